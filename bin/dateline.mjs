@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The door for every Node: plain JavaScript that an old one can parse. It checks the version, then hands over to src/main.ts.
+const wanted = 24;
+const found = Number(process.versions.node.split('.')[0]);
+
+if (found < wanted) {
+  process.stderr.write(
+    `Dateline needs Node ${wanted} or later and this is ${process.versions.node}: run it with "npm start" or "npm run dateline -- …" after "npm ci", or install Node ${wanted}.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const { main } = await import('../src/main.ts');
+  await main(process.argv.slice(2));
+}

@@ -1,0 +1,44 @@
+// An article: one published text, who published it, and when it was published and became known.
+import type { Instant } from '../time/instant.ts';
+
+/** When an article was published: known, inferred from its own text (never earlier than `at`), or not to be told. */
+export type Publication =
+  | { readonly is: 'known'; readonly at: Instant; readonly precision: 'instant' | 'day' }
+  | { readonly is: 'inferred'; readonly at: Instant; readonly precision: 'day' }
+  | { readonly is: 'absent' };
+
+export interface Article {
+  readonly id: string;
+  /** 1 for the first text that was seen, one more for each changed one. */
+  readonly revision: number;
+  readonly url: string | null;
+  /** Who stands behind it, as named by the source; null where nobody is named. */
+  readonly publisher: string | null;
+  readonly title: string;
+  /** Paragraphs separated by a line break; offsets everywhere refer to this string. */
+  readonly text: string;
+  /** BCP 47, or null where unknown. */
+  readonly language: string | null;
+  readonly published: Publication;
+  /** When Dateline counts it as news: its arrival, or its publication for an import that has one. */
+  readonly knownAt: Instant;
+  /** When the store took it in. */
+  readonly arrivedAt: Instant;
+}
+
+/** Where a text stands: UTF-16 offsets of the whole sentence in one field of one article. */
+export interface Source {
+  readonly article: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: Publication;
+  readonly field: 'title' | 'text';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of one source sentence, in their order, trimmed only as the trimming rule allows. */
+export interface Extract {
+  readonly text: string;
+  readonly source: Source;
+}

@@ -1,0 +1,71 @@
+// The answer to an invocation: what is to be said, never how a platform draws it.
+import type { Channel, Subscription } from '../delivery/subscription.ts';
+import type { NumberedEdition } from '../digest/edition.ts';
+import type { LedgerQuestion } from '../question/question.ts';
+import type { StorySummary } from '../story/story.ts';
+import type { Instant, Zone } from '../time/instant.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
+import type { Action } from './invocation.ts';
+import type { Command } from './table.ts';
+
+/** A piece of a line. Every text is shown as plain text, whatever it holds; style and link are Dateline's own. */
+export interface Run {
+  readonly text: string;
+  readonly style?: 'bold' | 'code';
+  readonly link?: string;
+}
+
+/** A button, or a line of a list where there are none. */
+export interface Choice {
+  readonly label: string;
+  readonly action: Action;
+}
+
+export interface SubscriptionLine {
+  readonly subscription: Subscription;
+  /** The digest's title, or the topic's or story's words. */
+  readonly title: string;
+}
+
+export type Reply = { readonly to: 'asker' | 'channel' } & (
+  | {
+      readonly kind: 'edition';
+      readonly edition: NumberedEdition;
+      /** Set when one story of it was asked for: 1-based. */
+      readonly story: number | null;
+      /** Other stories that the words fit. */
+      readonly others: readonly Choice[];
+    }
+  | { readonly kind: 'sources'; readonly edition: NumberedEdition; readonly story: number | null }
+  | {
+      readonly kind: 'timeline';
+      readonly story: StorySummary;
+      readonly events: readonly TimelineEvent[];
+      readonly now: Instant;
+      readonly zone: Zone;
+      readonly others: readonly Choice[];
+      /** Posts the same to the channel; null once it stands there. */
+      readonly post: Action | null;
+    }
+  | {
+      readonly kind: 'questions';
+      readonly title: string;
+      readonly stories: readonly { readonly label: string; readonly questions: readonly LedgerQuestion[] }[];
+      readonly now: Instant;
+      readonly zone: Zone;
+      readonly others: readonly Choice[];
+    }
+  | {
+      readonly kind: 'subscriptions';
+      readonly channel: Channel;
+      readonly lines: readonly SubscriptionLine[];
+    }
+  | { readonly kind: 'help'; readonly commands: readonly Command[] }
+  | {
+      readonly kind: 'notice';
+      /** `failure` is Dateline's fault, `mistake` and `refused` are not errors. */
+      readonly is: 'done' | 'nothing' | 'mistake' | 'refused' | 'failure';
+      readonly text: readonly Run[];
+      readonly choices: readonly Choice[];
+    }
+);

@@ -1,0 +1,40 @@
+// A delivery: one edition or update on its way to one channel, as a state that holds only what that state needs.
+import type { Instant, Window } from '../time/instant.ts';
+import type { Channel } from './subscription.ts';
+
+/** One message of a delivery, once the platform has named it. */
+export interface SentPart {
+  readonly part: number;
+  readonly message: string;
+}
+
+export type DeliveryState =
+  | { readonly is: 'due' }
+  | { readonly is: 'claimed'; readonly owner: string; readonly until: Instant }
+  | { readonly is: 'sent'; readonly at: Instant }
+  | { readonly is: 'unknown'; readonly at: Instant; readonly reason: string }
+  | { readonly is: 'failed'; readonly reason: string; readonly nextTry: Instant | null }
+  | { readonly is: 'skipped'; readonly reason: string };
+
+export interface Delivery {
+  /** Deterministic: the same edition for the same channel has the same key, whoever inserts it. */
+  readonly key: string;
+  /** What people see and type. */
+  readonly id: number;
+  readonly kind: 'digest' | 'update';
+  readonly subscription: number;
+  readonly channel: Channel;
+  readonly dueAt: Instant;
+  readonly window: Window;
+  /** How many scheduled editions this one covers: more than one after an outage. */
+  readonly covers: number;
+  /** The story that an update is about. */
+  readonly story: string | null;
+  /** Frozen when first claimed. */
+  readonly edition: string | null;
+  readonly attempts: number;
+  /** When the first try to send began: the start of any look for a lost message. */
+  readonly firstTry: Instant | null;
+  readonly sent: readonly SentPart[];
+  readonly state: DeliveryState;
+}

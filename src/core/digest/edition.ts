@@ -1,0 +1,92 @@
+// An edition: one issue of a digest for one window of time, the same bytes for the same store and key.
+import type { Extract, Source } from '../article/article.ts';
+import type { LedgerQuestion } from '../question/question.ts';
+import type { Instant, Window, Zone } from '../time/instant.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
+
+/** `sources[0]` is where the text stands; the others carry the same. */
+export interface KeyPoint {
+  readonly text: string;
+  readonly sources: readonly [Source, ...Source[]];
+  readonly publishers: number;
+  /** Not known when the channel received its edition before. */
+  readonly isNew: boolean;
+}
+
+export interface Change extends Extract {
+  readonly kind: 'fact' | 'figure' | 'actor' | 'answer' | 'question';
+}
+
+export interface Disagreement {
+  readonly about: string;
+  readonly values: readonly (Extract & { readonly value: string })[];
+}
+
+/** A dated thing still ahead. */
+export interface Ahead extends Extract {
+  readonly date: string;
+}
+
+/** `first` reported by one text, `developing` by several, `quiet` when nothing came within the window. */
+export type Phase = 'first' | 'developing' | 'quiet';
+
+export interface EditionStory {
+  readonly id: string;
+  readonly label: string;
+  /** Told to this channel before. */
+  readonly update: boolean;
+  /** When the channel was first told, or null. */
+  readonly firstTold: Instant | null;
+  readonly phase: Phase;
+  readonly publishers: number;
+  readonly articles: number;
+  readonly headline: Extract;
+  readonly keyPoints: readonly KeyPoint[];
+  readonly questions: readonly LedgerQuestion[];
+  readonly changes: readonly Change[];
+  readonly disagreements: readonly Disagreement[];
+  readonly next: readonly Ahead[];
+  readonly timeline: readonly TimelineEvent[];
+  /** The story's articles by headline, newest first. */
+  readonly sources: readonly Extract[];
+}
+
+export interface Receipt {
+  readonly articles: number;
+  readonly publishers: number;
+  /** Stories that the window held. */
+  readonly stories: number;
+  /** Stories of the window that are not told here. */
+  readonly omitted: number;
+  /** Of the omitted, those that only repeat what was told. */
+  readonly repeated: number;
+  readonly feedsFailed: readonly { readonly feed: string; readonly reason: string }[];
+  readonly complete: boolean;
+}
+
+/** Which stories this line of editions has told, and when first and last: the memory that keeps it from repeating itself. */
+export type Told = Readonly<Record<string, { readonly first: Instant; readonly last: Instant }>>;
+
+export interface Edition {
+  /** By content. */
+  readonly id: string;
+  readonly kind: 'digest' | 'update';
+  /** Name of the digest file, or the topic's words. */
+  readonly digest: string;
+  readonly title: string;
+  /** BCP 47 tag of the language of labels and dates. */
+  readonly language: string;
+  readonly window: Window & { readonly zone: Zone };
+  readonly baseline: string | null;
+  /** The window's end, not the clock. */
+  readonly builtAt: Instant;
+  readonly stories: readonly EditionStory[];
+  readonly receipt: Receipt;
+  readonly told: Told;
+}
+
+/** An edition as the store keeps it: `number` is what people see and type. */
+export interface NumberedEdition {
+  readonly number: number;
+  readonly edition: Edition;
+}

@@ -1,0 +1,53 @@
+// Instants as people in a zone read them: the only file that turns an instant into a calendar.
+import { Temporal } from 'temporal-polyfill';
+import type { Day, Instant, Zone } from './instant.ts';
+
+/** A wall clock reading. `weekday` is ISO: 1 is Monday. */
+export interface LocalMoment {
+  readonly day: Day;
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+  readonly weekday: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+export const inZone = (instant: Instant, zone: Zone): LocalMoment => {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  return {
+    day: local.toPlainDate().toString(),
+    year: local.year,
+    month: local.month,
+    dayOfMonth: local.day,
+    weekday: local.dayOfWeek,
+    hour: local.hour,
+    minute: local.minute,
+  };
+};
+
+export const dayIn = (instant: Instant, zone: Zone): Day => inZone(instant, zone).day;
+
+/** The first instant of a local day. */
+export const startOfDay = (day: Day, zone: Zone): Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds;
+
+/** Calendar days from one day to a later one; negative when it is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+
+export const plusDays = (day: Day, days: number): Day =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** ISO weekday, 1 is Monday. */
+export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/** True for a name that the pinned zone data knows. */
+export const isZone = (name: string): boolean => {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+};

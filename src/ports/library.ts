@@ -1,0 +1,26 @@
+// Where articles are kept, each with what was read in it.
+import type { Article } from '../core/article/article.ts';
+import type { Analysis } from '../core/language/analysis.ts';
+import type { ReadArticle } from '../core/story/story.ts';
+
+/** `known`: this very text was there already; `revised`: an article of the same identity had another text. */
+export type Kept = { readonly is: 'stored' | 'known' | 'revised'; readonly article: Article };
+
+export interface ArticleKeeper {
+  /** The article that owns one of these identity keys, newest revision, or null. */
+  owner(keys: readonly string[]): Promise<Article | null>;
+  /**
+   * Decides and writes in one transaction, so that two processes with the same article store it once. `article.id` and
+   * `article.revision` count only when no owner is found; a revision keeps the owner's id, `knownAt` and `arrivedAt`.
+   */
+  keep(article: Article, keys: readonly string[], analysis: Analysis): Promise<Kept>;
+}
+
+export interface ArticleReader {
+  byId(id: string): Promise<ReadArticle | null>;
+  byUrl(canonicalUrl: string): Promise<ReadArticle | null>;
+  /** All revisions, oldest first, the newest among them. */
+  revisions(id: string): Promise<readonly Article[]>;
+  /** Whole store: articles, stories, publishers. */
+  counts(): Promise<{ readonly articles: number; readonly stories: number; readonly publishers: number }>;
+}

@@ -1,0 +1,101 @@
+// Where stories are kept: the index that groups articles as they arrive, and what readers ask of it.
+import type { LedgerQuestion } from '../core/question/question.ts';
+import type { Fingerprint } from '../core/story/fingerprint.ts';
+import type { ReadArticle, Story, StorySummary } from '../core/story/story.ts';
+import type { Instant, Window } from '../core/time/instant.ts';
+
+/** An article that has its place in a story. */
+export interface Placed {
+  readonly article: string;
+  readonly story: string;
+  readonly knownAt: Instant;
+  readonly print: Fingerprint;
+}
+
+/** What a story shows in lists and how words find it. `words` are stems, strongest field first. */
+export interface StoryCard extends StorySummary {
+  readonly firstKnownAt: Instant;
+  readonly search: { readonly title: string; readonly names: string; readonly body: string };
+}
+
+/** Everything that placing one article changes, written in one transaction. */
+export interface Placement {
+  readonly article: string;
+  readonly knownAt: Instant;
+  readonly print: Fingerprint;
+  /** The heaviest terms, by which later articles find this one. */
+  readonly heavy: readonly string[];
+  /** All its terms, each once, for the running document counts. */
+  readonly terms: readonly string[];
+  /** Articles that get (or change) their story; the new article is among them. */
+  readonly moves: readonly { readonly article: string; readonly story: string }[];
+  /** Stories that are no more, and what they are now. */
+  readonly merged: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface StoryIndex {
+  /** Articles that are kept but not placed yet, in order of arrival. */
+  unplaced(limit: number): Promise<readonly ReadArticle[]>;
+  /** How many of the articles placed before hold each term; counts fade, halved every 4,000 articles. Terms that none holds are left out. */
+  frequencies(
+    terms: readonly string[],
+  ): Promise<{ readonly total: number; readonly of: ReadonlyMap<string, number> }>;
+  /** Articles within the window that share a heavy term, the newest `perTerm` of each term. */
+  candidates(terms: readonly string[], window: Window, perTerm: number): Promise<readonly Placed[]>;
+  /** The newest `perStory` articles of each story. */
+  members(stories: readonly string[], perStory: number): Promise<readonly Placed[]>;
+}
+
+export interface StoryWriter {
+  place(placement: Placement): Promise<void>;
+  /** Card and ledger of a story as they stand after a placement. */
+  describe(card: StoryCard, ledger: readonly LedgerQuestion[]): Promise<void>;
+}
+
+/** A story that holds articles of a window. */
+export interface StoryInWindow {
+  readonly id: string;
+  /** Of the window alone. */
+  readonly articles: number;
+  readonly publishers: number;
+  readonly lastKnownAt: Instant;
+}
+
+/** One word of a topic as the person meant it: the stems that it may stand for. */
+export type TopicWord = readonly string[];
+
+export interface StoryReader {
+  /** By id or alias. Articles known at `at` or before, the newest `limit`, oldest first; null when none. */
+  story(id: string, at: Instant, limit: number): Promise<Story | null>;
+  summary(id: string): Promise<StorySummary | null>;
+  /** Stories of the window, most publishers, then most articles, then newest first. */
+  within(window: Window, limit: number): Promise<readonly StoryInWindow[]>;
+  /** Articles and publishers of a window. */
+  totals(
+    window: Window,
+  ): Promise<{ readonly articles: number; readonly publishers: number; readonly stories: number }>;
+  newest(limit: number): Promise<readonly StorySummary[]>;
+  /** The latest instant at which an article became known, or null for an empty store. */
+  lastKnown(): Promise<Instant | null>;
+  /** Stories whose card holds every word, newest first within the strongest field that matched. */
+  search(words: readonly TopicWord[], limit: number): Promise<readonly StorySummary[]>;
+  /** Stems of the cards that begin with `prefix` and have from `min` to `max` letters. */
+  vocabulary(prefix: string, min: number, max: number): Promise<readonly string[]>;
+  /** Questions of a story, or of all stories newest first. */
+  ledger(
+    story: string | null,
+    limit: number,
+  ): Promise<readonly { readonly story: StorySummary; readonly questions: readonly LedgerQuestion[] }[]>;
+  /** Stories that got articles after position `after`, and the position reached. */
+  changedAfter(
+    after: number,
+    limit: number,
+  ): Promise<{ readonly position: number; readonly changes: readonly StoryChange[] }>;
+}
+
+export interface StoryChange {
+  readonly story: string;
+  readonly article: string;
+  readonly knownAt: Instant;
+  readonly arrivedAt: Instant;
+}

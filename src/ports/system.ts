@@ -1,0 +1,13 @@
+// Time, chance and the record of what happened, as arguments.
+import type { Instant } from '../core/time/instant.ts';
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** Structured: never a secret, never an address with a token in it. */
+export interface Log {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
