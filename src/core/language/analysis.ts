@@ -54,6 +54,8 @@ export interface PositionFound {
 /** An open question found in one text. Sentences are indices into `Analysis.sentences`. */
 export interface QuestionFound {
   readonly question: string;
+  /** A template was filled; otherwise the line is a label and the whole sentence. */
+  readonly isFramed: boolean;
   readonly kind: QuestionKind;
   readonly score: number;
   readonly evidence: readonly number[];

@@ -1,0 +1,98 @@
+// Quantities with the noun that they count: what publishers may disagree on, and what may have changed.
+import type { Figure, Sentence } from './analysis.ts';
+import { STOP_WORDS } from './words.ts';
+
+const SCALE: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+const SPELLED: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const HEDGE =
+  '(?:(at least|at most|up to|about|around|some|nearly|almost|more than|over|less than|fewer than|roughly|approximately|an estimated|as many as|as much as) )?';
+const CURRENCY = '([$€£¥]|US\\$)?';
+const NUMBER = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${Object.keys(SPELLED).join('|')})`;
+/** Number, scale, up to three describing words, and the noun that is counted. */
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}:/.-])${HEDGE}${CURRENCY}${NUMBER}(?: (hundred|thousand|million|billion|trillion))?(%| per ?cent\\b)?((?:[ -](?:more |further )?\\p{Ll}[\\p{L}-]*){0,4})`,
+  'giu',
+);
+/** What follows a number without being counted by it. */
+const BORDER =
+  /^(?:and|or|to|in|on|at|of|for|from|by|with|as|after|before|since|until|while|when|that|who|which|if|but|than|were|was|are|is|have|has|had|will|would|could|said|a|an|the|per|each|am|pm|p|ago|later|earlier|out|into|over|under)$/iu;
+
+const numberOf = (digits: string, scale: string | undefined): number =>
+  (SPELLED[digits.toLowerCase()] ?? Number(digits.replaceAll(',', ''))) *
+  (SCALE[scale?.toLowerCase() ?? ''] ?? 1);
+
+/** The counted noun: the words up to a border, the last of which is the head. */
+const unitOf = (tail: string): string => {
+  const words: string[] = [];
+  for (const word of tail.trim().split(/[\s-]+/u)) {
+    if (word === '' || BORDER.test(word)) break;
+    words.push(word.toLowerCase());
+  }
+  while (
+    words.length > 0 &&
+    STOP_WORDS.has(words.at(-1) ?? '') &&
+    !/^(?:days?|weeks?|months?|years?|people)$/u.test(words.at(-1) ?? '')
+  )
+    words.pop();
+  return words.slice(-2).join(' ');
+};
+
+const isYear = (digits: string, unit: string): boolean => /^(?:19|20)\d\d$/u.test(digits) && unit === '';
+const MONTH_NEXT =
+  /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+const figuresIn = (text: string, sentence: Sentence, index: number): Figure[] =>
+  [...text.slice(sentence.start, sentence.end).matchAll(FIGURE)].flatMap((match) => {
+    const [, hedge = '', currency = '', digits = '', scale, percent, tail = ''] = match;
+    const unit = [currency, percent === undefined ? '' : 'percent', unitOf(tail)]
+      .filter((part) => part !== '')
+      .join(' ');
+    const start = sentence.start + match.index;
+    const length = match[0].length - tail.length;
+    if (
+      unit === '' ||
+      isYear(digits, unit) ||
+      MONTH_NEXT.test(text.slice(start + length, start + length + 14))
+    )
+      return [];
+    return [
+      {
+        start,
+        end: start + length,
+        value: numberOf(digits, scale),
+        unit,
+        hedge: hedge.toLowerCase(),
+        sentence: index,
+      },
+    ];
+  });
+
+export const readFigures = (text: string, sentences: readonly Sentence[]): readonly Figure[] =>
+  sentences.flatMap((sentence, index) => (sentence.kind === 'prose' ? figuresIn(text, sentence, index) : []));

@@ -1,0 +1,144 @@
+// Names by runs of capitals: people, places and organisations, each with the fullest form that the text has for it.
+import type { NameMention, Sentence, Span } from './analysis.ts';
+import { STOP_WORDS } from './words.ts';
+
+/** A capitalised word, or an abbreviation of capitals; `O'Brien`, `al-Sayed`, `U.S.` and `Jean-Luc` are one word. */
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’-]*(?:\\.\\p{Lu})*\\.?";
+const PARTICLE = '(?:of|the|de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|du|dos|for)';
+/** Capitalised words, with the small words that stand inside names ("Bank of England") between two of them. */
+const RUN = new RegExp(`${CAPITAL}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0]){0,2}${CAPITAL})*`, 'gu');
+
+const TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms miss dr prof professor sir dame lord lady president vice-president minister premier chancellor governor senator congressman congresswoman
+  representative mayor king queen prince princess pope bishop archbishop cardinal sheikh general colonel captain lieutenant sergeant judge justice
+  ambassador envoy secretary chairman chairwoman chief director commissioner inspector officer spokesman spokeswoman spokesperson councillor deputy prime foreign`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+const PERSON_BEFORE =
+  /\b(?:mr|mrs|ms|dr|prof|professor|sir|president|minister|premier|chancellor|governor|senator|mayor|king|queen|prince|princess|pope|general|colonel|captain|judge|ambassador|chairman|chairwoman|director|commissioner|inspector|spokesman|spokeswoman|spokesperson|councillor|secretary|leader|chief|envoy|engineer|analyst|harbour master|clerk)\.?,? $/iu;
+const NOT_A_PERSON =
+  /\b(?:Street|Road|Avenue|Bridge|River|Lake|Mount|City|County|State|States|Kingdom|Republic|Union|Nations|Council|Court|Committee|Commission|Party|Ministry|Department|Agency|Authority|Bank|Company|Corporation|Group|Inc|Ltd|University|College|School|Hospital|Church|Airport|Port|Harbour|Harbor|Station|Parliament|Congress|Senate|House|Army|Police|Force|Forces|Times|Post|Courier|Report|News|Wire|Herald|Tribune|Gazette|Journal|Press|Telegraph|Line|Line|Islands?|Sea|Ocean|Strip|Coast|Act|Agreement|Treaty|War|Cup|League|Association|Federation|Institute|Foundation|Office|Service|Network|Resistance|Movement|Front|Brigade|North|South|East|West)\b/u;
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+/** Words that open sentences with a capital and are no names there. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `however meanwhile also still but and yet moreover furthermore earlier later then there here today yesterday tomorrow according although while
+  despite amid two three four five six seven eight nine ten several many some most officials police authorities residents people sources experts
+  analysts critics supporters speaking asked both each neither either nobody none talks negotiations under following`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+const strip = (word: string): string => word.replace(/['’]s$|['’]$/u, '').replace(/(?<![.]\p{Lu})\.$/u, '');
+
+interface Candidate extends Span {
+  readonly words: readonly string[];
+  readonly opens: boolean;
+}
+
+/** Takes words off the front that only look like names: openers of sentences, titles, calendar words. */
+const trimmed = (run: Candidate, lowerSeen: ReadonlySet<string>): Candidate | null => {
+  let { start } = run;
+  let words = [...run.words];
+  let opens = run.opens;
+  for (let first = words[0]; first !== undefined; first = words[0]) {
+    const lower = strip(first).toLowerCase();
+    const isWord =
+      STOP_WORDS.has(lower) || OPENERS.has(lower) || (opens && words.length === 1 && lowerSeen.has(lower));
+    const isTitle = TITLES.has(lower) && words.length > 1;
+    if (!isWord && !isTitle && !CALENDAR.test(first) && !/^(?:the|of|for)$/u.test(first)) break;
+    start += first.length + 1;
+    words = words.slice(1);
+    opens = false;
+  }
+  while (words.length > 0 && CALENDAR.test(words.at(-1) ?? '')) words.pop();
+  return words.length === 0 ? null : { start, end: start + words.join(' ').length, words, opens };
+};
+
+const candidatesIn = (
+  text: string,
+  { start: from, end: to }: Span,
+  lowerSeen: ReadonlySet<string>,
+): Candidate[] => {
+  const sentence = text.slice(from, to);
+  const found: Candidate[] = [];
+  for (const match of sentence.matchAll(RUN)) {
+    const opens = /^["'“‘(\s]*$/u.test(sentence.slice(0, match.index));
+    const words = match[0].replaceAll('\u00a0', ' ').split(' ');
+    const run = trimmed(
+      { start: from + match.index, end: from + match.index + match[0].length, words, opens },
+      lowerSeen,
+    );
+    // A lone opener is a name only when the text writes it with a capital elsewhere too, or it is an abbreviation.
+    if (run !== null && /\p{L}{2}|\p{Lu}\./u.test(run.words.join(''))) found.push(run);
+  }
+  return found;
+};
+
+const textOf = (run: Candidate): string =>
+  run.words.map((word, i) => (i === run.words.length - 1 ? strip(word) : word)).join(' ');
+
+/** A title before it, a description after it, or a surname that stands alone elsewhere. */
+const looksLikePerson = (text: string, run: Candidate, forms: ReadonlySet<string>): boolean => {
+  const name = textOf(run);
+  if (NOT_A_PERSON.test(name) || /^[\p{Lu}.]+$/u.test(name) || / (?:of|the|for) /u.test(name)) return false;
+  if (PERSON_BEFORE.test(text.slice(Math.max(0, run.start - 24), run.start))) return true;
+  if (run.words.length < 2 || run.words.length > 4) return false;
+  const isPlace = /\b(?:in|at|near|from|to|of|through|across)\s$/u.test(
+    text.slice(Math.max(0, run.start - 9), run.start),
+  );
+  const isDescribed = /^, (?:a|an|the|who|aged|\d\d|head|chief|director|spokes\p{L}+)\b/u.test(
+    text.slice(run.end, run.end + 20),
+  );
+  return !isPlace && (isDescribed || forms.has(run.words.at(-1) ?? ''));
+};
+
+/** The longest form that ends in this name (a surname), or the name itself. */
+const fullest = (name: string, all: readonly string[]): string => {
+  const longer = all.filter((other) => other.length > name.length && other.endsWith(` ${name}`));
+  return longer.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? name;
+};
+
+/** Names of one text in order. A word that opens a sentence counts when the text writes it with a capital inside a sentence too. */
+export const readNames = (text: string, sentences: readonly Sentence[]): readonly NameMention[] => {
+  const lowerSeen: ReadonlySet<string> = new Set(text.match(/(?<![\p{L}'’])\p{Ll}[\p{L}-]+/gu) ?? []);
+  const usable = sentences.filter(({ kind }) => kind !== 'furniture' && kind !== 'caption');
+  const runs = usable.flatMap((sentence) => candidatesIn(text, sentence, lowerSeen));
+  const inside = new Set(runs.filter(({ opens }) => !opens).map(textOf));
+  const sure = runs.filter(
+    (run) =>
+      !run.opens ||
+      run.words.length > 1 ||
+      inside.has(textOf(run)) ||
+      /^\p{Lu}{2,}$/u.test(textOf(run)) ||
+      isNameInFront(text, run),
+  );
+  const names = [...new Set(sure.map(textOf))];
+  const isPerson = new Map<string, boolean>();
+  const forms = new Set(names);
+  for (const run of sure) {
+    const name = fullest(textOf(run), names);
+    isPerson.set(name, (isPerson.get(name) ?? false) || looksLikePerson(text, run, forms));
+  }
+  return sure.map((run) => {
+    const name = fullest(textOf(run), names);
+    return {
+      start: run.start,
+      end: run.start + textOf(run).length,
+      name,
+      is: isPerson.get(name) === true ? 'person' : 'other',
+    };
+  });
+};
+
+/** A single capitalised opener directly before a verb or an apostrophe is the subject: "Hamburg opposes", "Oslo's". */
+function isNameInFront(text: string, run: Candidate): boolean {
+  const after = text.slice(run.end, run.end + 24);
+  return (
+    /^['’]s\b/u.test(after) ||
+    /^ (?:is|was|has|had|will|would|said|says|and|also|opposes?|wants?|refuse[sd]?|insists?|\p{L}+ed)\b/u.test(
+      after,
+    )
+  );
+}

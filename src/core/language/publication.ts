@@ -1,0 +1,28 @@
+// When a text without a date was published, as far as the text itself tells: no earlier than a day.
+import type { Publication } from '../article/article.ts';
+import { plusDays, startOfDay, weekdayOf } from '../time/zoned.ts';
+import { readFullDates, readPastWeekdays } from './dates.ts';
+import { readSentences } from './sentences.ts';
+
+/** A full date counts only where the sentence around it does not speak of what is to come. */
+const AHEAD =
+  /\b(?:will|scheduled|due|expires?|expected|until|by|plans?|planned|set (?:for|to)|deadline)\b[^.]{0,60}$/iu;
+
+/**
+ * The latest full date that the text tells as past; when that date anchors the week (it is named with its weekday), the
+ * weekdays told as past move it on to the first such day after it. Inferred, no earlier than; or absent. Days begin in UTC.
+ */
+export const inferPublication = (text: string): Publication => {
+  const past = readFullDates(text).filter(
+    ({ start }) => !AHEAD.test(text.slice(Math.max(0, start - 90), start)),
+  );
+  const latest = [...past].sort((a, b) =>
+    a.day < b.day ? 1 : a.day > b.day ? -1 : Number(b.namesWeekday) - Number(a.namesWeekday),
+  )[0];
+  if (latest === undefined) return { is: 'absent' };
+  const weekdays = readPastWeekdays(text, readSentences(text));
+  const anchor = weekdayOf(latest.day);
+  const anchorsWeek = latest.namesWeekday || weekdays.includes(anchor);
+  const furthest = anchorsWeek ? Math.max(0, ...weekdays.map((weekday) => (weekday - anchor + 7) % 7)) : 0;
+  return { is: 'inferred', at: startOfDay(plusDays(latest.day, furthest), 'UTC'), precision: 'day' };
+};

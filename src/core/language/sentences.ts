@@ -1,0 +1,95 @@
+// Cuts a text into sentences, and tells prose from headings, captions and page furniture.
+import type { Sentence, SentenceKind, Span } from './analysis.ts';
+import { countWords } from './words.ts';
+
+/** A full stop after one of these ends nothing, unless the text goes on with what can only be a new sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `mr mrs ms dr prof rev hon gen col lt maj capt cmdr sgt adm gov sen rep sec st jr sr vs etc no nos vol fig inc ltd co corp bros dept est approx
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  e.g i.e cf al a.m p.m u.s u.k u.n e.u ave blvd rd mt ft pp ed eds messrs pres supt ret msgr`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+/** Titles and such: always followed by more of the same sentence. */
+const NEVER_LAST: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof rev hon gen col lt maj capt cmdr sgt adm gov sen rep st messrs vs e.g i.e cf no nos mt'.split(
+    ' ',
+  ),
+);
+
+/** A terminator with the quotation marks and brackets that close behind it, and the blank that follows. */
+const BOUNDARY = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
+const OPENS = /^\s+["'“‘«([¿¡-]*[\p{Lu}\p{N}]/u;
+
+const lastWord = (text: string, end: number): string =>
+  /([\p{L}\p{N}.]+)$/u.exec(text.slice(Math.max(0, end - 24), end))?.[1]?.toLowerCase() ?? '';
+
+/** A single capital with a full stop: the initial of a name. */
+const isInitial = (text: string, at: number): boolean =>
+  /(^|[\s."“(-])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
+
+const isEnd = (text: string, match: RegExpExecArray | RegExpMatchArray): boolean => {
+  const at = match.index ?? 0;
+  const mark = match[0];
+  const after = text.slice(at + mark.length, at + mark.length + 24);
+  if (!OPENS.test(after)) return false;
+  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  const word = lastWord(text, at);
+  if (NEVER_LAST.has(word)) return !/^\s+["“(]?\p{L}/u.test(after) && !/^\s+\p{N}/u.test(after);
+  if (isInitial(text, at)) return false;
+  if (!ABBREVIATIONS.has(word)) return true;
+  // "at 9 p.m. The" ends a sentence, "Jan. 5" and "U.S. Senate" do not.
+  return /^\s+["“(]?(?:The|A|An|He|She|It|They|We|In|On|At|But|And|This|That|There|However|Meanwhile)\s/u.test(
+    after,
+  );
+};
+
+const cut = (text: string, from: number, to: number): Span[] => {
+  const line = text.slice(from, to);
+  const spans: Span[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const lead = /^\s*/u.exec(line.slice(start, end))?.[0].length ?? 0;
+    const piece = line.slice(start + lead, end).trimEnd();
+    if (piece !== '') spans.push({ start: from + start + lead, end: from + start + lead + piece.length });
+    start = end;
+  };
+  for (const match of line.matchAll(BOUNDARY)) {
+    if (isEnd(line, match)) push(match.index + match[0].length);
+  }
+  push(line.length);
+  return spans;
+};
+
+const ENDS_AS_PROSE = /[.!?…:;]["'”’»)\]]*$/u;
+/** The name of an agency or a photographer in brackets at the very end: a picture's credit. */
+const CREDIT =
+  /[.!?]?\s*[([](?:[A-Z][\p{L}.]*|via|\/|and)(?:[\s/]+(?:[A-Z][\p{L}.]*|via|\/|and)){0,5}[)\]]\s*$/u;
+const PICTURE =
+  /^(?:file )?(?:photo|picture|image|caption|photograph)\b\s*(?:by|credit|:|\/)|\b(?:file photo|photo by|photo credit|getty images|image credit)\b/iu;
+const FURNITURE =
+  /^(?:read more|read also|see also|also read|related|sign up|subscribe|share this|share on|follow us|advertisement|click here|click to|copyright|©|all rights reserved|more from|watch:|listen:|newsletter|editor['’]s note|this article (?:was|is)|originally published|correction:|updated? (?:at|on|:)|published (?:at|on|:)|last (?:updated|modified)|by [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’.-]+){1,3}(?:,.*)?$)/iu;
+/** A line of prose has a verb somewhere; without a full stop and short, it is a heading. */
+const HEADING_WORDS = 16;
+
+const kindOfParagraph = (line: string): SentenceKind => {
+  const text = line.trim();
+  if (!/\p{L}{2}/u.test(text) || FURNITURE.test(text)) return 'furniture';
+  if (PICTURE.test(text) || (CREDIT.test(text) && countWords(text) < 60)) return 'caption';
+  if (!ENDS_AS_PROSE.test(text) && countWords(text) <= HEADING_WORDS) return 'heading';
+  return 'prose';
+};
+
+/** Sentences in order, with UTF-16 offsets that cover the text except blanks. Paragraphs are lines. */
+export const readSentences = (text: string): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const match of text.matchAll(/[^\n]+/gu)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const kind = kindOfParagraph(match[0]);
+    for (const span of cut(text, from, to)) sentences.push({ ...span, kind, paragraph });
+    paragraph += 1;
+  }
+  return sentences;
+};

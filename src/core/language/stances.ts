@@ -1,0 +1,116 @@
+// What a named side seeks or opposes: the stance verb, the actor before it, and what it is about.
+import type { NameMention, Sentence, Span } from './analysis.ts';
+
+export interface Stance {
+  readonly sentence: number;
+  /** `for`: seeks, proposes, insists on; `against`: opposes, rejects, refuses. */
+  readonly side: 'for' | 'against';
+  /** Words of the sentence, holding a name. */
+  readonly actor: string;
+  /** What is sought or opposed, up to the end of the clause. */
+  readonly object: Span;
+  /** `to extend …` or `extending …`: the object is something to do. */
+  readonly isDeed: boolean;
+}
+
+const ADVERB = '(?:(?:also|now|still|again|currently|repeatedly|firmly|strongly|\\p{L}+ly) )?';
+const BE = '(?:is|are|was|were|has been|have been)';
+const FOR = new RegExp(
+  `\\b(?:${BE} ${ADVERB}(?:seeking|attempting|trying|pushing|pressing|asking|proposing|demanding|calling|offering|urging|planning|insisting)|(?:seeks?|sought|wants?|wanted|proposes?|proposed|demands?|demanded|insists?|insisted|asks?|asked|calls?|called|offers?|offered|plans?|planned|supports|supported|backs|backed|favou?rs|favou?red|hopes|hoped))(?: (?:to|for|on|that))?(?= )`,
+  'giu',
+);
+const AGAINST = new RegExp(
+  `\\b(?:opposes?|opposed|${BE} ${ADVERB}(?:opposed to|opposing|rejecting|refusing|resisting|against)|rejects?|rejected|refuses?|refused|resists?|resisted|rules? out|ruled out|objects? to|objected to|(?:will|would|does|did|do) not (?:accept|discuss|agree to|support|back|sign|allow|tolerate|negotiate)|(?:won['’]t|wouldn['’]t) (?:accept|discuss|agree to|support|back|sign|allow))(?= )`,
+  'giu',
+);
+
+/** Nouns that look like stance verbs in front of a preposition: "the demands on", "offers of". */
+const NOUN_BEFORE = /\b(?:the|a|an|its|his|her|their|these|those|any|no|of|new|all)\s+$/iu;
+const CLAUSE_END =
+  /[;:—–]|,(?= (?:and|but|who|which|while|as|he|she|it|they|the|an?|two|\p{Lu})\b)|,(?= \p{L}+ing\b)|["”]|\s(?:but|while|although|because|despite|and (?:insists?|demands?|wants?|said|says|rejects?|opposes?))\s|$/iu;
+const LEADING =
+  /^(?:the|an?|both|all|meanwhile|however|but|and|also|still|yet|now|according to|in a statement|on \p{L}+day),?\s+/iu;
+
+/** The noun phrase before a verb: back to punctuation, a report ("told X that") or a conjunction. */
+const subjectBefore = (text: string, from: number, verb: number): Span => {
+  const before = text.slice(from, verb);
+  const cuts = [
+    ...before.matchAll(
+      /[,;:"“”()—–]\s*|\s(?:that|but|while|because|when|as|if|although|where|whether)\s|\band\s(?=the\s|\p{Lu})/gu,
+    ),
+  ].map((m) => m.index + m[0].length);
+  let start = from + Math.max(0, ...cuts.filter((at) => at <= before.trimEnd().length));
+  for (
+    let lead = LEADING.exec(text.slice(start, verb));
+    lead !== null;
+    lead = LEADING.exec(text.slice(start, verb))
+  )
+    start += lead[0].length;
+  return { start, end: from + before.trimEnd().length };
+};
+
+/** `Israeli delegation in Cairo` → `Israeli delegation`; `Oslo’s negotiators` → `Oslo`. Null when no name stands in it. */
+const actorIn = (text: string, subject: Span, names: readonly NameMention[]): string | null => {
+  const name = names.find(({ start }) => start >= subject.start && start < subject.end);
+  const phrase = text
+    .slice(subject.start, subject.end)
+    .replace(/\s+(?:also|now|still|again|both|\p{L}+ly|on \p{Lu}\p{L}+day)$/u, '');
+  if (name === undefined || phrase.split(' ').length > 9) return null;
+  const possessive = /^["'“‘]?(\p{Lu}[\p{L}\s.-]*?)["'”’]?['’]s? /u.exec(phrase);
+  if (possessive?.[1] !== undefined) return possessive[1];
+  const head = phrase
+    .replace(/\s+(?:in|of|at|for|from|with|to|on|who|under)\s.*$/u, '')
+    .replace(/^["'“‘]|["'”’]$/gu, '');
+  return head.includes(name.name.split(' ')[0] ?? name.name) ? head : text.slice(name.start, name.end);
+};
+
+const objectAfter = (text: string, start: number, end: number): Span => {
+  const rest = text.slice(start, end);
+  const lead = /^\s*/u.exec(rest)?.[0].length ?? 0;
+  const to = rest.slice(lead).search(CLAUSE_END);
+  const piece = rest.slice(lead, lead + (to < 0 ? rest.length : to)).replace(/[\s.,]+$/u, '');
+  return { start: start + lead, end: start + lead + piece.length };
+};
+
+const stancesIn = (
+  text: string,
+  sentence: Sentence,
+  index: number,
+  names: readonly NameMention[],
+): Stance[] => {
+  const line = text.slice(sentence.start, sentence.end);
+  const verbs = [
+    ...[...line.matchAll(AGAINST)].map((match) => ({ match, side: 'against' as const })),
+    ...[...line.matchAll(FOR)].map((match) => ({ match, side: 'for' as const })),
+  ].sort((a, b) => a.match.index - b.match.index);
+  const found: Stance[] = [];
+  for (const { match, side } of verbs) {
+    const at = sentence.start + match.index;
+    // To call on somebody is to ask, not to take a side.
+    if (/ on$/u.test(match[0]) && /^call/iu.test(match[0])) continue;
+    if (NOUN_BEFORE.test(text.slice(sentence.start, at)) || isQuoted(line, match.index)) continue;
+    const joined = /\band\s+(?:also\s+)?$/u.test(line.slice(0, match.index));
+    const actor = joined
+      ? (found.at(-1)?.actor ?? null)
+      : actorIn(text, subjectBefore(text, sentence.start, at), names);
+    if (actor === null) continue;
+    const object = objectAfter(text, at + match[0].length, sentence.end);
+    if (object.end - object.start < 6) continue;
+    const isDeed = / to$/u.test(match[0]) || /^\p{L}+ing\b/u.test(text.slice(object.start, object.end));
+    found.push({ sentence: index, side, actor, object, isDeed });
+  }
+  return found;
+};
+
+/** An odd number of quotation marks before: inside a quotation. */
+const isQuoted = (line: string, at: number): boolean =>
+  (line.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+
+export const readStances = (
+  text: string,
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+): readonly Stance[] =>
+  sentences.flatMap((sentence, index) =>
+    sentence.kind === 'prose' ? stancesIn(text, sentence, index, names) : [],
+  );

@@ -1,0 +1,60 @@
+// Words of a text with their places, their stems, and which of them carry no content.
+import { stemmer } from 'stemmer';
+import type { Span } from './analysis.ts';
+
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** Runs of letters and digits, with inner apostrophes, hyphens and decimal points (`don't`, `part-time`, `6.1`, `U.S`). */
+const WORD = /[\p{L}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
+
+export const wordsOf = (text: string, from = 0): readonly Word[] => {
+  const found: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = from + match.index;
+    const word = match[0].replaceAll('’', "'");
+    found.push({ start, end: start + match[0].length, text: word, lower: word.toLowerCase() });
+  }
+  return found;
+};
+
+export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+
+/** Function words, reporting verbs and calendar words: they say nothing about what a text is about. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a an the and or but nor so yet if of to in on at by for from with without as than then is are was were be been being am
+  do does did done has have had having will would could should may might must can shall cannot not no there their theirs they them
+  these those this that it its itself he she his her him hers himself herself themselves we our ours us you your i my me
+  who whom whose which what when where why how all any both each few more most other others some such only own same too very just also
+  into onto over under again further once about after before between during through against up down out off above below because until
+  while upon among within since however still even many much now per back made make including like well get got going go come came take took
+  said say says saying told tells tell according added adds new one two first last year years day days week weeks month months time times
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  mr mrs ms dr it's he's she's they're don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't can't hasn't haven't i'm we're`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+const stems = new Map<string, string>();
+const STEMS_KEPT = 50_000;
+
+/** Porter stem of a lower-case word; possessives are taken off first. Words with digits stay as they are. */
+export const stemOf = (lower: string): string => {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  const bare = lower.replace(/'s$|'$/u, '');
+  const stem = /^[a-z]+$/.test(bare) ? stemmer(bare) : bare;
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  stems.set(lower, stem);
+  return stem;
+};
+
+export const isContent = (word: Word): boolean => !STOP_WORDS.has(word.lower) && word.text.length > 1;
+
+/** Stems of the content words, in order, with repeats. */
+export const contentStems = (text: string): readonly string[] =>
+  wordsOf(text)
+    .filter(isContent)
+    .map((word) => stemOf(word.lower));
