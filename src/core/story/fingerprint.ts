@@ -1,4 +1,7 @@
 // What two articles are compared by: weighted terms, numbers, names and shingles, frozen at arrival.
+import type { Analysis } from '../language/analysis.ts';
+import { isContent, stemOf, type Word, wordsOf } from '../language/words.ts';
+import { type Frequencies, termWeight } from './term-weights.ts';
 
 /** A term and its weight, by term. The vector has length 1. */
 export type TermVector = readonly (readonly [term: string, weight: number])[];
@@ -16,3 +19,70 @@ export interface Fingerprint {
   /** Hashes of five-word runs, one in eight: wire copies share them. */
   readonly shingles: readonly number[];
 }
+
+const BODY_TOKENS = 400;
+const LEAD_TOKENS = 75;
+const TITLE_COUNTS = 3;
+const RARE = 4.5;
+const HEAVY_TERMS = 16;
+
+/** Numbers are terms of their own: `#6.1`. */
+const termOf = (word: Word): string => (/^\d/.test(word.lower) ? `#${word.lower.replaceAll(',', '')}` : stemOf(word.lower));
+
+const termsOf = (text: string, most: number): readonly string[] => wordsOf(text).filter(isContent).slice(0, most).map(termOf);
+
+const vectorOf = (title: readonly string[], body: readonly string[], frequencies: Frequencies): TermVector => {
+  const counts = new Map<string, number>();
+  for (const term of title) counts.set(term, (counts.get(term) ?? 0) + TITLE_COUNTS);
+  for (const term of body) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const raw = [...counts].map(([term, n]) => [term, (1 + Math.log(n)) * termWeight(term, frequencies)] as const);
+  const length = Math.hypot(...raw.map(([, weight]) => weight)) || 1;
+  return raw.map(([term, weight]) => [term, round(weight / length)] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+};
+/** Five places are plenty, and keep what is stored short. */
+const round = (weight: number): number => Math.round(weight * 1e5) / 1e5;
+
+/** FNV-1a over UTF-16 code units, 32 bits: the same on every machine. */
+const hash = (text: string): number => {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+};
+
+const SHINGLE_WORDS = 5;
+const KEPT_ONE_IN = 8;
+
+const shinglesOf = (text: string): readonly number[] => {
+  const words = wordsOf(text).map(({ lower }) => lower);
+  const kept = new Set<number>();
+  for (let i = 0; i + SHINGLE_WORDS <= words.length; i += 1) {
+    const h = hash(words.slice(i, i + SHINGLE_WORDS).join(' '));
+    if (h % KEPT_ONE_IN === 0) kept.add(h);
+  }
+  return [...kept].sort((a, b) => a - b);
+};
+
+/** All terms of an article, each once: what frequencies are asked for and counted by. */
+export const allTerms = (title: string, text: string): readonly string[] =>
+  [...new Set([...termsOf(title, BODY_TOKENS), ...termsOf(text, BODY_TOKENS)])].sort();
+
+export const fingerprint = (title: string, text: string, analysis: Analysis, frequencies: Frequencies): Fingerprint => {
+  const [titleTerms, bodyTerms] = [termsOf(title, BODY_TOKENS), termsOf(text, BODY_TOKENS)];
+  const all = allTerms(title, text);
+  return {
+    full: vectorOf(titleTerms, bodyTerms, frequencies),
+    lead: vectorOf(titleTerms, bodyTerms.slice(0, LEAD_TOKENS), frequencies),
+    rare: all.filter((term) => termWeight(term, frequencies) > RARE),
+    tokens: titleTerms.length + bodyTerms.length,
+    numbers: all.filter((term) => term.startsWith('#')),
+    names: [...new Set(analysis.names.map(({ name }) => name.toLowerCase()))].sort(),
+    shingles: shinglesOf(text),
+  };
+};
+
+/** The heaviest terms, by which later articles find this one. */
+export const heavyTerms = (print: Fingerprint): readonly string[] =>
+  [...print.full]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, HEAVY_TERMS)
+    .map(([term]) => term);

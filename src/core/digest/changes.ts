@@ -1,0 +1,91 @@
+// What is materially new since an instant: facts, figures, actors, questions and answers that no earlier article had.
+import type { Extract } from '../article/article.ts';
+import { cosine } from '../language/likeness.ts';
+import { contentStems } from '../language/words.ts';
+import type { LedgerQuestion } from '../question/question.ts';
+import { extractOf } from '../story/extract.ts';
+import type { ReadArticle } from '../story/story.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Change } from './edition.ts';
+import { choosePoints } from './key-points.ts';
+
+const MOST = 5;
+const MOST_FACTS = 3;
+/** A sentence that is so much like an earlier one tells nothing new. */
+const TOLD_BEFORE = 0.55;
+
+const sentencesOf = (articles: readonly ReadArticle[]): readonly (readonly string[])[] =>
+  articles.flatMap(({ article, analysis }) =>
+    analysis.sentences.filter(({ kind }) => kind === 'prose').map(({ start, end }) => contentStems(article.text.slice(start, end))),
+  );
+
+/** The share of a sentence's content that earlier articles hold at all: above it, it is a retelling in other words. */
+const KNOWN_SHARE = 0.85;
+
+export const isRetold = (stems: readonly string[], earlier: readonly (readonly string[])[]): boolean => {
+  if (stems.length === 0 || earlier.some((other) => cosine(stems, other) > TOLD_BEFORE)) return true;
+  const known = new Set(earlier.flat());
+  return stems.filter((stem) => known.has(stem)).length / stems.length > KNOWN_SHARE;
+};
+
+const newFigures = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
+  const before = earlier.flatMap(({ article, analysis }) =>
+    analysis.figures.map((figure) => {
+      const sentence = analysis.sentences[figure.sentence];
+      return { figure, stems: sentence === undefined ? [] : contentStems(article.text.slice(sentence.start, sentence.end)) };
+    }),
+  );
+  return fresh.flatMap(({ article, analysis }) =>
+    analysis.figures.flatMap((figure) => {
+      const sentence = analysis.sentences[figure.sentence];
+      if (sentence === undefined) return [];
+      const stems = contentStems(article.text.slice(sentence.start, sentence.end));
+      const same = before.filter((other) => other.figure.unit === figure.unit && cosine(other.stems, stems) > 0.4);
+      const moved = same.length > 0 && same.every((other) => other.figure.value !== figure.value);
+      return moved ? [{ kind: 'figure' as const, ...extractOf(article, sentence) }] : [];
+    }),
+  );
+};
+
+const newActors = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
+  const known = new Set(earlier.flatMap(({ analysis }) => analysis.names.map(({ name }) => name.toLowerCase())));
+  const seen = new Set<string>();
+  return fresh.flatMap(({ article, analysis }) =>
+    analysis.attributions.flatMap(({ speaker, cue }) => {
+      if (speaker === null || known.has(speaker.toLowerCase()) || seen.has(speaker)) return [];
+      seen.add(speaker);
+      const sentence = analysis.sentences.find(({ start, end }) => cue.start >= start && cue.start < end);
+      return sentence === undefined ? [] : [{ kind: 'actor' as const, ...extractOf(article, sentence) }];
+    }),
+  );
+};
+
+const sameSentence = (a: Extract, b: Extract): boolean => a.source.article === b.source.article && a.source.start === b.source.start;
+
+export interface ChangeInput {
+  /** All articles of the story, oldest first. */
+  readonly articles: readonly ReadArticle[];
+  readonly ledger: readonly LedgerQuestion[];
+  /** What became known later than this is new. */
+  readonly since: Instant;
+}
+
+/** Most weighty first: answers, new questions, moved figures, new facts, new actors. Empty: nothing materially new. */
+export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly Change[] => {
+  const fresh = articles.filter(({ article }) => article.knownAt > since);
+  const earlier = articles.filter(({ article }) => article.knownAt <= since);
+  if (fresh.length === 0) return [];
+  const known = sentencesOf(earlier);
+  const answers = ledger.flatMap((question) => (question.state === 'answered' && question.answeredAt > since ? [{ kind: 'answer' as const, ...question.answer }] : []));
+  const questions = ledger.flatMap((question) => {
+    const [first] = question.evidence;
+    return question.state === 'open' && question.since > since && first !== undefined ? [{ kind: 'question' as const, ...first }] : [];
+  });
+  const facts = choosePoints(fresh, { most: MOST_FACTS * 2, told: [], prefer: new Set() })
+    .filter(({ stems }) => !isRetold(stems, known))
+    .slice(0, MOST_FACTS)
+    .map(({ extract }) => ({ kind: 'fact' as const, ...extract }));
+  const actors = newActors(fresh, earlier).filter(({ text }) => !isRetold(contentStems(text), known));
+  const all: readonly Change[] = [...answers, ...questions, ...newFigures(fresh, earlier), ...facts, ...actors];
+  return all.filter((change, at) => all.findIndex((other) => sameSentence(other, change)) === at).slice(0, MOST);
+};

@@ -1,0 +1,60 @@
+// Puts the stories of a window together as an edition: what is told, what is left out because it was told, and the receipt.
+import { DAY, type Instant, type Window, type Zone } from '../time/instant.ts';
+import type { Story } from '../story/story.ts';
+import type { Edition, EditionStory, Receipt, Told } from './edition.ts';
+import { editionId } from './edition-key.ts';
+import { tellStory } from './story-told.ts';
+
+export interface Composition {
+  readonly kind: Edition['kind'];
+  readonly digest: string;
+  readonly title: string;
+  readonly language: string;
+  readonly window: Window & { readonly zone: Zone };
+  readonly baseline: Pick<Edition, 'id' | 'told'> | null;
+  /** Most important first; more than are told, since some may only repeat. */
+  readonly stories: readonly Story[];
+  readonly most: number;
+  readonly keyPoints: number;
+  /** Of the whole window, whatever is told. */
+  readonly totals: Pick<Receipt, 'articles' | 'publishers' | 'stories'>;
+}
+
+/** What was told a month ago is forgotten: a story that comes back after that is news. */
+const REMEMBERED = 30 * DAY;
+
+const remember = (before: Told, stories: readonly EditionStory[], at: Instant): Told => {
+  const kept = Object.entries(before).filter(([, { last }]) => at - last <= REMEMBERED);
+  const now = stories.map(({ id }) => [id, { first: before[id]?.first ?? at, last: at }] as const);
+  return Object.fromEntries([...kept, ...now].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+};
+
+/** A story told before comes back only with something materially new. */
+const isRepeat = (story: EditionStory): boolean => story.update && story.changes.length === 0;
+
+export const compose = (composition: Composition): Edition => {
+  const { window, baseline, stories, most, totals } = composition;
+  const before = baseline?.told ?? {};
+  const told: EditionStory[] = [];
+  let repeated = 0;
+  for (const story of stories) {
+    if (told.length >= most) break;
+    const one = tellStory(story, { window, keyPoints: composition.keyPoints, told: before[story.id] ?? null });
+    if (one === null) continue;
+    if (isRepeat(one)) repeated += 1;
+    else told.push(one);
+  }
+  const edition = {
+    kind: composition.kind,
+    digest: composition.digest,
+    title: composition.title,
+    language: composition.language,
+    window,
+    baseline: baseline?.id ?? null,
+    builtAt: window.to,
+    stories: told,
+    receipt: { ...totals, omitted: totals.stories - told.length, repeated, feedsFailed: [], complete: true },
+    told: remember(before, told, window.to),
+  };
+  return { id: editionId(edition), ...edition };
+};

@@ -1,0 +1,90 @@
+// Numbers for the same thing that differ between publishers, side by side.
+import type { Figure } from '../language/analysis.ts';
+import { meaningsOf, overlap } from '../language/likeness.ts';
+import { isContent, wordsOf } from '../language/words.ts';
+import { extractOf } from '../story/extract.ts';
+import type { ReadArticle } from '../story/story.ts';
+import type { Disagreement } from './edition.ts';
+
+interface Told {
+  readonly read: ReadArticle;
+  readonly figure: Figure;
+  readonly sentence: string;
+  readonly meanings: ReadonlySet<string>;
+}
+
+/** Sentences about the same thing share so much, the figure itself left out. */
+const SAME_MATTER = 0.45;
+/** Later figures may simply be newer. */
+const SAME_TIME = 36 * 3_600_000;
+const MOST = 2;
+
+const toldFigures = (articles: readonly ReadArticle[]): readonly Told[] =>
+  articles.flatMap((read) =>
+    read.analysis.figures.flatMap((figure) => {
+      const sentence = read.analysis.sentences[figure.sentence];
+      if (sentence === undefined) return [];
+      const { text } = read.article;
+      const around = `${text.slice(sentence.start, figure.start)} ${text.slice(figure.end, sentence.end)}`;
+      return [{ read, figure, sentence: text.slice(sentence.start, sentence.end), meanings: meaningsOf(around) }];
+    }),
+  );
+
+const headOf = (unit: string): string => unit.split(' ').at(-1) ?? unit;
+
+/** "up to 42" and "42" go together; so do "about 40" and "41". */
+const isCompatible = (a: Figure, b: Figure): boolean => {
+  if (a.value === b.value) return true;
+  const loose = /about|around|roughly|approximately|some|nearly|almost|estimated/u;
+  const ratio = Math.min(a.value, b.value) / Math.max(a.value, b.value, 1e-9);
+  return (loose.test(a.hedge) || loose.test(b.hedge)) && ratio > 0.9;
+};
+
+const differ = (a: Told, b: Told): boolean =>
+  a.read.article.publisher !== b.read.article.publisher &&
+  headOf(a.figure.unit) === headOf(b.figure.unit) &&
+  !isCompatible(a.figure, b.figure) &&
+  Math.abs(a.read.article.knownAt - b.read.article.knownAt) <= SAME_TIME &&
+  overlap(a.meanings, b.meanings) >= SAME_MATTER;
+
+/** The longest run of words that both sentences hold, figures left out; else what is counted. */
+const aboutBoth = (a: Told, b: Told): string => {
+  const [left, right] = [wordsOf(a.sentence), wordsOf(b.sentence)];
+  let best: { readonly from: number; readonly words: number } = { from: 0, words: 0 };
+  left.forEach((_, i) => {
+    right.forEach((__, j) => {
+      let n = 0;
+      while (left[i + n] !== undefined && left[i + n]?.lower === right[j + n]?.lower && !/\d/.test(left[i + n]?.lower ?? '')) n += 1;
+      if (n > best.words) best = { from: i, words: n };
+    });
+  });
+  const run = left.slice(best.from, best.from + best.words);
+  const [first, last] = [run[0], run.at(-1)];
+  return first === undefined || last === undefined || run.filter(isContent).length < 2 ? a.figure.unit : a.sentence.slice(first.start, last.end);
+};
+
+const valueOf = ({ figure, read }: Told): string => {
+  const after = read.article.text.slice(figure.end).split(/[.,;:!?"”]/u)[0] ?? '';
+  const words = after.trim().split(/\s+/u);
+  const head = headOf(figure.unit);
+  const upTo = words.findIndex((word) => word.toLowerCase().startsWith(head));
+  const unit = upTo >= 0 && upTo < 4 ? ` ${words.slice(0, upTo + 1).join(' ')}` : '';
+  return `${read.article.text.slice(figure.start, figure.end)}${unit}`.trim();
+};
+
+export const readDisagreements = (articles: readonly ReadArticle[]): readonly Disagreement[] => {
+  const told = toldFigures(articles);
+  const found: Disagreement[] = [];
+  const used = new Set<Told>();
+  for (const [at, a] of told.entries()) {
+    if (found.length >= MOST || used.has(a)) continue;
+    const b = told.slice(at + 1).find((other) => !used.has(other) && differ(a, other));
+    if (b === undefined) continue;
+    used.add(a).add(b);
+    found.push({
+      about: aboutBoth(a, b),
+      values: [a, b].map((one) => ({ value: valueOf(one), ...extractOf(one.read.article, one.read.analysis.sentences[one.figure.sentence] ?? one.figure) })),
+    });
+  }
+  return found;
+};
