@@ -20,7 +20,7 @@ export interface Drawn {
 
 export interface Post {
   readonly channel: Channel;
-  /** Stands in the message, so that it can be found again. At most 25 characters. */
+  /** Stands in the message, so that it can be found again. At most 20 characters of `[a-z0-9]`. */
   readonly mark: string;
   readonly part: number;
   /** One of `Drawn.parts`. */

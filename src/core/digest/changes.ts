@@ -16,7 +16,9 @@ const TOLD_BEFORE = 0.55;
 
 const sentencesOf = (articles: readonly ReadArticle[]): readonly (readonly string[])[] =>
   articles.flatMap(({ article, analysis }) =>
-    analysis.sentences.filter(({ kind }) => kind === 'prose').map(({ start, end }) => contentStems(article.text.slice(start, end))),
+    analysis.sentences
+      .filter(({ kind }) => kind === 'prose')
+      .map(({ start, end }) => contentStems(article.text.slice(start, end))),
   );
 
 /** The share of a sentence's content that earlier articles hold at all: above it, it is a retelling in other words. */
@@ -32,7 +34,10 @@ const newFigures = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle
   const before = earlier.flatMap(({ article, analysis }) =>
     analysis.figures.map((figure) => {
       const sentence = analysis.sentences[figure.sentence];
-      return { figure, stems: sentence === undefined ? [] : contentStems(article.text.slice(sentence.start, sentence.end)) };
+      return {
+        figure,
+        stems: sentence === undefined ? [] : contentStems(article.text.slice(sentence.start, sentence.end)),
+      };
     }),
   );
   return fresh.flatMap(({ article, analysis }) =>
@@ -40,7 +45,9 @@ const newFigures = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle
       const sentence = analysis.sentences[figure.sentence];
       if (sentence === undefined) return [];
       const stems = contentStems(article.text.slice(sentence.start, sentence.end));
-      const same = before.filter((other) => other.figure.unit === figure.unit && cosine(other.stems, stems) > 0.4);
+      const same = before.filter(
+        (other) => other.figure.unit === figure.unit && cosine(other.stems, stems) > 0.4,
+      );
       const moved = same.length > 0 && same.every((other) => other.figure.value !== figure.value);
       return moved ? [{ kind: 'figure' as const, ...extractOf(article, sentence) }] : [];
     }),
@@ -48,7 +55,9 @@ const newFigures = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle
 };
 
 const newActors = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
-  const known = new Set(earlier.flatMap(({ analysis }) => analysis.names.map(({ name }) => name.toLowerCase())));
+  const known = new Set(
+    earlier.flatMap(({ analysis }) => analysis.names.map(({ name }) => name.toLowerCase())),
+  );
   const seen = new Set<string>();
   return fresh.flatMap(({ article, analysis }) =>
     analysis.attributions.flatMap(({ speaker, cue }) => {
@@ -60,7 +69,8 @@ const newActors = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[
   );
 };
 
-const sameSentence = (a: Extract, b: Extract): boolean => a.source.article === b.source.article && a.source.start === b.source.start;
+const sameSentence = (a: Extract, b: Extract): boolean =>
+  a.source.article === b.source.article && a.source.start === b.source.start;
 
 export interface ChangeInput {
   /** All articles of the story, oldest first. */
@@ -76,16 +86,30 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
   const earlier = articles.filter(({ article }) => article.knownAt <= since);
   if (fresh.length === 0) return [];
   const known = sentencesOf(earlier);
-  const answers = ledger.flatMap((question) => (question.state === 'answered' && question.answeredAt > since ? [{ kind: 'answer' as const, ...question.answer }] : []));
+  const answers = ledger.flatMap((question) =>
+    question.state === 'answered' && question.answeredAt > since
+      ? [{ kind: 'answer' as const, ...question.answer }]
+      : [],
+  );
   const questions = ledger.flatMap((question) => {
     const [first] = question.evidence;
-    return question.state === 'open' && question.since > since && first !== undefined ? [{ kind: 'question' as const, ...first }] : [];
+    return question.state === 'open' && question.since > since && first !== undefined
+      ? [{ kind: 'question' as const, ...first }]
+      : [];
   });
   const facts = choosePoints(fresh, { most: MOST_FACTS * 2, told: [], prefer: new Set() })
     .filter(({ stems }) => !isRetold(stems, known))
     .slice(0, MOST_FACTS)
     .map(({ extract }) => ({ kind: 'fact' as const, ...extract }));
   const actors = newActors(fresh, earlier).filter(({ text }) => !isRetold(contentStems(text), known));
-  const all: readonly Change[] = [...answers, ...questions, ...newFigures(fresh, earlier), ...facts, ...actors];
-  return all.filter((change, at) => all.findIndex((other) => sameSentence(other, change)) === at).slice(0, MOST);
+  const all: readonly Change[] = [
+    ...answers,
+    ...questions,
+    ...newFigures(fresh, earlier),
+    ...facts,
+    ...actors,
+  ];
+  return all
+    .filter((change, at) => all.findIndex((other) => sameSentence(other, change)) === at)
+    .slice(0, MOST);
 };

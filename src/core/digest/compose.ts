@@ -1,6 +1,7 @@
 // Puts the stories of a window together as an edition: what is told, what is left out because it was told, and the receipt.
-import { DAY, type Instant, type Window, type Zone } from '../time/instant.ts';
+
 import type { Story } from '../story/story.ts';
+import { DAY, type Instant, type Window, type Zone } from '../time/instant.ts';
 import type { Edition, EditionStory, Receipt, Told } from './edition.ts';
 import { editionId } from './edition-key.ts';
 import { tellStory } from './story-told.ts';
@@ -39,7 +40,11 @@ export const compose = (composition: Composition): Edition => {
   let repeated = 0;
   for (const story of stories) {
     if (told.length >= most) break;
-    const one = tellStory(story, { window, keyPoints: composition.keyPoints, told: before[story.id] ?? null });
+    const one = tellStory(story, {
+      window,
+      keyPoints: composition.keyPoints,
+      told: before[story.id] ?? null,
+    });
     if (one === null) continue;
     if (isRepeat(one)) repeated += 1;
     else told.push(one);

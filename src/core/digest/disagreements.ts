@@ -26,7 +26,9 @@ const toldFigures = (articles: readonly ReadArticle[]): readonly Told[] =>
       if (sentence === undefined) return [];
       const { text } = read.article;
       const around = `${text.slice(sentence.start, figure.start)} ${text.slice(figure.end, sentence.end)}`;
-      return [{ read, figure, sentence: text.slice(sentence.start, sentence.end), meanings: meaningsOf(around) }];
+      return [
+        { read, figure, sentence: text.slice(sentence.start, sentence.end), meanings: meaningsOf(around) },
+      ];
     }),
   );
 
@@ -54,16 +56,23 @@ const aboutBoth = (a: Told, b: Told): string => {
   left.forEach((_, i) => {
     right.forEach((__, j) => {
       let n = 0;
-      while (left[i + n] !== undefined && left[i + n]?.lower === right[j + n]?.lower && !/\d/.test(left[i + n]?.lower ?? '')) n += 1;
+      while (
+        left[i + n] !== undefined &&
+        left[i + n]?.lower === right[j + n]?.lower &&
+        !/\d/.test(left[i + n]?.lower ?? '')
+      )
+        n += 1;
       if (n > best.words) best = { from: i, words: n };
     });
   });
   const run = left.slice(best.from, best.from + best.words);
   const [first, last] = [run[0], run.at(-1)];
-  return first === undefined || last === undefined || run.filter(isContent).length < 2 ? a.figure.unit : a.sentence.slice(first.start, last.end);
+  return first === undefined || last === undefined || run.filter(isContent).length < 2
+    ? a.figure.unit
+    : a.sentence.slice(first.start, last.end);
 };
 
-const valueOf = ({ figure, read }: Told): string => {
+const shownValue = ({ figure, read }: Told): string => {
   const after = read.article.text.slice(figure.end).split(/[.,;:!?"”]/u)[0] ?? '';
   const words = after.trim().split(/\s+/u);
   const head = headOf(figure.unit);
@@ -83,7 +92,10 @@ export const readDisagreements = (articles: readonly ReadArticle[]): readonly Di
     used.add(a).add(b);
     found.push({
       about: aboutBoth(a, b),
-      values: [a, b].map((one) => ({ value: valueOf(one), ...extractOf(one.read.article, one.read.analysis.sentences[one.figure.sentence] ?? one.figure) })),
+      values: [a, b].map((one) => ({
+        value: shownValue(one),
+        ...extractOf(one.read.article, one.read.analysis.sentences[one.figure.sentence] ?? one.figure),
+      })),
     });
   }
   return found;

@@ -23,7 +23,10 @@ export const sourceJson = ({ published, ...source }: Source): Readonly<Record<st
   end: source.end,
 });
 
-const extractJson = ({ text, source }: Extract): Readonly<Record<string, unknown>> => ({ text, source: sourceJson(source) });
+const extractJson = ({ text, source }: Extract): Readonly<Record<string, unknown>> => ({
+  text,
+  source: sourceJson(source),
+});
 
 export const questionJson = (question: LedgerQuestion): Readonly<Record<string, unknown>> => ({
   id: question.id,
@@ -44,12 +47,24 @@ const storyJson = (story: EditionStory): Readonly<Record<string, unknown>> => ({
   publishers: story.publishers,
   articles: story.articles,
   headline: extractJson(story.headline),
-  keyPoints: story.keyPoints.map(({ text, sources, publishers, isNew }) => ({ text, sources: sources.map(sourceJson), publishers, new: isNew })),
+  keyPoints: story.keyPoints.map(({ text, sources, publishers, isNew }) => ({
+    text,
+    sources: sources.map(sourceJson),
+    publishers,
+    new: isNew,
+  })),
   questions: story.questions.map(questionJson),
   changes: story.changes.map((change) => ({ kind: change.kind, ...extractJson(change) })),
-  disagreements: story.disagreements.map(({ about, values }) => ({ about, values: values.map((one) => ({ value: one.value, ...extractJson(one) })) })),
+  disagreements: story.disagreements.map(({ about, values }) => ({
+    about,
+    values: values.map((one) => ({ value: one.value, ...extractJson(one) })),
+  })),
   next: story.next.map((ahead) => ({ date: ahead.date, ...extractJson(ahead) })),
-  timeline: story.timeline.map((event) => ({ date: event.date, precision: event.precision, ...extractJson(event) })),
+  timeline: story.timeline.map((event) => ({
+    date: event.date,
+    precision: event.precision,
+    ...extractJson(event),
+  })),
 });
 
 export const editionJson = (edition: Edition): Readonly<Record<string, unknown>> => ({

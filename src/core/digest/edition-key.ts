@@ -16,7 +16,17 @@ export const editionKey = (parts: {
   readonly keyPoints: number;
 }): string =>
   digest(
-    [parts.kind, parts.revision, parts.language, parts.window.from, parts.window.to, parts.window.zone, parts.baseline ?? '', parts.story ?? '', parts.keyPoints].join('\n'),
+    [
+      parts.kind,
+      parts.revision,
+      parts.language,
+      parts.window.from,
+      parts.window.to,
+      parts.window.zone,
+      parts.baseline ?? '',
+      parts.story ?? '',
+      parts.keyPoints,
+    ].join('\n'),
   );
 
 export const editionId = (edition: Omit<Edition, 'id'>): string => `e-${digest(JSON.stringify(edition))}`;

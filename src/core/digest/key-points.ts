@@ -1,8 +1,8 @@
 // Key points of a story: the fewest sentences that cover most of what its articles say, each of which can stand alone.
 import type { Extract } from '../article/article.ts';
+import type { Sentence } from '../language/analysis.ts';
 import { cosine } from '../language/likeness.ts';
 import { contentStems, countWords, STOP_WORDS, stemOf, wordsOf } from '../language/words.ts';
-import type { Sentence } from '../language/analysis.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 
@@ -33,7 +33,13 @@ const hasEvenQuotes = (text: string): boolean => (text.match(/["“”]/gu)?.len
 const isWhole = (text: string): boolean => /[.!?]["”'’)\]]*$/u.test(text);
 
 const isTellable = (text: string, words: number): boolean =>
-  words >= WORDS.least && words <= WORDS.most && isWhole(text) && hasEvenQuotes(text) && !LEANS.test(text) && !isSpoken(text) && !/\?["”]?$/u.test(text);
+  words >= WORDS.least &&
+  words <= WORDS.most &&
+  isWhole(text) &&
+  hasEvenQuotes(text) &&
+  !LEANS.test(text) &&
+  !isSpoken(text) &&
+  !/\?["”]?$/u.test(text);
 
 /** Stems, and neighbouring pairs of stems with stop words left as blanks. */
 const conceptsOf = (text: string): ReadonlySet<string> => {
@@ -49,12 +55,24 @@ const conceptsOf = (text: string): ReadonlySet<string> => {
 export const candidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] =>
   articles.flatMap((read) => {
     const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose');
-    return prose.slice(0, articles.length > MANY ? FIRST_SENTENCES_OF_MANY : prose.length).flatMap((sentence, position) => {
-      const text = read.article.text.slice(sentence.start, sentence.end);
-      if (!isTellable(text, countWords(text))) return [];
-      const extract = extractOf(read.article, sentence);
-      return [{ read, sentence, position, of: prose.length, extract, stems: contentStems(text), concepts: conceptsOf(text) }];
-    });
+    return prose
+      .slice(0, articles.length > MANY ? FIRST_SENTENCES_OF_MANY : prose.length)
+      .flatMap((sentence, position) => {
+        const text = read.article.text.slice(sentence.start, sentence.end);
+        if (!isTellable(text, countWords(text))) return [];
+        const extract = extractOf(read.article, sentence);
+        return [
+          {
+            read,
+            sentence,
+            position,
+            of: prose.length,
+            extract,
+            stems: contentStems(text),
+            concepts: conceptsOf(text),
+          },
+        ];
+      });
   });
 
 /** How central an article is: .2 plus its mean likeness to the others over the highest such mean. */
@@ -69,7 +87,10 @@ const articleWeights = (articles: readonly ReadArticle[]): ReadonlyMap<string, n
   return new Map(means.map(({ id, mean }) => [id, 0.2 + mean / highest]));
 };
 
-const conceptWeights = (candidates: readonly Candidate[], weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+const conceptWeights = (
+  candidates: readonly Candidate[],
+  weights: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> => {
   const sums = new Map<string, { sentences: number; readonly articles: Map<string, number> }>();
   for (const { concepts, read } of candidates) {
     const weight = weights.get(read.article.id) ?? 1;
@@ -106,12 +127,19 @@ export interface Choice {
 const centrality = (candidates: readonly Candidate[]): ReadonlyMap<Candidate, number> => {
   const sample = candidates.length > 200 ? candidates.slice(0, 200) : candidates;
   return new Map(
-    candidates.map((one) => [one, sample.reduce((sum, other) => sum + (other === one ? 0 : cosine(one.stems, other.stems)), 0) / Math.max(1, sample.length - 1)]),
+    candidates.map((one) => [
+      one,
+      sample.reduce((sum, other) => sum + (other === one ? 0 : cosine(one.stems, other.stems)), 0) /
+        Math.max(1, sample.length - 1),
+    ]),
   );
 };
 
 /** Coverage of concepts, greedily: what is told covers what need not be told again. In reading order. */
-export const choosePoints = (articles: readonly ReadArticle[], { most, told, prefer }: Choice): readonly Candidate[] => {
+export const choosePoints = (
+  articles: readonly ReadArticle[],
+  { most, told, prefer }: Choice,
+): readonly Candidate[] => {
   const candidates = candidatesOf(articles);
   const weights = articleWeights(articles);
   const worth = conceptWeights(candidates, weights);
@@ -121,23 +149,42 @@ export const choosePoints = (articles: readonly ReadArticle[], { most, told, pre
   const toldStems = told.map(({ text }) => contentStems(text));
   const chosen: Candidate[] = [];
   const gain = (one: Candidate): number => {
-    const fresh = [...one.concepts].reduce((sum, concept) => sum + (covered.has(concept) ? 0 : (worth.get(concept) ?? 0)), 0);
+    const fresh = [...one.concepts].reduce(
+      (sum, concept) => sum + (covered.has(concept) ? 0 : (worth.get(concept) ?? 0)),
+      0,
+    );
     const length = one.stems.length > EASY_LENGTH ? one.stems.length ** 0.75 : Math.sqrt(one.stems.length);
     const early = 1 / (1 + 0.05 * one.position);
     const favoured = prefer.size === 0 || prefer.has(one.read.article.id) ? 1 : 0.5;
-    return (fresh / length) * Math.sqrt(weights.get(one.read.article.id) ?? 1) * (central.get(one) ?? 0) ** 0.3 * early * favoured;
+    return (
+      (fresh / length) *
+      Math.sqrt(weights.get(one.read.article.id) ?? 1) *
+      (central.get(one) ?? 0) ** 0.3 *
+      early *
+      favoured
+    );
   };
   const isOut = (one: Candidate): boolean =>
     chosen.includes(one) ||
     chosen.filter(({ read }) => read === one.read).length >= limit ||
-    told.some(({ source }) => source.field === 'text' && source.article === one.read.article.id && source.start === one.sentence.start) ||
+    told.some(
+      ({ source }) =>
+        source.field === 'text' &&
+        source.article === one.read.article.id &&
+        source.start === one.sentence.start,
+    ) ||
     toldStems.some((stems) => cosine(stems, one.stems) > TOO_ALIKE) ||
     chosen.some((other) => cosine(other.stems, one.stems) > TOO_ALIKE);
   while (chosen.length < most) {
     const best = candidates
       .filter((one) => !isOut(one))
       .map((one) => ({ one, value: gain(one) }))
-      .sort((a, b) => b.value - a.value || a.one.read.article.knownAt - b.one.read.article.knownAt || a.one.sentence.start - b.one.sentence.start)[0];
+      .sort(
+        (a, b) =>
+          b.value - a.value ||
+          a.one.read.article.knownAt - b.one.read.article.knownAt ||
+          a.one.sentence.start - b.one.sentence.start,
+      )[0];
     if (best === undefined || best.value <= 0) break;
     chosen.push(best.one);
     for (const concept of best.one.concepts) covered.add(concept);

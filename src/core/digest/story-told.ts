@@ -1,15 +1,15 @@
 // One story as an edition tells it: headline, key points, open questions, what changed, disagreements, what is next, timeline.
 import type { Extract, Source } from '../article/article.ts';
-import type { LedgerQuestion } from '../question/question.ts';
 import { ledgerOf } from '../question/ledger.ts';
+import type { LedgerQuestion } from '../question/question.ts';
 import { headlineArticle, labelOf } from '../story/card.ts';
 import { titleOf } from '../story/extract.ts';
 import { independentPublishers, originals } from '../story/publishers.ts';
 import type { ReadArticle, Story } from '../story/story.ts';
 import { type Instant, isWithin, type Window } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
-import { readEvents } from '../timeline/events.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
+import { readEvents } from '../timeline/events.ts';
 import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
 import type { Ahead, EditionStory, KeyPoint, Phase } from './edition.ts';
@@ -26,27 +26,48 @@ const MOST_QUESTIONS = 4;
 
 /** A sentence that stands as a position is not told again as evidence, unless there is no other. */
 const withoutRepeats = (question: LedgerQuestion): LedgerQuestion => {
-  const rest = question.evidence.filter((one) => !question.positions.some(({ source }) => source.article === one.source.article && source.start === one.source.start));
+  const rest = question.evidence.filter(
+    (one) =>
+      !question.positions.some(
+        ({ source }) => source.article === one.source.article && source.start === one.source.start,
+      ),
+  );
   return { ...question, evidence: rest.length > 0 ? rest : question.evidence.slice(0, 1) };
 };
 
 /** Open ones, and those answered since the channel was last told (or within the window). Nothing that has run out. */
 const questionsToTell = (ledger: readonly LedgerQuestion[], since: Instant): readonly LedgerQuestion[] =>
   ledger
-    .filter((question) => question.state === 'open' || (question.state === 'answered' && question.answeredAt > since))
+    .filter(
+      (question) =>
+        question.state === 'open' || (question.state === 'answered' && question.answeredAt > since),
+    )
     .slice(0, MOST_QUESTIONS)
     .map(withoutRepeats);
 
-const asKeyPoint = (point: Candidate, all: readonly Candidate[], origin: ReadonlyMap<string, string>, since: Instant): KeyPoint => {
+const asKeyPoint = (
+  point: Candidate,
+  all: readonly Candidate[],
+  origin: ReadonlyMap<string, string>,
+  since: Instant,
+): KeyPoint => {
   const others = carriers(point, all);
-  const sources: readonly [Source, ...Source[]] = [point.extract.source, ...others.map(({ extract }) => extract.source)];
-  const publishers = independentPublishers([point, ...others].map(({ read }) => read), origin);
+  const sources: readonly [Source, ...Source[]] = [
+    point.extract.source,
+    ...others.map(({ extract }) => extract.source),
+  ];
+  const publishers = independentPublishers(
+    [point, ...others].map(({ read }) => read),
+    origin,
+  );
   const isNew = [point, ...others].every(({ read }) => read.article.knownAt > since);
   return { text: point.extract.text, sources, publishers, isNew };
 };
 
 const aheadOf = (events: readonly TimelineEvent[], day: string): readonly Ahead[] =>
-  events.filter(({ precision, date }) => precision === 'day' && date > day).map(({ date, text, source }) => ({ date, text, source }));
+  events
+    .filter(({ precision, date }) => precision === 'day' && date > day)
+    .map(({ date, text, source }) => ({ date, text, source }));
 
 const phaseOf = (articles: readonly ReadArticle[], window: Window): Phase => {
   const fresh = articles.filter(({ article }) => isWithin(window, article.knownAt)).length;
@@ -56,7 +77,11 @@ const phaseOf = (articles: readonly ReadArticle[], window: Window): Phase => {
 
 /** Sentences that stand in the questions: no key point repeats them. */
 const toldInQuestions = (questions: readonly LedgerQuestion[]): readonly Extract[] =>
-  questions.flatMap((question) => [...question.positions, ...question.evidence, ...(question.state === 'answered' ? [question.answer] : [])]);
+  questions.flatMap((question) => [
+    ...question.positions,
+    ...question.evidence,
+    ...(question.state === 'answered' ? [question.answer] : []),
+  ]);
 
 /** `story` holds at least one article; all known at the window's end or before, oldest first. Null when it has none. */
 export const tellStory = (story: Story, { window, keyPoints, told }: Telling): EditionStory | null => {

@@ -151,7 +151,7 @@ export const readAttributions = (
     const cue = cuesIn(text, sentence, quotes)[0];
     if (cue !== undefined) {
       const read = attributionOf(text, sentence, cue, quotes);
-      const attribution = {
+      const attribution: Attribution = {
         ...read,
         speaker: speakerOf(text, read.source, names, last?.attribution.speaker ?? null),
       };

@@ -40,7 +40,10 @@ const connective: Trim = {
 
 const aside: Trim = {
   id: 'aside',
-  apply: (sentence) => sentence.replace(/ \(([^()]{1,80})\)(?=[\s,.;:])/gu, (whole, inner: string) => (isFree(inner) && !isInQuotation(sentence, whole) ? '' : whole)),
+  apply: (sentence) =>
+    sentence.replace(/ \(([^()]{1,80})\)(?=[\s,.;:])/gu, (whole, inner: string) =>
+      isFree(inner) && !isInQuotation(sentence, whole) ? '' : whole,
+    ),
 };
 
 /** A sentence that is longer than this many characters may lose a trailing clause. */
@@ -48,7 +51,8 @@ const LONG = 180;
 /** So many words must be left: a clause is a clause only behind a sentence. */
 const LEFT_WORDS = 9;
 /** Clauses that add and do not restrict. "when", "if", "unless", "because" and lists are left alone. */
-const TRAILING = /, (?:which|who|where|a move that|a step that|a decision that|in a move that|as part of|as the|as a|amid|following|after|shortly after|while|in what)\s[^,;:]+\.$/u;
+const TRAILING =
+  /, (?:which|who|where|a move that|a step that|a decision that|in a move that|as part of|as the|as a|amid|following|after|shortly after|while|in what)\s[^,;:]+\.$/u;
 
 const trailing: Trim = {
   id: 'trailing',
@@ -71,4 +75,5 @@ function isInQuotation(sentence: string, part: string): boolean {
 export const TRIMS: readonly Trim[] = [dateline, connective, aside, trailing];
 
 /** Words of the sentence in their order. */
-export const trimSentence = (sentence: string): string => TRIMS.reduce((text, trim) => trim.apply(text), sentence);
+export const trimSentence = (sentence: string): string =>
+  TRIMS.reduce((text, trim) => trim.apply(text), sentence);

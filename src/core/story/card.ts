@@ -8,24 +8,33 @@ const LOADED =
   /\b(?:slams?|slammed|blasts?|blasted|rips?|fury|furious|outrage|outrageous|shock(?:s|ed|ing)?|stun(?:s|ned|ning)?|chaos|disaster|shame|shameful|bombshell|explosive|devastating|brutal|horror|nightmare|betray(?:s|al|ed)?|humiliat\p{L}+|disgrace|scandal|crackdown|regime|so-called|breaking|exclusive|must-see|you won['’]t believe|[!?]{1,})/giu;
 
 /** The article whose title best stands for the story: closest to what all of them say, least loaded, newest on a tie. */
-export const headlineArticle = (articles: readonly [ReadArticle, ...ReadArticle[]], among: readonly ReadArticle[]): Article => {
+export const headlineArticle = (
+  articles: readonly [ReadArticle, ...ReadArticle[]],
+  among: readonly ReadArticle[],
+): Article => {
   const counts = new Map<string, number>();
   for (const { article } of articles) {
-    for (const stem of new Set(contentStems(`${article.title}\n${article.text.slice(0, 1200)}`))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of new Set(contentStems(`${article.title}\n${article.text.slice(0, 1200)}`)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const closeness = ({ title }: Article): number => {
     const stems = [...new Set(contentStems(title))];
     const shared = stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0) / articles.length, 0);
-    return stems.length === 0 ? 0 : shared / Math.sqrt(stems.length) - 0.5 * (title.match(LOADED)?.length ?? 0);
+    return stems.length === 0
+      ? 0
+      : shared / Math.sqrt(stems.length) - 0.5 * (title.match(LOADED)?.length ?? 0);
   };
   const candidates = (among.length > 0 ? among : articles).map(({ article }) => article);
-  const best = [...candidates].sort((a, b) => closeness(b) - closeness(a) || b.knownAt - a.knownAt || (a.id < b.id ? -1 : 1))[0];
+  const best = [...candidates].sort(
+    (a, b) => closeness(b) - closeness(a) || b.knownAt - a.knownAt || (a.id < b.id ? -1 : 1),
+  )[0];
   return best ?? articles[0].article;
 };
 
 const LABEL_LENGTH = 40;
 /** A name for a list ends before a second thought. */
-const JOINT = /^(?:but|and|as|after|while|when|with|without|that|which|who|if|amid|because|before|over|despite|until|following|say|says|said)$/iu;
+const JOINT =
+  /^(?:but|and|as|after|while|when|with|without|that|which|who|if|amid|because|before|over|despite|until|following|say|says|said)$/iu;
 const JOINT_AFTER_WORDS = 3;
 
 /** The first words of a title, for lists and buttons: whole words, at most forty characters, nothing loose at the end. */
@@ -43,14 +52,19 @@ export const labelOf = (title: string): string => {
 const isContentWord = (word: string): boolean => wordsOf(word).some(isContent);
 
 /** Stems find other forms of a word; the words as written are what a typing error is compared with. */
-const stemsOf = (text: string): readonly string[] => wordsOf(text).filter(isContent).flatMap((word) => [stemOf(word.lower), word.lower]);
+const stemsOf = (text: string): readonly string[] =>
+  wordsOf(text)
+    .filter(isContent)
+    .flatMap((word) => [stemOf(word.lower), word.lower]);
 const once = (stems: readonly string[]): string => [...new Set(stems)].sort().join(' ');
 
 /** Words of a key sentence: the first prose sentences say what an article is about. */
 const KEY_SENTENCES = 5;
 
 /** Titles find a story first, then names (publishers among them), then its key sentences. */
-export const searchWords = (articles: readonly ReadArticle[]): { readonly title: string; readonly names: string; readonly body: string } => {
+export const searchWords = (
+  articles: readonly ReadArticle[],
+): { readonly title: string; readonly names: string; readonly body: string } => {
   const key = articles.flatMap(({ article, analysis }) =>
     analysis.sentences
       .filter(({ kind }) => kind === 'prose')
@@ -59,7 +73,11 @@ export const searchWords = (articles: readonly ReadArticle[]): { readonly title:
   );
   return {
     title: once(articles.flatMap(({ article }) => stemsOf(article.title))),
-    names: once(articles.flatMap(({ article, analysis }) => [...analysis.names.map(({ name }) => name), article.publisher ?? ''].flatMap(stemsOf))),
+    names: once(
+      articles.flatMap(({ article, analysis }) =>
+        [...analysis.names.map(({ name }) => name), article.publisher ?? ''].flatMap(stemsOf),
+      ),
+    ),
     body: once(key.flatMap(stemsOf)),
   };
 };

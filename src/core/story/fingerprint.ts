@@ -27,17 +27,27 @@ const RARE = 4.5;
 const HEAVY_TERMS = 16;
 
 /** Numbers are terms of their own: `#6.1`. */
-const termOf = (word: Word): string => (/^\d/.test(word.lower) ? `#${word.lower.replaceAll(',', '')}` : stemOf(word.lower));
+const termOf = (word: Word): string =>
+  /^\d/.test(word.lower) ? `#${word.lower.replaceAll(',', '')}` : stemOf(word.lower);
 
-const termsOf = (text: string, most: number): readonly string[] => wordsOf(text).filter(isContent).slice(0, most).map(termOf);
+const termsOf = (text: string, most: number): readonly string[] =>
+  wordsOf(text).filter(isContent).slice(0, most).map(termOf);
 
-const vectorOf = (title: readonly string[], body: readonly string[], frequencies: Frequencies): TermVector => {
+const vectorOf = (
+  title: readonly string[],
+  body: readonly string[],
+  frequencies: Frequencies,
+): TermVector => {
   const counts = new Map<string, number>();
   for (const term of title) counts.set(term, (counts.get(term) ?? 0) + TITLE_COUNTS);
   for (const term of body) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const raw = [...counts].map(([term, n]) => [term, (1 + Math.log(n)) * termWeight(term, frequencies)] as const);
+  const raw = [...counts].map(
+    ([term, n]) => [term, (1 + Math.log(n)) * termWeight(term, frequencies)] as const,
+  );
   const length = Math.hypot(...raw.map(([, weight]) => weight)) || 1;
-  return raw.map(([term, weight]) => [term, round(weight / length)] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return raw
+    .map(([term, weight]) => [term, round(weight / length)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 };
 /** Five places are plenty, and keep what is stored short. */
 const round = (weight: number): number => Math.round(weight * 1e5) / 1e5;
@@ -66,7 +76,12 @@ const shinglesOf = (text: string): readonly number[] => {
 export const allTerms = (title: string, text: string): readonly string[] =>
   [...new Set([...termsOf(title, BODY_TOKENS), ...termsOf(text, BODY_TOKENS)])].sort();
 
-export const fingerprint = (title: string, text: string, analysis: Analysis, frequencies: Frequencies): Fingerprint => {
+export const fingerprint = (
+  title: string,
+  text: string,
+  analysis: Analysis,
+  frequencies: Frequencies,
+): Fingerprint => {
   const [titleTerms, bodyTerms] = [termsOf(title, BODY_TOKENS), termsOf(text, BODY_TOKENS)];
   const all = allTerms(title, text);
   return {

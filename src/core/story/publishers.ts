@@ -7,17 +7,28 @@ const NO_FREQUENCIES = { total: 0, of: new Map<string, number>() };
 
 /** For each article the article that it copies (the earliest one), or itself. */
 export const originals = (articles: readonly ReadArticle[]): ReadonlyMap<string, string> => {
-  const prints = articles.map(({ article, analysis }) => ({ article, print: fingerprint('', article.text, analysis, NO_FREQUENCIES) }));
+  const prints = articles.map(({ article, analysis }) => ({
+    article,
+    print: fingerprint('', article.text, analysis, NO_FREQUENCIES),
+  }));
   const origin = new Map<string, string>();
   for (const [at, { article, print }] of prints.entries()) {
     const copied = prints.slice(0, at).find((other) => isCopy(other.print, print));
-    origin.set(article.id, copied === undefined ? article.id : (origin.get(copied.article.id) ?? copied.article.id));
+    origin.set(
+      article.id,
+      copied === undefined ? article.id : (origin.get(copied.article.id) ?? copied.article.id),
+    );
   }
   return origin;
 };
 
 /** Counts publishers; articles without a named one count as one together. */
-export const independentPublishers = (articles: readonly ReadArticle[], origin: ReadonlyMap<string, string>): number => {
+export const independentPublishers = (
+  articles: readonly ReadArticle[],
+  origin: ReadonlyMap<string, string>,
+): number => {
   const byId = new Map(articles.map(({ article }) => [article.id, article]));
-  return new Set(articles.map(({ article }) => byId.get(origin.get(article.id) ?? article.id)?.publisher ?? '')).size;
+  return new Set(
+    articles.map(({ article }) => byId.get(origin.get(article.id) ?? article.id)?.publisher ?? ''),
+  ).size;
 };

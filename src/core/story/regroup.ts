@@ -60,7 +60,10 @@ const agglomerate = (size: number, score: (i: number, j: number) => number): rea
     }
     if (best === null) return groups;
     const { a, b } = best;
-    groups = [...groups.filter((group) => group !== a && group !== b), { members: [...a.members, ...b.members].sort((x, y) => x - y) }];
+    groups = [
+      ...groups.filter((group) => group !== a && group !== b),
+      { members: [...a.members, ...b.members].sort((x, y) => x - y) },
+    ];
   }
 };
 
@@ -87,7 +90,9 @@ const nameGroups = (pool: readonly Member[], groups: readonly Group[]): readonly
   return groups.map((group, at) => {
     const named = names.get(at);
     if (named !== undefined) return named;
-    const fresh = group.members.map((i) => `s-${pool[i]?.article ?? ''}`).find((id) => !known.has(id)) ?? `s-${pool[group.members[0] ?? 0]?.article ?? ''}-${at}`;
+    const fresh =
+      group.members.map((i) => `s-${pool[i]?.article ?? ''}`).find((id) => !known.has(id)) ??
+      `s-${pool[group.members[0] ?? 0]?.article ?? ''}-${at}`;
     known.add(fresh);
     return fresh;
   });

@@ -29,13 +29,15 @@ const SHORT = 16;
 
 /** Two short items that both have numbers (or names) and share none are about two things. */
 const isVetoed = (a: Fingerprint, b: Fingerprint): boolean => {
-  const differ = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && y.length > 0 && shared(x, y) === 0;
+  const differ = (x: readonly string[], y: readonly string[]): boolean =>
+    x.length > 0 && y.length > 0 && shared(x, y) === 0;
   return differ(a.numbers, b.numbers) || differ(a.names, b.names);
 };
 
 /** 0 to .55; from about .18 on two articles are of one story. */
 export const likeness = (a: Fingerprint, b: Fingerprint): number => {
-  const score = 0.2 * cosine(a.full, b.full) + 0.5 * cosine(a.lead, b.lead) + 0.06 * Math.log(1 + shared(a.rare, b.rare));
+  const score =
+    0.2 * cosine(a.full, b.full) + 0.5 * cosine(a.lead, b.lead) + 0.06 * Math.log(1 + shared(a.rare, b.rare));
   const tokens = Math.min(a.tokens, b.tokens);
   if (tokens >= SHORT) return Math.min(MOST, score);
   return isVetoed(a, b) ? 0 : Math.max(0, Math.min(MOST, score - 0.7 * (1 - tokens / SHORT)));

@@ -19,4 +19,10 @@ export interface Frequencies {
 
 /** ln((800 + n + 1) / (df + 800 · background share + .5)), at least .05. */
 export const termWeight = (term: string, { total, of }: Frequencies): number =>
-  Math.max(LEAST, Math.log((BACKGROUND_ARTICLES + total + 1) / ((of.get(term) ?? 0) + BACKGROUND_ARTICLES * (BACKGROUND.get(term) ?? 0) + 0.5)));
+  Math.max(
+    LEAST,
+    Math.log(
+      (BACKGROUND_ARTICLES + total + 1) /
+        ((of.get(term) ?? 0) + BACKGROUND_ARTICLES * (BACKGROUND.get(term) ?? 0) + 0.5),
+    ),
+  );

@@ -1,7 +1,7 @@
 // Dated events of a story: which days it dwells on, and the sentences that tell them best.
 import type { Analysis, DateMention, Sentence } from '../language/analysis.ts';
-import { contentStems, countWords } from '../language/words.ts';
 import { cosine } from '../language/likeness.ts';
+import { contentStems, countWords } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import { dayIn } from '../time/zoned.ts';
@@ -24,21 +24,30 @@ interface Candidate {
 
 /** `2025`, `2025-02` and `2025-02-27` stand on a timeline; weeks, quarters and the rest do not. */
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
-const precisionOf = (date: string): TimelineEvent['precision'] => (date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year');
+const precisionOf = (date: string): TimelineEvent['precision'] =>
+  date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
 
 const mentionsIn = (analysis: Analysis, sentence: Sentence): readonly DateMention[] =>
-  analysis.dates.filter(({ start, value }) => start >= sentence.start && start < sentence.end && DATE.test(value));
+  analysis.dates.filter(
+    ({ start, value }) => start >= sentence.start && start < sentence.end && DATE.test(value),
+  );
 
 /** How much an article is about what all of them are about, 0 to 2, 1 in the middle. */
 const relevance = (articles: readonly ReadArticle[]): ReadonlyMap<string, number> => {
   const bags = articles.map(({ article, analysis }) => ({
     id: article.id,
-    stems: contentStems(`${article.title}\n${article.text.slice(0, analysis.sentences[29]?.end ?? article.text.length)}`),
+    stems: contentStems(
+      `${article.title}\n${article.text.slice(0, analysis.sentences[29]?.end ?? article.text.length)}`,
+    ),
   }));
   const holders = new Map<string, number>();
-  for (const { stems } of bags) for (const stem of new Set(stems)) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  for (const { stems } of bags)
+    for (const stem of new Set(stems)) holders.set(stem, (holders.get(stem) ?? 0) + 1);
   const raw = bags.map(({ id, stems }) => {
-    const shared = stems.reduce((sum, stem) => sum + ((holders.get(stem) ?? 0) > 1 ? (holders.get(stem) ?? 0) / bags.length : 0), 0);
+    const shared = stems.reduce(
+      (sum, stem) => sum + ((holders.get(stem) ?? 0) > 1 ? (holders.get(stem) ?? 0) / bags.length : 0),
+      0,
+    );
     return { id, value: stems.length === 0 ? 0 : shared / Math.sqrt(stems.length) };
   });
   const middle = raw.map(({ value }) => value).sort((a, b) => a - b)[Math.floor(raw.length / 2)] ?? 0;
@@ -57,30 +66,51 @@ const candidatesIn = (read: ReadArticle, rho: number): readonly Candidate[] => {
     if (words < WORDS.least || words > WORDS.most) return [];
     const near = 1 / (1 + 0.05 * position);
     const mentions = mentionsIn(analysis, sentence);
-    const dates = mentions.length > 0 ? [...new Set(mentions.map(({ value }) => value))] : position === 1 && published !== null ? [published] : [];
+    const dates =
+      mentions.length > 0
+        ? [...new Set(mentions.map(({ value }) => value))]
+        : position === 1 && published !== null
+          ? [published]
+          : [];
     const own = mentions.length > 0 ? 1 : 0.6;
-    const damped = own * (/\b(?:I|we|you|my|our|your)\b/iu.test(text) ? 0.7 : 1) * (/[?!]["”’]?$/u.test(text) ? 0.5 : 1);
-    return dates.map((date) => ({ read, sentence, date, weight: rho ** 1.5 * near * damped, stems: contentStems(text) }));
+    const damped =
+      own * (/\b(?:I|we|you|my|our|your)\b/iu.test(text) ? 0.7 : 1) * (/[?!]["”’]?$/u.test(text) ? 0.5 : 1);
+    return dates.map((date) => ({
+      read,
+      sentence,
+      date,
+      weight: rho ** 1.5 * near * damped,
+      stems: contentStems(text),
+    }));
   });
 };
 
 /** Best sentences of one date; nothing that is told already, here or under another date. */
 const choose = (candidates: readonly Candidate[], told: readonly Candidate[]): readonly Candidate[] => {
   const topic = new Map<string, number>();
-  for (const { stems, weight } of candidates) for (const stem of new Set(stems)) topic.set(stem, (topic.get(stem) ?? 0) + weight);
+  for (const { stems, weight } of candidates)
+    for (const stem of new Set(stems)) topic.set(stem, (topic.get(stem) ?? 0) + weight);
   const gain = ({ stems, weight }: Candidate): number =>
-    (weight * [...new Set(stems)].reduce((sum, stem) => sum + (topic.get(stem) ?? 0), 0)) / Math.max(1, stems.length) ** 0.6;
-  const ranked = [...candidates].sort((a, b) => gain(b) - gain(a) || a.read.article.knownAt - b.read.article.knownAt || a.sentence.start - b.sentence.start);
+    (weight * [...new Set(stems)].reduce((sum, stem) => sum + (topic.get(stem) ?? 0), 0)) /
+    Math.max(1, stems.length) ** 0.6;
+  const ranked = [...candidates].sort(
+    (a, b) =>
+      gain(b) - gain(a) ||
+      a.read.article.knownAt - b.read.article.knownAt ||
+      a.sentence.start - b.sentence.start,
+  );
   const chosen: Candidate[] = [];
   for (const one of ranked) {
     if (chosen.length >= EVENTS_PER_DATE) break;
     const isTold =
-      chosen.some((other) => cosine(one.stems, other.stems) > SAME_DAY_LIKENESS) || told.some((other) => cosine(one.stems, other.stems) > OTHER_DAY_LIKENESS || isSameSentence(one, other));
+      chosen.some((other) => cosine(one.stems, other.stems) > SAME_DAY_LIKENESS) ||
+      told.some((other) => cosine(one.stems, other.stems) > OTHER_DAY_LIKENESS || isSameSentence(one, other));
     if (!isTold) chosen.push(one);
   }
   return chosen;
 };
-const isSameSentence = (a: Candidate, b: Candidate): boolean => a.read.article.id === b.read.article.id && a.sentence.start === b.sentence.start;
+const isSameSentence = (a: Candidate, b: Candidate): boolean =>
+  a.read.article.id === b.read.article.id && a.sentence.start === b.sentence.start;
 
 /** Days (months, years) that matter, each with the sentences that tell it; oldest first. A story of many days keeps its strongest. */
 export const readEvents = (articles: readonly ReadArticle[]): readonly TimelineEvent[] => {
@@ -89,12 +119,19 @@ export const readEvents = (articles: readonly ReadArticle[]): readonly TimelineE
   const byDate = new Map<string, Candidate[]>();
   for (const one of candidates) byDate.set(one.date, [...(byDate.get(one.date) ?? []), one]);
   // Each article counts once per day: one that repeats a date does not make it weightier.
-  const score = (of: readonly Candidate[]): number => [...new Map(of.map((one) => [one.read.article.id, one.weight])).values()].reduce((sum, weight) => sum + weight, 0);
-  const dates = [...byDate].map(([date, of]) => ({ date, of, score: score(of) })).sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1));
+  const score = (of: readonly Candidate[]): number =>
+    [...new Map(of.map((one) => [one.read.article.id, one.weight])).values()].reduce(
+      (sum, weight) => sum + weight,
+      0,
+    );
+  const dates = [...byDate]
+    .map(([date, of]) => ({ date, of, score: score(of) }))
+    .sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1));
   const best = dates.slice(0, 3);
   const bar = best.length === 0 ? 0 : (0.1 * best.reduce((sum, one) => sum + one.score, 0)) / best.length;
   const told: Candidate[] = [];
-  for (const [rank, { of, score: own }] of dates.entries()) if (own >= bar || rank < 3) told.push(...choose(of, told));
+  for (const [rank, { of, score: own }] of dates.entries())
+    if (own >= bar || rank < 3) told.push(...choose(of, told));
   return told
     .map((one) => ({
       ...extractOf(one.read.article, one.sentence),
@@ -102,5 +139,13 @@ export const readEvents = (articles: readonly ReadArticle[]): readonly TimelineE
       precision: precisionOf(one.date),
       weight: Math.round(one.weight * 1000) / 1000,
     }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : b.weight - a.weight || (a.source.article < b.source.article ? -1 : 1) || a.source.start - b.source.start));
+    .sort((a, b) =>
+      a.date < b.date
+        ? -1
+        : a.date > b.date
+          ? 1
+          : b.weight - a.weight ||
+            (a.source.article < b.source.article ? -1 : 1) ||
+            a.source.start - b.source.start,
+    );
 };
