@@ -11,3 +11,6 @@ export interface Log {
   warn(fields: Readonly<Record<string, unknown>>, message: string): void;
   error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
+
+/** Gives way to whatever else is waiting: long work calls it between its pieces. */
+export type Breathe = () => Promise<void>;

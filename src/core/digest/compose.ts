@@ -13,8 +13,8 @@ export interface Composition {
   readonly language: string;
   readonly window: Window & { readonly zone: Zone };
   readonly baseline: Pick<Edition, 'id' | 'told'> | null;
-  /** Most important first; more than are told, since some may only repeat. */
-  readonly stories: readonly Story[];
+  /** Most important first; taken one by one until enough are told, since some may only repeat. */
+  readonly stories: AsyncIterable<Story> | Iterable<Story>;
   readonly most: number;
   readonly keyPoints: number;
   /** Of the whole window, whatever is told. */
@@ -33,12 +33,12 @@ const remember = (before: Told, stories: readonly EditionStory[], at: Instant): 
 /** A story told before comes back only with something materially new. */
 const isRepeat = (story: EditionStory): boolean => story.update && story.changes.length === 0;
 
-export const compose = (composition: Composition): Edition => {
+export const compose = async (composition: Composition): Promise<Edition> => {
   const { window, baseline, stories, most, totals } = composition;
   const before = baseline?.told ?? {};
   const told: EditionStory[] = [];
   let repeated = 0;
-  for (const story of stories) {
+  for await (const story of stories) {
     if (told.length >= most) break;
     const one = tellStory(story, {
       window,

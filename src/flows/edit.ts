@@ -1,0 +1,102 @@
+// Builds the edition of a window, once for each key; whoever asks for the same gets what stands there.
+import { compose } from '../core/digest/compose.ts';
+import type { DigestDefinition } from '../core/digest/definition.ts';
+import type { Edition, NumberedEdition } from '../core/digest/edition.ts';
+import { editionKey } from '../core/digest/edition-key.ts';
+import type { Story } from '../core/story/story.ts';
+import type { Window, Zone } from '../core/time/instant.ts';
+import type { EditionStore } from '../ports/editions.ts';
+import type { StoryReader } from '../ports/stories.ts';
+import type { Breathe } from '../ports/system.ts';
+import { matchTopic } from './topics.ts';
+
+export interface EditionRequest {
+  readonly kind: Edition['kind'];
+  readonly recipe: DigestDefinition;
+  readonly window: Window & { readonly zone: Zone };
+  /** BCP 47 tag of labels and dates. */
+  readonly language: string;
+  /** The id of the edition that the channel received before, or null. */
+  readonly baseline: string | null;
+  /** Only this story; null for what the recipe selects. */
+  readonly story: string | null;
+}
+
+export type EditionFor = (request: EditionRequest) => Promise<NumberedEdition>;
+
+export interface Editing {
+  readonly stories: StoryReader;
+  readonly editions: EditionStore;
+  /** Lets answers through between two stories. */
+  readonly breathe: Breathe;
+}
+
+/** A story is told from so many articles, the newest: enough to tell it, and a bound on the work. */
+const ARTICLES_PER_STORY = 60;
+/** Stories looked at: some may only repeat what was told. */
+const STORIES_PER_WINDOW = 60;
+
+/** Ids, most important first. */
+const selected = async (deps: Editing, request: EditionRequest): Promise<readonly string[]> => {
+  if (request.story !== null) return [request.story];
+  const inWindow = (await deps.stories.within(request.window, STORIES_PER_WINDOW)).map(({ id }) => id);
+  const { topic } = request.recipe.select;
+  if (topic === null) return inWindow;
+  const match = await matchTopic(deps.stories, topic, STORIES_PER_WINDOW);
+  const wanted = new Set(match.is === 'found' ? match.stories.map(({ id }) => id) : []);
+  return inWindow.filter((id) => wanted.has(id));
+};
+
+/** An article whose language nobody named is taken for one that is wanted. */
+const inLanguages = (story: Story, languages: readonly string[]): Story | null => {
+  if (languages.length === 0) return story;
+  const articles = story.articles.filter(
+    ({ article }) => article.language === null || languages.includes(article.language.split('-')[0] ?? ''),
+  );
+  return articles.length === 0 ? null : { ...story, articles };
+};
+
+async function* loaded(deps: Editing, request: EditionRequest, ids: readonly string[]): AsyncGenerator<Story> {
+  for (const id of ids) {
+    await deps.breathe();
+    const story = await deps.stories.story(id, request.window.to, ARTICLES_PER_STORY);
+    const wanted = story === null ? null : inLanguages(story, request.recipe.select.languages);
+    if (wanted !== null) yield wanted;
+  }
+}
+
+const build = async (deps: Editing, request: EditionRequest): Promise<Edition> => {
+  const { recipe, window, baseline } = request;
+  const ids = await selected(deps, request);
+  const totals = await deps.stories.totals(window);
+  const isWhole = recipe.select.topic === null && request.story === null;
+  return compose({
+    kind: request.kind,
+    digest: recipe.name,
+    title: recipe.title,
+    language: request.language,
+    window,
+    baseline: baseline === null ? null : ((await deps.editions.byId(baseline))?.edition ?? null),
+    stories: loaded(deps, request, ids),
+    most: request.story === null ? recipe.stories : 1,
+    keyPoints: recipe.keyPoints,
+    totals: isWhole ? totals : { ...totals, stories: ids.length },
+  });
+};
+
+/** For deliveries: channels whose request has the same key share one edition. */
+export const editing =
+  (deps: Editing): EditionFor =>
+  async (request) => {
+    const { recipe } = request;
+    const key = editionKey({ ...request, revision: recipe.revision, keyPoints: recipe.keyPoints });
+    return (await deps.editions.byKey(key)) ?? (await deps.editions.save(key, await build(deps, request)));
+  };
+
+/** For people who ask: built from what is there now, so that a late import shows; kept by content, so that it can be drawn again. */
+export const previewing =
+  (deps: Editing): EditionFor =>
+  async (request) => {
+    const edition = await build(deps, request);
+    return deps.editions.save(`preview ${edition.id}`, edition);
+  };
