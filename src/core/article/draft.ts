@@ -1,0 +1,29 @@
+// A text on its way in: what its source says of it, before Dateline has decided what it is.
+import { type Instant, MINUTE } from '../time/instant.ts';
+import type { Publication } from './article.ts';
+
+export interface ArticleDraft {
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly title: string;
+  /** Paragraphs separated by a line break. */
+  readonly text: string;
+  /** BCP 47, or null where unknown. */
+  readonly language: string | null;
+  /** What the source says; null where it says nothing. */
+  readonly published: Extract<Publication, { readonly is: 'known' }> | null;
+}
+
+/** Clocks of publishers run a little ahead; beyond this a date in the future is a mistake. */
+const AHEAD_AT_MOST = 10 * MINUTE;
+
+/**
+ * When an article counts as news: its publication where there is one, since an imported archive must not flood tomorrow's
+ * digest; its arrival where there is none, where the import says so, and where the publication lies in the future.
+ */
+export const knownAtOf = (published: Publication, arrivedAt: Instant, asNews: boolean): Instant =>
+  asNews || published.is === 'absent' || published.at > arrivedAt ? arrivedAt : published.at;
+
+/** A publication well in the future is nobody's publication date. */
+export const isCredible = (published: Publication, arrivedAt: Instant): boolean =>
+  published.is === 'absent' || published.at <= arrivedAt + AHEAD_AT_MOST;

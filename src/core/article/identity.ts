@@ -1,0 +1,50 @@
+// What makes two texts the same article: its address, its text, or its title on its day.
+import { createHash } from 'node:crypto';
+import type { ArticleDraft } from './draft.ts';
+
+/** Parameters that say where a reader came from, not what is read. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|cmpid|ocid|ref|ref_src|smid|sref|_ga)$/iu;
+
+/** An address without what does not matter: tracking, fragment, default port, a slash at the end. Null for what is no web address. */
+export const canonicalUrl = (address: string): string | null => {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  const text = url.toString();
+  return url.pathname !== '/' && url.search === '' ? text.replace(/\/+$/u, '') : text;
+};
+
+const hash = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
+
+/** Case, blanks and marks do not make another text. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Keys of one article, surest first: two texts that share one are the same article. A publisher's own address stands for its
+ * text; without one, the title does, on its day where a day is known, since columns repeat their titles.
+ */
+export const identityKeys = (draft: ArticleDraft): readonly string[] => {
+  const { url, publisher, title, text, published } = draft;
+  const address = url === null ? null : canonicalUrl(url);
+  const by = bare(publisher ?? '');
+  const body = `text:${hash(by, bare(title), bare(text))}`;
+  if (address !== null) return [`url:${address}`, body];
+  const day = published === null ? '' : new Date(published.at).toISOString().slice(0, 10);
+  return [body, `title:${hash(by, bare(title), day)}`];
+};
+
+/** By content of the first text that was seen. */
+export const articleId = ({ publisher, title, text, url }: ArticleDraft): string =>
+  `a-${hash(url ?? '', publisher ?? '', title, text).slice(0, 20)}`;

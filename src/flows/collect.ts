@@ -1,0 +1,53 @@
+// Takes a text in: known already, a changed one, or new; read once, then kept together with what was read.
+import type { Article, Publication } from '../core/article/article.ts';
+import { type ArticleDraft, isCredible, knownAtOf } from '../core/article/draft.ts';
+import { articleId, canonicalUrl, identityKeys } from '../core/article/identity.ts';
+import { inferPublication } from '../core/language/publication.ts';
+import type { Instant } from '../core/time/instant.ts';
+import type { ArticleKeeper, Kept } from '../ports/library.ts';
+import type { Read } from '../ports/reading.ts';
+import type { Clock } from '../ports/system.ts';
+
+export interface Collecting {
+  readonly library: ArticleKeeper;
+  readonly read: Read;
+  readonly clock: Clock;
+}
+
+/** The date that the source gives, else what the text itself tells. */
+const publicationOf = (draft: ArticleDraft, arrivedAt: Instant): Publication => {
+  if (draft.published !== null && isCredible(draft.published, arrivedAt)) return draft.published;
+  const inferred = inferPublication(draft.text);
+  return isCredible(inferred, arrivedAt) ? inferred : { is: 'absent' };
+};
+
+const articleOf = (draft: ArticleDraft, arrivedAt: Instant, asNews: boolean): Article => {
+  const published = publicationOf(draft, arrivedAt);
+  return {
+    id: articleId(draft),
+    revision: 1,
+    url: draft.url === null ? null : canonicalUrl(draft.url),
+    publisher: draft.publisher,
+    title: draft.title,
+    text: draft.text,
+    language: draft.language,
+    published,
+    knownAt: knownAtOf(published, arrivedAt, asNews),
+    arrivedAt,
+  };
+};
+
+const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
+  owner.title === draft.title && owner.text === draft.text;
+
+export type Collect = (draft: ArticleDraft, options: { readonly asNews: boolean }) => Promise<Kept>;
+
+export const collecting =
+  ({ library, read, clock }: Collecting): Collect =>
+  async (draft, { asNews }) => {
+    const keys = identityKeys(draft);
+    const owner = await library.owner(keys);
+    if (owner !== null && isSameText(owner, draft)) return { is: 'known', article: owner };
+    const article = articleOf(draft, clock.now(), asNews);
+    return library.keep(article, keys, await read(article));
+  };
