@@ -56,7 +56,11 @@ const inLanguages = (story: Story, languages: readonly string[]): Story | null =
   return articles.length === 0 ? null : { ...story, articles };
 };
 
-async function* loaded(deps: Editing, request: EditionRequest, ids: readonly string[]): AsyncGenerator<Story> {
+async function* loaded(
+  deps: Editing,
+  request: EditionRequest,
+  ids: readonly string[],
+): AsyncGenerator<Story> {
   for (const id of ids) {
     await deps.breathe();
     const story = await deps.stories.story(id, request.window.to, ARTICLES_PER_STORY);

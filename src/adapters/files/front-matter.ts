@@ -1,0 +1,76 @@
+// What a file says of itself: the fields that front matter, JSON and metadata share, each under the names that people use.
+import { z } from 'zod';
+import { readPublished } from './published.ts';
+import type { Given, Refusal } from './reading.ts';
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => (value == null || value.trim() === '' ? undefined : value.trim()));
+
+/** YAML reads `2025-03-01` as a date where it is not quoted. */
+const date = z
+  .union([z.string(), z.date()])
+  .nullish()
+  .transform((value, context) => {
+    if (value == null || value === '') return undefined;
+    const published = readPublished(value instanceof Date ? value.toISOString() : value);
+    if (published !== null) return published;
+    context.addIssue({ code: 'custom', message: 'is not a date; write 2025-03-01 or 2025-03-01T09:30Z' });
+    return z.NEVER;
+  });
+
+const schema = z.object({
+  title: text,
+  headline: text,
+  text: text,
+  body: text,
+  content: text,
+  publisher: text,
+  source: text,
+  url: text,
+  link: text,
+  language: text,
+  lang: text,
+  published: date,
+  date: date,
+  /** As `article --format json` writes it: an inferred date is worked out again. */
+  publishedIs: z.enum(['known', 'inferred', 'absent']).optional(),
+});
+
+export interface Fields extends Given {
+  readonly title?: string;
+  readonly text?: string;
+}
+
+const given = <T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+
+/** The fields of one text, or what is wrong with the first of them. */
+export const readFields = (where: string, value: unknown): Fields | Refusal => {
+  const result = schema.safeParse(value);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const field = issue?.path.join('.') ?? '';
+    return {
+      where,
+      why:
+        field === ''
+          ? 'it is not an object with a title and a text'
+          : `${field} ${issue?.message ?? 'is wrong'}`,
+    };
+  }
+  const { data } = result;
+  return given({
+    title: data.title ?? data.headline,
+    text: data.text ?? data.body ?? data.content,
+    publisher: data.publisher ?? data.source,
+    url: data.url ?? data.link,
+    language: data.language ?? data.lang,
+    published: data.publishedIs === 'inferred' ? undefined : (data.published ?? data.date),
+  });
+};
+
+export const isRefusal = (value: Fields | Refusal): value is Refusal => 'why' in value;

@@ -1,0 +1,158 @@
+// Files of every kind that the import reads, and what it says of those that it cannot read.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importBytes, importFile, listFiles } from '../../../src/adapters/files/import-files.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-files-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const read = (name: string, content: string | Uint8Array) => importFile(file(name, content), {});
+const firstOf = async (name: string, content: string | Uint8Array) =>
+  (await read(name, content)).drafts[0]?.draft;
+
+const PAGE = `<!doctype html><html lang="en"><head><title>Quay reopens | Marsh Post</title>
+<meta property="og:site_name" content="Marsh Post"><meta property="og:title" content="Quay reopens after repairs">
+<meta property="article:published_time" content="2026-03-02T08:15:00+01:00"><link rel="canonical" href="https://marsh.example/quay">
+<script>alert('never')</script></head><body><nav><a href="/">Home</a><a href="/sport">Sport</a></nav><article><h1>Quay reopens after repairs</h1>
+<p>The old quay reopened on Monday after nine weeks of repairs, the harbour office said in a short statement.</p>
+<p>Fishing crews had used the northern pier since December, which added an hour to every landing of the catch.</p>
+<p>“We are glad to be back,” said Ilse Varn, who runs two boats. The work cost <b>1.2 million crowns</b>.</p></article>
+<footer>All rights reserved. Cookies.</footer></body></html>`;
+
+describe('a plain text', () => {
+  it('has its title on the first line', async () => {
+    expect(await firstOf('a.txt', '\n  A title \n\nFirst line.\r\nSecond   line.\n')).toMatchObject({
+      title: 'A title',
+      text: 'First line.\nSecond line.',
+      published: null,
+      publisher: null,
+    });
+  });
+
+  it.each([
+    ['UTF-16 with its mark', Buffer.from('\uFEFFÜber alles\nEin Text.', 'utf16le'), 'Über alles'],
+    ['UTF-8 with its mark', Buffer.from('\uFEFFÜber alles\nEin Text.', 'utf8'), 'Über alles'],
+    ['Windows-1252', Buffer.from('\xdcber alles\nEin \x93Text\x94.', 'latin1'), 'Über alles'],
+  ])('in %s is decoded', async (_, bytes, title) => {
+    expect((await firstOf('b.txt', bytes))?.title).toBe(title);
+  });
+
+  it.each([
+    ['empty.txt', '', 'it has no title'],
+    ['title.txt', 'Only a title\n \n', 'it has a title but no text'],
+    ['zero.txt', 'abc\0def', 'not a text (it holds zero bytes)'],
+  ])('%s is refused with the reason', async (name, content, why) => {
+    expect(await read(name, content)).toEqual({ drafts: [], refused: [{ where: join(folder, name), why }] });
+  });
+});
+
+describe('Markdown', () => {
+  it('tells in front matter what it is, and loses its markup', async () => {
+    const content =
+      '---\ntitle: "Bridge: open"\npublisher: Fen Times\nurl: https://fen.example/1\npublished: 2026-03-01\nlang: en\n---\nThe **bridge** is [open](https://x.example) & well.\n\n- One item.\n- Another.\n';
+    expect(await firstOf('c.md', content)).toEqual({
+      title: 'Bridge: open',
+      text: 'The bridge is open & well.\nOne item.\nAnother.',
+      publisher: 'Fen Times',
+      url: 'https://fen.example/1',
+      language: 'en',
+      published: { is: 'known', at: Date.parse('2026-03-01T00:00Z'), precision: 'day' },
+    });
+  });
+
+  it('without front matter has its first heading as title', async () => {
+    expect(await firstOf('d.md', '# A *loud* title\n\nText here.')).toMatchObject({
+      title: 'A loud title',
+      text: 'Text here.',
+    });
+  });
+
+  it('with broken front matter is refused', async () => {
+    expect((await read('e.md', '---\ntitle: [\n---\nText')).refused[0]?.why).toMatch(
+      /^its front matter is not YAML/u,
+    );
+    expect((await read('f.md', '---\ntitle: A\npublished: soon\n---\nText')).refused[0]?.why).toBe(
+      'published is not a date; write 2025-03-01 or 2025-03-01T09:30Z',
+    );
+  });
+});
+
+describe('a page', () => {
+  it('gives its article and metadata, nothing around it', async () => {
+    const draft = await firstOf('g.html', PAGE);
+    expect(draft).toMatchObject({
+      title: 'Quay reopens after repairs',
+      publisher: 'Marsh Post',
+      url: 'https://marsh.example/quay',
+      language: 'en',
+      published: { at: Date.parse('2026-03-02T07:15:00Z'), precision: 'instant' },
+    });
+    expect(draft?.text.split('\n')).toHaveLength(3);
+    expect(draft?.text).toContain('The work cost 1.2 million crowns.');
+    expect(draft?.text).not.toMatch(/alert|Home|Cookies/u);
+  });
+});
+
+describe('JSON', () => {
+  it('holds one text, a list, or a line each; one bad item leaves the others', async () => {
+    expect((await read('h.json', '{"title":"A","text":"B."}')).drafts).toHaveLength(1);
+    expect(
+      (await read('i.json', '{"articles":[{"title":"A","text":"B."},{"headline":"C","body":"D."}]}')).drafts,
+    ).toHaveLength(2);
+    const lines = await read(
+      'j.jsonl',
+      '{"title":"A","text":"B."}\n\n{"title":3}\nnot json\n{"title":"C","text":"D.","date":"Mon, 02 Mar 2026 10:00:00 GMT"}\n',
+    );
+    expect(lines.drafts.map(({ draft }) => draft.title)).toEqual(['A', 'C']);
+    expect(lines.drafts[1]?.draft.published).toMatchObject({ at: Date.parse('2026-03-02T10:00:00Z') });
+    expect(lines.refused.map(({ where }) => where)).toEqual([
+      `${join(folder, 'j.jsonl')}:3`,
+      `${join(folder, 'j.jsonl')}:4`,
+    ]);
+  });
+});
+
+describe('files and folders', () => {
+  it('are listed by path; hidden files and other endings are passed over', async () => {
+    const sub = join(folder, 'sub');
+    mkdirSync(join(sub, '.git'), { recursive: true });
+    for (const name of ['b.txt', 'a.md', 'c.pdf', '.hidden.txt', '.git/x.txt'])
+      writeFileSync(join(sub, name), 'A\nB.');
+    expect(await listFiles(sub)).toEqual({ files: [join(sub, 'a.md'), join(sub, 'b.txt')], refused: [] });
+  });
+
+  it('that are not there, or of a kind that is not read, are refused', async () => {
+    expect((await listFiles(join(folder, 'nowhere'))).refused[0]?.why).toBe(
+      'there is no such file or folder',
+    );
+    expect((await read('k.pdf', '%PDF')).refused[0]?.why).toMatch(/^its ending is none of \.txt/u);
+  });
+
+  it('take what the import was told over what they say', async () => {
+    const path = file('l.json', '{"title":"A","text":"B.","publisher":"Own"}');
+    expect((await importFile(path, { publisher: 'Given' })).drafts[0]?.draft.publisher).toBe('Given');
+  });
+});
+
+describe('a pipe', () => {
+  it.each([
+    ['{"title":"A","text":"B."}\n{"title":"C","text":"D."}', 2],
+    ['{\n  "title": "A",\n  "text": "B."\n}', 1],
+    ['[{"title":"A","text":"B."}]', 1],
+    ['---\ntitle: A\n---\nB.', 1],
+    ['A\nB.', 1],
+    [PAGE, 1],
+  ])('is read by how it begins: %.12j', (content, count) => {
+    expect(importBytes('-', Buffer.from(content), {}).drafts).toHaveLength(count);
+  });
+});
