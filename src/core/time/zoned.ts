@@ -51,3 +51,8 @@ export const isZone = (name: string): boolean => {
     return false;
   }
 };
+
+/** The instant at which a clock in the zone reads `HH:MM` on that day; where it never does, as much later as the gap is long. */
+export const atLocal = (day: Day, time: string, zone: Zone): Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+    .epochMilliseconds;
