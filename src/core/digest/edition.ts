@@ -37,6 +37,8 @@ export interface EditionStory {
   readonly update: boolean;
   /** When the channel was first told, or null. */
   readonly firstTold: Instant | null;
+  /** When the channel was told it last before this edition, or null: what came after that is new. */
+  readonly lastTold: Instant | null;
   readonly phase: Phase;
   readonly publishers: number;
   readonly articles: number;

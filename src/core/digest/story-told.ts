@@ -106,6 +106,7 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     label: labelOf(headline.text),
     update: told !== null,
     firstTold: told?.first ?? null,
+    lastTold: told?.last ?? null,
     phase: phaseOf(articles, window),
     publishers: independentPublishers(articles, origin),
     articles: articles.length,

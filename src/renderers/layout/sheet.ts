@@ -16,15 +16,22 @@ export interface SelectOption {
 }
 
 export type Part =
-  /** Opens the message. `link` makes the title a link. */
+  /**
+   * Opens the message. `link` makes the title a link. Each text of `sub` is one small, soft line under it (a late line comes first).
+   * `beside` is for a platform with room beside the title, such as a terminal: it stands there instead of the last line of `sub`.
+   */
   | {
       readonly part: 'title';
       readonly text: string;
       readonly link: string | null;
       readonly sub: readonly string[];
+      readonly beside?: string;
     }
   | { readonly part: 'rule' }
-  /** A story at a glance. `point` and `source` belong together; `open` is the question line with its age. */
+  /**
+   * A story at a glance. `point` and `source` belong together; `open` is the question line with its age. None is empty.
+   * The words `Update:` and `Still open:` are not in the texts: they come from `labelsFor(sheet.language)`.
+   */
   | {
       readonly part: 'story';
       readonly number: number;
@@ -35,12 +42,16 @@ export type Part =
       readonly source: string;
       readonly open: string | null;
     }
-  | { readonly part: 'heading'; readonly text: string }
+  /** `label`, where given, is how `text` begins: a platform that draws headings as lines makes only that bold ("They disagree:"). */
+  | { readonly part: 'heading'; readonly text: string; readonly label?: string }
   | { readonly part: 'text'; readonly runs: readonly Run[] }
   | { readonly part: 'list'; readonly items: readonly (readonly Run[])[] }
-  /** Something not known: a left bar and words. */
+  /** Something not known (or just answered): a left bar, `word` ("Still open:", in bold, without a blank after it), then the runs. */
   | { readonly part: 'open'; readonly word: string; readonly runs: readonly Run[] }
-  /** Values side by side where the platform has columns. Lines of one value stand under each other. */
+  /**
+   * Values side by side where the platform has columns. Lines of one value stand under each other: the value, the sentence that
+   * holds it, then `label` (who and when), which is the text of the link.
+   */
   | {
       readonly part: 'values';
       readonly values: readonly {
@@ -49,12 +60,15 @@ export type Part =
         readonly label: string;
       }[];
     }
-  /** Dated lines: a timeline. */
+  /** Dated lines: a timeline. The dates of one part are of unlike length; a platform with columns makes them one. */
   | {
       readonly part: 'dated';
       readonly rows: readonly { readonly date: string; readonly runs: readonly Run[] }[];
     }
-  /** `choices` act at once; a select names the story. */
+  /**
+   * Buttons act at once. A select names the story: choosing acts like its option, and where the platform hands the chosen option
+   * over with each press (Slack), a button whose target names no other story acts on the chosen one (target of the option).
+   */
   | {
       readonly part: 'controls';
       readonly select: { readonly placeholder: string; readonly options: readonly SelectOption[] } | null;
