@@ -31,22 +31,32 @@ export interface DueWriter {
   ): Promise<number>;
 }
 
+/** `dueBy` is what the clock of the subscriptions shows; `now` is that of tries and leases, the same for every process. */
+export interface Claim {
+  readonly platform: PlatformName;
+  readonly owner: string;
+  readonly dueBy: Instant;
+  readonly now: Instant;
+  readonly until: Instant;
+  readonly limit: number;
+}
+
 export interface DeliveryRecord {
   /**
-   * Claims what is due, what failed and may be tried again, and what another owner left behind when its lease ran out: earliest
-   * due first, at most one per channel, so that a channel's messages keep their order. One `UPDATE … RETURNING`.
+   * Claims, of what is due at `dueBy` or before: what is `due`, what failed and may be tried again (`nextTry` at or before `now`),
+   * and what another owner left behind (its lease ran out at or before `now`): earliest due first, at most one per channel, none
+   * for a channel in which a claim holds, so that a channel's messages keep their order. One `UPDATE … RETURNING`.
    */
-  claim(
-    platform: PlatformName,
-    owner: string,
-    at: Instant,
-    until: Instant,
-    limit: number,
-  ): Promise<readonly Delivery[]>;
+  claim(claim: Claim): Promise<readonly Delivery[]>;
   /** False when `owner` no longer holds the claim: somebody else goes on with it. */
   freeze(key: string, owner: string, edition: string): Promise<boolean>;
+  /** A send begins: one attempt more, `unanswered` is `at`, `firstTry` too where it was null. */
   begin(key: string, owner: string, at: Instant, until: Instant): Promise<boolean>;
+  /** This part stands in the channel: `unanswered` is null. */
   part(key: string, owner: string, sent: SentPart, until: Instant): Promise<boolean>;
+  /** What began last was surely not posted: `unanswered` is null, and so is `firstTry` where no part was sent. */
+  refused(key: string, owner: string): Promise<boolean>;
+  /** Leaves `unanswered` and `firstTry` as they are. */
   settle(key: string, owner: string, state: DeliveryState): Promise<boolean>;
 }
 
@@ -58,6 +68,8 @@ export interface DeliveryReader {
     channel: Channel,
     before: Instant,
   ): Promise<{ readonly edition: string; readonly at: Instant } | null>;
+  /** When something that is due at `dueBy` can be claimed next (a try, a lease that runs out); null when nothing waits. */
+  waiting(platform: PlatformName, dueBy: Instant): Promise<Instant | null>;
   /** Makes a failed, skipped or unknown delivery due again. False when it is in another state. */
   retry(id: number, at: Instant): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 // A platform: where invocations come from and where messages go. One contract suite holds all of them to this.
 import type { Invocation, Permission } from '../core/command/invocation.ts';
 import type { Reply } from '../core/command/reply.ts';
+import type { Late } from '../core/delivery/delivery.ts';
 import type { Channel, PlatformName } from '../core/delivery/subscription.ts';
 import type { NumberedEdition } from '../core/digest/edition.ts';
 import type { Instant } from '../core/time/instant.ts';
@@ -45,8 +46,8 @@ export interface Messenger {
   readonly flags: PlatformFlags;
   /** The version of the renderer stands in the key of what is stored. */
   readonly renderer: string;
-  /** `lateLine` is the line of a late delivery, or null. */
-  draw(edition: NumberedEdition, lateLine: string | null): Drawn;
+  /** `late` is null for a delivery in time; otherwise the message says so (layout's `lateLine` has the words). */
+  draw(edition: NumberedEdition, late: Late | null): Drawn;
   post(post: Post): Promise<Posted>;
   /** Looks for a message with this mark and part that Dateline posted at `since` or later. */
   find(post: Omit<Post, 'drawn'>, since: Instant): Promise<Found>;

@@ -33,8 +33,18 @@ export interface Delivery {
   /** Frozen when first claimed. */
   readonly edition: string | null;
   readonly attempts: number;
-  /** When the first try to send began: the start of any look for a lost message. */
+  /** When the first send began of which something may stand in the channel: the start of any look. Null: nothing does. */
   readonly firstTry: Instant | null;
+  /** When the last send began, while nobody knows what became of it: it is looked up before anything is sent again. */
+  readonly unanswered: Instant | null;
   readonly sent: readonly SentPart[];
   readonly state: DeliveryState;
+}
+
+/** What a late delivery says of itself, beside the window that its edition has: `Late: covers … to … (3 editions), posted …`. */
+export interface Late {
+  /** To the minute, so that channels which are late together share one rendering. */
+  readonly postedAt: Instant;
+  /** How many scheduled editions it stands for. */
+  readonly covers: number;
 }
