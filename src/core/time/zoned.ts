@@ -1,6 +1,6 @@
 // Instants as people in a zone read them: the only file that turns an instant into a calendar.
 import { Temporal } from 'temporal-polyfill';
-import type { Day, Instant, Zone } from './instant.ts';
+import { type Day, type Instant, MINUTE, type Zone } from './instant.ts';
 
 /** A wall clock reading. `weekday` is ISO: 1 is Monday. */
 export interface LocalMoment {
@@ -31,6 +31,20 @@ export const dayIn = (instant: Instant, zone: Zone): Day => inZone(instant, zone
 /** The first instant of a local day. */
 export const startOfDay = (day: Day, zone: Zone): Instant =>
   Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds;
+
+/**
+ * The instant at which a clock in the zone first shows `time` (`HH:MM`) on that day. A time that a clock change leaves out gives the
+ * next minute that the day has, or its last one before the change where the change reaches into the next day. Null for a
+ * day that the zone left out altogether.
+ */
+export const firstAt = (day: Day, time: string, zone: Zone): Instant | null => {
+  const local = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
+  const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  if (earlier.toPlainDateTime().equals(local)) return earlier.epochMilliseconds;
+  const change = earlier.getTimeZoneTransition('next')?.epochMilliseconds ?? earlier.epochMilliseconds;
+  const inDay = [change, change - MINUTE].find((instant) => dayIn(instant, zone) === day);
+  return inDay ?? null;
+};
 
 /** Calendar days from one day to a later one; negative when it is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
