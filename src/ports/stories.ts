@@ -68,6 +68,8 @@ export interface StoryReader {
   /** By id or alias. Articles known at `at` or before, the newest `limit`, oldest first; null when none. */
   story(id: string, at: Instant, limit: number): Promise<Story | null>;
   summary(id: string): Promise<StorySummary | null>;
+  /** The story in which an article has its place now, or null. */
+  storyOf(article: string): Promise<string | null>;
   /** Stories of the window, most publishers, then most articles, then newest first. */
   within(window: Window, limit: number): Promise<readonly StoryInWindow[]>;
   /** Articles and publishers of a window. */
