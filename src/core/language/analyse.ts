@@ -10,23 +10,30 @@ import { readQuestions } from './questions.ts';
 import { readSentences } from './sentences.ts';
 
 /** Raised whenever the reading changes what it finds. */
-export const READING = 1;
+export const READING = 2;
+
+/** Longer than any news article; what stands beyond is cut into sentences and read no further, so that no text holds up the rest. */
+const READ_SENTENCES = 2000;
+/** Sides and doubts are compared with each other: a bound on the pairs. */
+const ASKED_SENTENCES = 300;
 
 /** The day from which relative dates count: publication, or the day on which the text became known. In UTC. */
 export const dayOfReading = (article: Pick<Article, 'published' | 'knownAt'>): string =>
   dayIn(article.published.is === 'absent' ? article.knownAt : article.published.at, 'UTC');
 
+/** Any string is a legal text: the time this takes grows with its length and no faster. */
 export const analyse = (article: Pick<Article, 'title' | 'text' | 'published' | 'knownAt'>): Analysis => {
   const { title, text } = article;
   const sentences = readSentences(text);
-  const names = readNames(text, sentences);
+  const read = sentences.slice(0, READ_SENTENCES);
+  const names = readNames(text, read);
   return {
     version: READING,
     sentences,
-    dates: readDates(text, sentences, dayOfReading(article)),
+    dates: readDates(text, read, dayOfReading(article)),
     names,
-    attributions: readAttributions(text, sentences, names),
-    figures: readFigures(text, sentences),
-    questions: readQuestions({ title, text, sentences, names }),
+    attributions: readAttributions(text, read, names),
+    figures: readFigures(text, read),
+    questions: readQuestions({ title, text, sentences: read.slice(0, ASKED_SENTENCES), names }),
   };
 };

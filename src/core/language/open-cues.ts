@@ -5,6 +5,7 @@ export interface OpenCue {
   readonly id: string;
   readonly kind: QuestionKind;
   readonly weight: number;
+  /** Reads a lower-case sentence. */
   readonly pattern: RegExp;
   /** Weak words of one family count once. */
   readonly family?: string;
@@ -298,7 +299,7 @@ const ROWS: Readonly<Record<QuestionKind, readonly Row[]>> = {
     [
       'unclear',
       3.8,
-      String.raw`unclear|(?:is|was|are|were|isn['’]t|wasn['’]t|not) (?:not )?(?:yet |immediately |entirely |fully |completely )?(?:clear|known|certain|established)(?= (?:how|if|whether|what|when|where|who|why|which|that|exactly|yet|from)|[.,;])`,
+      String.raw`unclear|(?:(?:is|was|are|were) not|isn['’]t|wasn['’]t|not) (?:yet |immediately |entirely |fully |completely )?(?:clear|known|certain|established)(?= (?:how|if|whether|what|when|where|who|why|which|that|exactly|yet|from)|[.,;])`,
     ],
     [
       'unknown',
@@ -493,11 +494,19 @@ const ROWS: Readonly<Record<QuestionKind, readonly Row[]>> = {
   ],
 };
 
+/** Escapes keep their case. */
+const lowerCased = (source: string): string =>
+  source.replace(/\\.|[A-Z]/g, (part) => (part.length === 1 ? part.toLowerCase() : part));
+
+/** Letters and digits of Latin script: a plain class, since `\p{L}` in 96 patterns was seen to halve the speed of reading. */
+const LETTER = String.raw`[a-z0-9\u00c0-\u024f]`;
+
+/** Patterns read lower-case sentences, so that they need no flag that slows them. */
 const compile = (source: string): RegExp => {
   const filled = source.replace(/\{([A-Z]+)\}/g, (whole, name: string) => PARTS[name] ?? whole);
   // A cue that ends in a blank or a look-ahead brings its own border.
-  const border = /[)\]\s]$/.test(source) || source.endsWith('b') ? '' : String.raw`(?![\p{L}\p{N}])`;
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${filled})` + border, 'giu');
+  const border = /[)\]\s]$/.test(source) || source.endsWith('b') ? '' : `(?!${LETTER})`;
+  return new RegExp(`(?<!${LETTER})(?:${lowerCased(filled)})${border}`);
 };
 
 export const OPEN_CUES: readonly OpenCue[] = Object.entries(ROWS).flatMap(([kind, rows]) =>

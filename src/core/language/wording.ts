@@ -13,7 +13,16 @@ const CLAUSE = `([^.;:!?"“”—–]{8,140}?)${STOP}`;
 const AUXILIARY = 'will|would|could|can|may|might|should|must|has|have|had|is|are|was|were|does|do|did';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const asked = (words: string): string => `${capital(words.trim().replace(/[\s,]+$/u, ''))}?`;
+/** A pronoun whose noun stands outside the line: "Who would pay for it?", "Will they meet again?". */
+const LOOSE = new RegExp(
+  `\\b(?:it|them|him|her|this|that|these|those|so)$|^(?:\\S+ ){0,2}(?:${AUXILIARY}) (?:it|he|she|they|this|that|these|those)\\b`,
+  'iu',
+);
+/** The line that asks; null where its words lean on what is not in it. */
+export const asked = (words: string): string | null => {
+  const line = words.trim().replace(/[\s,]+$/u, '');
+  return LOOSE.test(line) ? null : `${capital(line)}?`;
+};
 
 /** `the bridge will reopen on Monday` → `will the bridge reopen on Monday`; null without a plain subject and auxiliary. */
 const inverted = (clause: string): string | null => {
@@ -25,9 +34,15 @@ const inverted = (clause: string): string | null => {
   return `${auxiliary} ${subject} ${rest}`;
 };
 
+/** The clause goes on with its verb, so that "who" or "what" is its subject: "who cut the cable", "what caused …". */
+const BEGINS_WITH_VERB = new RegExp(
+  `^(?:${AUXILIARY}|happens?|happened|comes|came|led|leads|lies|lay|(?!(?:the|an?|its|his|her|their|our|both|all)\\b)\\p{Ll}+ed|(?!(?:the|an?|its|his|her|their|our|all|both|of|in|on|at|for|to|from|by|with|kind|sort)\\b)\\p{Ll}+(?= (?:the|an?|it|them|him|her|his|its|their)\\b))\\b`,
+  'u',
+);
+
 const openClause = (wh: string, clause: string): string | null => {
-  const isSubject = new RegExp(`^(?:${AUXILIARY}|happens?|caused|happened|comes|led)\\b`, 'u').test(clause);
-  if (/^(?:what|who|which)$/iu.test(wh) && isSubject) return asked(`${wh} ${clause}`);
+  if (/^(?:what|who|which(?: \S+)?)$/iu.test(wh) && BEGINS_WITH_VERB.test(clause))
+    return asked(`${wh} ${clause}`);
   if (/^how (?:many|much)$/iu.test(wh)) return asked(`${wh} ${clause}`);
   if (/^to /u.test(clause)) return asked(`${wh} ${clause}`);
   const turned = inverted(clause);
@@ -125,36 +140,4 @@ export const askFrom = (sentence: string): { readonly question: string; readonly
     if (question !== null) return { question, frame: id };
   }
   return null;
-};
-
-/** What is sought, as words that can stand alone: `reach an agreement to extend the first phase` → `extend the first phase`. */
-const deed = (object: string): string =>
-  object
-    .replace(/^(?:to|on|for|that)\s+/u, '')
-    .replace(
-      /^(?:reach(?:ing)?|find(?:ing)?|strike|secure|win|get) (?:an? |the )?(?:new )?(?:agreement|deal|accord|pact|consensus|compromise) (?:to|on|for)\s+/u,
-      '',
-    )
-    .replace(
-      /,? (?:as (?:\p{L}+ ){1,3}(?:outlined|planned|agreed|promised|proposed|drafted|written)|so that|because|in order to|in exchange for|in return for)\b.*$/u,
-      '',
-    )
-    .replace(/\s+(?:on|by|before|from) \p{Lu}\p{L}+day$/u, '')
-    .trim();
-
-const MAX_SIDE = 90;
-
-/**
- * Two sides: "… or …?" when the opposing side wants something else that shares its head noun with what is sought, "… or not?" otherwise.
- * `sought` and `instead` are objects of stances, words of the evidence.
- */
-export const askBetween = (sought: string, instead: string | null): string | null => {
-  const first = deed(sought);
-  if (first.length < 6 || first.length > MAX_SIDE || /^(?:it|this|that|them|so|do|be)\b/iu.test(first))
-    return null;
-  const other =
-    instead === null ? null : deed(instead).replace(/^\p{L}+ing (?:\p{L}+ )?(?:with|to|on|for|into)\s+/u, '');
-  return other === null || other.length > MAX_SIDE || other.length < 4
-    ? asked(`${first} or not`)
-    : asked(`${first} or ${other}`);
 };

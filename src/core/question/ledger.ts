@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Extract } from '../article/article.ts';
 import type { Analysis, QuestionFound, QuestionKind } from '../language/analysis.ts';
 import { meaningsOf, overlap } from '../language/likeness.ts';
-import { isSameSide } from '../language/questions.ts';
+import { isSameSide } from '../language/same-side.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
@@ -59,10 +59,11 @@ const subjectOf = (question: Pick<LedgerQuestion, 'question' | 'evidence'>): Rea
 
 const asksTheSame = (a: LedgerQuestion, b: LedgerQuestion): boolean => {
   if (a.question === b.question) return true;
-  const bothSided = a.positions.length > 1 && b.positions.length > 1;
+  const [sidedA, sidedB] = [a.positions.length > 1, b.positions.length > 1];
+  // What follows from a dispute is another question than the dispute.
+  if (sidedA !== sidedB) return false;
   const sameSides =
-    bothSided &&
-    a.positions.every(({ actor }) => b.positions.some((other) => isSameSide(actor, other.actor)));
+    sidedA && a.positions.every(({ actor }) => b.positions.some((other) => isSameSide(actor, other.actor)));
   return overlap(subjectOf(a), subjectOf(b)) >= (sameSides ? SAME_QUESTION / 2 : SAME_QUESTION);
 };
 
@@ -101,7 +102,7 @@ const SETTLES: Readonly<Record<QuestionKind, RegExp>> = {
   unknown:
     /\b(?:identified|confirmed|revealed|named|disclosed|determined|concluded that|was caused by|turned out|showed|announced|set (?:a|the) date|was found|were found|admitted|will (?:reopen|resume|begin|meet|start) on)\b/iu,
   disputed:
-    /\b(?:withdrew|retracted|conceded|apologi[sz]ed|settled|dropped|backed down|accepted|agreed (?:to|on)|signed|reached (?:a|an) (?:deal|agreement|compromise)|resolved|approved|rejected)\b/iu,
+    /\b(?:withdrew|retracted|conceded|apologi[sz]ed|settled|dropped|backed down|accepted|agreed (?:to|on)|signed|reached (?:a|an) (?:deal|agreement|compromise)|resolved|approved)\b/iu,
   contingent:
     /\b(?:expired|carried out|lifted|averted|was met|were met|passed|failed|took effect|imposed|went ahead|backed down|agreed (?:to|on)|struck a deal|reopened|resumed|signed)\b/iu,
   unanswered:

@@ -1,0 +1,130 @@
+// Two sides of one matter: who seeks what another opposes, and who else takes a side.
+import type { PositionFound, QuestionKind } from './analysis.ts';
+import { meaningsOf, overlap } from './likeness.ts';
+import type { QuestionInput, Scored } from './question-scores.ts';
+import { isSameSide } from './same-side.ts';
+import { askBetween } from './sides.ts';
+import { readStances, type Stance } from './stances.ts';
+
+/** Sentences of one question. */
+export const MOST_EVIDENCE = 4;
+/** Below it a sentence asks nothing. */
+export const LEAST_SCORE = 2.5;
+/** Two known sides make a question surer than its cues. */
+const TWO_SIDED = 1.2;
+/** Likeness of what is sought to what is opposed. */
+const OPPOSED = 0.28;
+/** Objects that are things rather than deeds must be closer. */
+const FOR_A_THING = 0.1;
+/** Sentences next to each other are likelier about the same. */
+const NEAR = 0.1;
+/** A further side must be closer to what is asked. */
+const SAME_MATTER = 0.4;
+
+/** A question while its evidence is gathered. */
+export interface Draft {
+  readonly question: string | null;
+  readonly kind: QuestionKind;
+  readonly score: number;
+  readonly evidence: number[];
+  readonly positions: PositionFound[];
+  readonly meanings: ReadonlySet<string>;
+}
+
+/** A stance with what is read in its object. */
+interface Side extends Stance {
+  readonly objectText: string;
+  readonly meanings: ReadonlySet<string>;
+}
+
+interface Pair {
+  readonly seeks: Side;
+  readonly against: Side;
+  readonly isNear: boolean;
+  readonly likeness: number;
+}
+
+const sidesIn = ({ text, sentences, names }: QuestionInput): readonly Side[] =>
+  readStances(text, sentences, names).map((stance) => {
+    const objectText = text.slice(stance.object.start, stance.object.end);
+    return { ...stance, objectText, meanings: meaningsOf(objectText) };
+  });
+
+const pairOf = (seeks: Side, against: Side, said: ReadonlySet<string>): Pair => {
+  const isNear = Math.abs(seeks.sentence - against.sentence) <= 1;
+  return { seeks, against, isNear, likeness: overlap(seeks.meanings, said) + (isNear ? NEAR : 0) };
+};
+
+/** Neighbours first, then the most alike, in reading order. */
+const pairsAmong = (sides: readonly Side[], { text, sentences }: QuestionInput): readonly Pair[] =>
+  sides
+    .filter(({ side }) => side === 'against')
+    .flatMap((against) => {
+      const sentence = sentences[against.sentence];
+      const said = meaningsOf(sentence === undefined ? '' : text.slice(sentence.start, sentence.end));
+      return sides
+        .filter(
+          (one) =>
+            one.side === 'for' && one.sentence !== against.sentence && !isSameSide(one.actor, against.actor),
+        )
+        .map((seeks) => pairOf(seeks, against, said));
+    })
+    .filter(({ likeness, seeks }) => likeness >= OPPOSED + (seeks.isDeed ? 0 : FOR_A_THING))
+    .sort(
+      (a, b) =>
+        Number(b.isNear) - Number(a.isNear) ||
+        b.likeness - a.likeness ||
+        a.seeks.sentence - b.seeks.sentence ||
+        a.against.sentence - b.against.sentence,
+    );
+
+const draftOf = ({ seeks, against }: Pair, sides: readonly Side[], scored: readonly Scored[]): Draft => {
+  const instead = sides.find(
+    (one) => one.sentence === against.sentence && one.side === 'for' && one.actor === against.actor,
+  );
+  const scores = [seeks, against].map(
+    (one) => scored.find(({ index }) => index === one.sentence)?.score ?? 0,
+  );
+  return {
+    question: askBetween({
+      sought: seeks.objectText,
+      opposed: against.objectText,
+      instead: instead?.objectText ?? null,
+      isDeed: instead?.isDeed === true && !/^\p{L}+ing\b/u.test(instead.objectText),
+    }),
+    kind: 'disputed',
+    score: Math.max(LEAST_SCORE, ...scores) * TWO_SIDED,
+    evidence: [seeks.sentence, against.sentence],
+    positions: [
+      { actor: seeks.actor, sentence: seeks.sentence },
+      { actor: against.actor, sentence: against.sentence },
+    ],
+    meanings: new Set([...seeks.meanings, ...against.meanings]),
+  };
+};
+
+/** Further sentences in which a named side says where it stands on the same. */
+const joinSides = (draft: Draft, sides: readonly Side[]): void => {
+  for (const side of sides) {
+    if (draft.evidence.length >= MOST_EVIDENCE) return;
+    if (draft.evidence.includes(side.sentence) || overlap(side.meanings, draft.meanings) < SAME_MATTER)
+      continue;
+    draft.evidence.push(side.sentence);
+    if (!draft.positions.some(({ actor }) => isSameSide(actor, side.actor)))
+      draft.positions.push({ actor: side.actor, sentence: side.sentence });
+  }
+};
+
+/** A side that seeks and another that opposes the same; each sentence stands in one question. */
+export const disputesIn = (input: QuestionInput, scored: readonly Scored[]): Draft[] => {
+  const sides = sidesIn(input);
+  const drafts: Draft[] = [];
+  for (const pair of pairsAmong(sides, input)) {
+    const isTaken = drafts.some(
+      ({ evidence }) => evidence.includes(pair.seeks.sentence) || evidence.includes(pair.against.sentence),
+    );
+    if (!isTaken) drafts.push(draftOf(pair, sides, scored));
+  }
+  for (const draft of drafts) joinSides(draft, sides);
+  return drafts;
+};

@@ -1,0 +1,85 @@
+// How surely each sentence of a text tells of something open: its cues, damped by what they stand in, weighed by what the text is about.
+import type { NameMention, QuestionKind, Sentence } from './analysis.ts';
+import { meaningsOf } from './likeness.ts';
+import { OPEN_CUES } from './open-cues.ts';
+import { readSalience } from './salience.ts';
+import { askFrom } from './wording.ts';
+
+export interface QuestionInput {
+  readonly title: string;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameMention[];
+}
+
+/** What takes weight from a cue: background, what is settled, what did not happen, rhetoric, the first person, ceremony. */
+const DAMPERS: readonly (readonly [factor: number, pattern: RegExp])[] = [
+  [
+    0.6,
+    /\b(?:(?:last|previous) (?:year|decade|century)|(?:\d+|two|three|four|five|ten|several|many) (?:years|decades) ago|in (?:19\d\d|200\d)|historically|in the past)\b/iu,
+  ],
+  [
+    0.7,
+    /\b(?:was|were|has been|have been) (?:convicted|found guilty|acquitted|sentenced|approved|passed|elected|appointed|completed|resolved|dropped|signed|ratified|cleared)\b/iu,
+  ],
+  [0.7, /\b(?:would|could) (?:not )?have (?:\p{L}+ed|been|had|gone|made|taken|done)\b/iu],
+  [0.35, /\?["”’']?\s*$/u],
+  [0.6, /\b(?:I|I['’]m|my|me|myself)\b/u],
+  [0.7, /\b(?:look(?:s|ing)? forward to|excited|delighted|thrilled|proud|congratulat\p{L}+|pleased)\b/iu],
+];
+
+/** A sentence with cues of something open. */
+export interface Scored {
+  readonly index: number;
+  readonly text: string;
+  readonly score: number;
+  readonly kind: QuestionKind;
+  readonly meanings: ReadonlySet<string>;
+  /** The line of the template that its own words fill. */
+  readonly asks: string | null;
+}
+
+const quotedAt = (sentence: string, at: number): boolean =>
+  (sentence.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+
+/** Weight of each cue found in the sentence, strongest first; one a family. */
+const cuesIn = (sentence: string): readonly { readonly weight: number; readonly kind: QuestionKind }[] => {
+  const found = new Map<string, { weight: number; kind: QuestionKind }>();
+  const lower = sentence.toLowerCase();
+  for (const cue of OPEN_CUES) {
+    const match = cue.pattern.exec(lower);
+    if (match === null) continue;
+    const inClause = /\b(?:who|whose|which)\b[^,]*$/iu.test(sentence.slice(0, match.index));
+    const weight = cue.weight * (quotedAt(sentence, match.index) ? 0.8 : 1) * (inClause ? 0.75 : 1);
+    const key = cue.family ?? cue.id;
+    if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { weight, kind: cue.kind });
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight);
+};
+
+export const scoreSentences = ({ title, text, sentences }: QuestionInput): readonly Scored[] => {
+  const salience = readSalience(title, text, sentences);
+  return sentences.flatMap((sentence, index) => {
+    if (sentence.kind !== 'prose') return [];
+    const words = text.slice(sentence.start, sentence.end);
+    const cues = cuesIn(words);
+    const [best, second, third] = cues;
+    if (best === undefined) return [];
+    const damping = DAMPERS.reduce(
+      (product, [factor, pattern]) => (pattern.test(words) ? product * factor : product),
+      1,
+    );
+    const raw = best.weight + 0.4 * (second?.weight ?? 0) + 0.2 * (third?.weight ?? 0);
+    const score = raw * damping * salience.factor(words, index);
+    return [
+      {
+        index,
+        text: words,
+        score,
+        kind: best.kind,
+        meanings: meaningsOf(words),
+        asks: askFrom(words)?.question ?? null,
+      },
+    ];
+  });
+};
