@@ -1,0 +1,147 @@
+// The first message of an edition: what is read at a glance; a line for an empty window; one story for an update.
+import type { Edition, EditionStory, KeyPoint, NumberedEdition } from '../../core/digest/edition.ts';
+import { dayIn } from '../../core/time/zoned.ts';
+import { ageText, momentText, type Reader, weekdayText, windowText } from './moments.ts';
+import { cleanText } from './plain-text.ts';
+import type { Part, SelectOption, Sheet } from './sheet.ts';
+import { asSentence, dotted, sheetOf } from './sheet-of.ts';
+import { carriedBy, linkOf, sourceText } from './source-line.ts';
+import { readerOf } from './story-sheet.ts';
+import { firstThatFits, shorterStories } from './trimming-to-fit.ts';
+import { updateSheet } from './update-sheet.ts';
+
+type StoryPart = Extract<Part, { part: 'story' }>;
+
+/** The one sentence of a glance: of a story told before, one that is new. A story with no sentence to tell has its headline alone. */
+const pointOf = (
+  story: EditionStory,
+): Pick<KeyPoint, 'text' | 'publishers'> & { source: KeyPoint['sources'][0] } => {
+  const [first] = story.keyPoints;
+  const fresh = story.update ? story.keyPoints.find(({ isNew }) => isNew) : first;
+  const [change] = story.changes;
+  const point = fresh ?? (change === undefined ? first : undefined);
+  if (point !== undefined)
+    return { text: point.text, publishers: point.publishers, source: point.sources[0] };
+  const said = change ?? story.questions.flatMap(({ positions, evidence }) => [...positions, ...evidence])[0];
+  return { ...(said ?? story.headline), publishers: 1 };
+};
+
+const openLine = ({ questions }: EditionStory, reader: Reader): string | null => {
+  const open = questions.find(({ state }) => state === 'open');
+  return open === undefined ? null : `${cleanText(open.question)} ${ageText(open.since, reader)}`;
+};
+
+const storyPart = (story: EditionStory, number: number, reader: Reader): StoryPart => {
+  const { text, source, publishers } = pointOf(story);
+  return {
+    part: 'story',
+    number,
+    update: story.update,
+    headline: cleanText(story.headline.text),
+    link: linkOf(story.headline.source.url),
+    point: cleanText(text),
+    source: `${sourceText(source, reader)}${carriedBy(publishers, reader)}`,
+    open: openLine(story, reader),
+  };
+};
+
+const optionOf = (story: EditionStory, at: number, number: number, { labels }: Reader): SelectOption => ({
+  label: `${at + 1} · ${cleanText(story.label)}`,
+  description: dotted([
+    story.update ? labels.updateMark : null,
+    labels.publishers(story.publishers),
+    story.questions.some(({ state }) => state === 'open') ? labels.openMark : null,
+  ]),
+  action: { name: 'more', target: `${number}:${at + 1}` },
+});
+
+/** `More`, `Sources` and `Follow` are of the edition; `Timeline` is of a story, the first until another is chosen. */
+const editionControls = ({ edition, number }: NumberedEdition, reader: Reader): Part => {
+  const { labels } = reader;
+  const whole = String(number);
+  return {
+    part: 'controls',
+    select: {
+      placeholder: labels.chooseStory,
+      options: edition.stories.map((story, at) => optionOf(story, at, number, reader)),
+    },
+    buttons: [
+      { name: 'more' as const, target: whole },
+      { name: 'timeline' as const, target: `${number}:1` },
+      { name: 'sources' as const, target: whole },
+      { name: 'follow' as const, target: whole },
+    ].map((action) => ({
+      label: labels.buttons[action.name],
+      action,
+      hint: labels.hintChosen(labels.buttons[action.name]),
+    })),
+  };
+};
+
+/** `41 articles read · 9 publishers · 4 of 17 stories told · complete · edition 71`. */
+const receiptLine = ({ edition, number }: NumberedEdition, { labels }: Reader): string => {
+  const { articles, publishers, stories, feedsFailed, complete } = edition.receipt;
+  return dotted([
+    labels.articlesRead(articles),
+    labels.publishers(publishers),
+    labels.storiesTold(edition.stories.length, stories),
+    complete
+      ? labels.complete
+      : labels.partial(
+          feedsFailed.map(({ feed, reason }) => ({ feed: cleanText(feed), reason: cleanText(reason) })),
+        ),
+    labels.edition(number),
+  ]);
+};
+
+/** One line, no title, no controls. */
+const emptySheet = ({ window, receipt }: Edition, lateLine: string | null, reader: Reader): Sheet => {
+  const line = reader.labels.nothingNew(
+    momentText(window.from, reader),
+    receipt.articles,
+    receipt.repeated > 0,
+  );
+  const late: readonly Part[] = lateLine === null ? [] : [{ part: 'fine', text: lateLine }];
+  return sheetOf(reader.labels, line, [{ part: 'text', runs: [{ text: line }] }, ...late]);
+};
+
+const digestSheet = (numbered: NumberedEdition, lateLine: string | null, reader: Reader): Sheet => {
+  const { edition } = numbered;
+  const { labels, zone } = reader;
+  const title = cleanText(edition.title);
+  const date = weekdayText(dayIn(edition.window.to, zone), 'long', reader);
+  const window = windowText(edition.window, reader);
+  const draw = (stories: readonly StoryPart[]): Sheet => {
+    const all = edition.stories.length;
+    const told = stories.length < all ? labels.storiesShown(all, stories.length) : labels.stories(all);
+    const headlines = stories.map(
+      ({ number, update, headline }) =>
+        `${number}. ${update ? `${labels.update} ` : ''}${asSentence(headline)}`,
+    );
+    return sheetOf(labels, [`${title}, ${date}.`, ...headlines].join(' '), [
+      {
+        part: 'title',
+        text: `${title} · ${date}`,
+        link: null,
+        sub: [...(lateLine === null ? [] : [lateLine]), dotted([window, told])],
+        beside: window,
+      },
+      ...stories.flatMap((story): Part[] => [{ part: 'rule' }, story]),
+      { part: 'rule' },
+      editionControls(numbered, reader),
+      { part: 'fine', text: receiptLine(numbered, reader) },
+    ]);
+  };
+  const stories = edition.stories.map((story, at) => storyPart(story, at + 1, reader));
+  return firstThatFits(shorterStories(stories), draw);
+};
+
+/** What a channel gets first. `lateLine` is written by `lateLine()`, or null for one that is on time. */
+export const editionSheet = (numbered: NumberedEdition, lateLine: string | null): Sheet => {
+  const reader = readerOf(numbered.edition);
+  const [story] = numbered.edition.stories;
+  if (story === undefined) return emptySheet(numbered.edition, lateLine, reader);
+  return numbered.edition.kind === 'update'
+    ? updateSheet(numbered, story, lateLine)
+    : digestSheet(numbered, lateLine, reader);
+};

@@ -1,0 +1,26 @@
+// Help: what can be typed, out of the command table.
+import type { Run } from '../../core/command/reply.ts';
+import type { Command } from '../../core/command/table.ts';
+import type { Labels } from './labels.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetOf } from './sheet-of.ts';
+
+/** `/subscribe what [at] [days]`: what may be left out stands in brackets. */
+export const usageText = ({ name, options }: Command): string =>
+  [
+    `/${name}`,
+    ...options.map((option) => (option.required === true ? option.name : `[${option.name}]`)),
+  ].join(' ');
+
+const lineOf = (command: Command): readonly Run[] => [
+  { text: usageText(command), style: 'code' },
+  { text: ` ${command.description}. ` },
+  { text: command.example, style: 'code' },
+];
+
+export const helpSheet = (commands: readonly Command[], labels: Labels): Sheet =>
+  sheetOf(labels, `${labels.helpTitle}. ${labels.helpLead}`, [
+    { part: 'title', text: labels.helpTitle, link: null, sub: [labels.helpPromise] },
+    { part: 'text', runs: [{ text: labels.helpLead }] },
+    { part: 'list', items: commands.map(lineOf) },
+  ]);

@@ -1,0 +1,206 @@
+// The words that Dateline itself says in messages, one table a language; what a source said is never in here.
+
+export interface CalendarName {
+  readonly long: string;
+  readonly short: string;
+}
+
+export interface Labels {
+  /** BCP 47 tag of the table. */
+  readonly language: string;
+  /** Monday first. */
+  readonly weekdays: readonly CalendarName[];
+  readonly months: readonly CalendarName[];
+  /** Words before a text end in a colon and have no blank after it. */
+  readonly update: string;
+  readonly isNew: string;
+  readonly stillOpen: string;
+  readonly answered: string;
+  /** A question whose date passed without an answer. */
+  readonly unanswered: string;
+  readonly theyDisagree: string;
+  /** In lists and options, where no text follows. */
+  readonly updateMark: string;
+  readonly openMark: string;
+  readonly ahead: string;
+  readonly also: string;
+  readonly keyPoints: string;
+  readonly whatsNext: string;
+  readonly sources: string;
+  readonly noDate: string;
+  readonly publisherNotNamed: string;
+  readonly openSinceToday: string;
+  readonly takes: string;
+  readonly takesNothing: string;
+  readonly helpTitle: string;
+  readonly helpLead: string;
+  readonly helpPromise: string;
+  readonly noEvents: string;
+  readonly noQuestions: string;
+  readonly oldestFirst: string;
+  readonly chooseStory: string;
+  readonly complete: string;
+  readonly paused: string;
+  readonly updates: string;
+  readonly everyDay: string;
+  readonly weekdaysOnly: string;
+  readonly weekendOnly: string;
+  readonly buttons: {
+    readonly more: string;
+    readonly timeline: string;
+    readonly sources: string;
+    readonly follow: string;
+    readonly post: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly runNow: string;
+    readonly remove: string;
+  };
+  /** For screen readers: a button that names its target. */
+  readonly hint: (button: string, target: string) => string;
+  readonly hintChosen: (button: string) => string;
+  readonly publishers: (n: number) => string;
+  readonly articles: (n: number) => string;
+  readonly articlesRead: (n: number) => string;
+  readonly stories: (n: number) => string;
+  /** More stories than the first message has room for. */
+  readonly storiesShown: (all: number, shown: number) => string;
+  readonly storiesTold: (told: number, all: number) => string;
+  readonly events: (n: number) => string;
+  readonly stillAhead: (n: number) => string;
+  readonly questions: (n: number) => string;
+  readonly openCount: (n: number) => string;
+  readonly openFor: (days: number) => string;
+  /** `since Mon 9 March` after the age of a question; takes the age with its full stop and a day. */
+  readonly openForSince: (age: string, day: string) => string;
+  readonly passed: (openedOn: string, passedOn: string) => string;
+  readonly noEarlierThan: (day: string) => string;
+  readonly window: (from: string, to: string) => string;
+  readonly late: (window: string, covers: number, posted: string) => string;
+  /** The whole line of an empty window; `read` is 0 where nothing arrived. */
+  readonly nothingNew: (since: string, read: number, repeats: boolean) => string;
+  readonly partial: (failed: readonly { readonly feed: string; readonly reason: string }[]) => string;
+  readonly edition: (number: number) => string;
+  readonly updateNumber: (number: number) => string;
+  readonly storyOfEdition: (story: number, edition: number) => string;
+  readonly updateSinceDigest: (weekday: string) => string;
+  readonly updateSince: (moment: string) => string;
+  readonly firstTold: (day: string) => string;
+  readonly timelineOf: (label: string) => string;
+  readonly sourcesOf: (label: string) => string;
+  readonly more: (n: number) => string;
+  readonly nextRun: (moment: string) => string;
+  /** "weekdays 09:00", then the zone after a blank. */
+  readonly scheduled: (days: string, at: string, zone: string) => string;
+  /** `year` null where the reader knows it. */
+  readonly dayMonth: (day: number, month: string, year: number | null) => string;
+  readonly weekdayDayMonth: (weekday: string, day: number, month: string, year: number | null) => string;
+  readonly monthYear: (month: string, year: number) => string;
+}
+
+const count =
+  (one: string, many: string) =>
+  (n: number): string =>
+    `${n} ${n === 1 ? one : many}`;
+const name = (long: string, length = 3): CalendarName => ({ long, short: long.slice(0, length) });
+const withYear = (text: string, year: number | null): string => (year === null ? text : `${text} ${year}`);
+
+const ENGLISH: Labels = {
+  language: 'en',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((day) =>
+    name(day),
+  ),
+  months: [
+    ...['January', 'February', 'March', 'April'].map((month) => name(month)),
+    ...['May', 'June', 'July', 'August'].map((month) => name(month)),
+    ...['September', 'October', 'November', 'December'].map((month) => name(month)),
+  ],
+  update: 'Update:',
+  isNew: 'New:',
+  stillOpen: 'Still open:',
+  answered: 'Answered:',
+  unanswered: 'Unanswered:',
+  theyDisagree: 'They disagree:',
+  updateMark: 'Update',
+  openMark: 'still open',
+  ahead: 'Ahead:',
+  also: 'Also:',
+  keyPoints: 'Key points',
+  whatsNext: 'What’s next',
+  sources: 'Sources',
+  noDate: 'no date',
+  publisherNotNamed: 'Publisher not named',
+  openSinceToday: 'Open since today.',
+  takes: 'This channel takes',
+  takesNothing: 'This channel takes nothing yet.',
+  helpTitle: 'Dateline',
+  helpLead: 'You can type:',
+  helpPromise: 'Every sentence is one of a stored article, with its publisher, time and link.',
+  noEvents: 'No dated events.',
+  noQuestions: 'No open questions.',
+  oldestFirst: 'oldest first',
+  chooseStory: 'Choose a story to see more',
+  complete: 'complete',
+  paused: 'paused',
+  updates: 'updates',
+  everyDay: 'every day',
+  weekdaysOnly: 'weekdays',
+  weekendOnly: 'weekends',
+  buttons: {
+    more: 'More',
+    timeline: 'Timeline',
+    sources: 'Sources',
+    follow: 'Follow',
+    post: 'Post to channel',
+    pause: 'Pause',
+    resume: 'Resume',
+    runNow: 'Run now',
+    remove: 'Remove',
+  },
+  hint: (button, target) => `${button}: ${target}`,
+  hintChosen: (button) => `${button}: the chosen story`,
+  publishers: count('publisher', 'publishers'),
+  articles: count('article', 'articles'),
+  articlesRead: (n) => `${count('article', 'articles')(n)} read`,
+  stories: count('story', 'stories'),
+  storiesShown: (all, shown) => `${shown} of ${all} stories here`,
+  storiesTold: (told, all) => `${told} of ${count('story', 'stories')(all)} told`,
+  events: count('event', 'events'),
+  stillAhead: (n) => `${n} still ahead`,
+  questions: count('question', 'questions'),
+  openCount: (n) => `${n} still open`,
+  openFor: (days) => `Open for ${count('day', 'days')(days)}.`,
+  openForSince: (age, day) => `${age.replace(/\.$/u, '')}, since ${day}.`,
+  passed: (openedOn, passedOn) => `Open since ${openedOn}; its date passed on ${passedOn}.`,
+  noEarlierThan: (day) => `no earlier than ${day}`,
+  window: (from, to) => `${from} to ${to}`,
+  late: (window, covers, posted) =>
+    `Late: covers ${window}${covers > 1 ? ` (${covers} editions)` : ''}, posted ${posted}.`,
+  nothingNew: (since, read, repeats) =>
+    read === 0
+      ? `Nothing new since ${since}. 0 articles.`
+      : `Nothing new since ${since}. ${count('article', 'articles')(read)} read${repeats ? `; ${read === 1 ? 'it repeats' : 'they repeat'} what was told` : ''}.`,
+  partial: (failed) => `partial: ${failed.map(({ feed, reason }) => `${feed} (${reason})`).join(', ')}`,
+  edition: (number) => `edition ${number}`,
+  updateNumber: (number) => `Update · edition ${number}`,
+  storyOfEdition: (story, edition) => `Story ${story} of edition ${edition}`,
+  updateSinceDigest: (weekday) => `Update since ${weekday}’s digest`,
+  updateSince: (moment) => `Update since ${moment}`,
+  firstTold: (day) => `first told ${day}`,
+  timelineOf: (label) => `Timeline: ${label}`,
+  sourcesOf: (label) => `Sources: ${label}`,
+  more: (n) => `${n} more`,
+  nextRun: (moment) => `next: ${moment}`,
+  scheduled: (days, at, zone) => `${days} ${at} ${zone}`,
+  dayMonth: (day, month, year) => withYear(`${day} ${month}`, year),
+  weekdayDayMonth: (weekday, day, month, year) => withYear(`${weekday} ${day} ${month}`, year),
+  monthYear: (month, year) => `${month} ${year}`,
+};
+
+const TABLES: readonly Labels[] = [ENGLISH];
+
+/** The table of a BCP 47 tag, by its first part; English where there is none. */
+export const labelsFor = (language: string): Labels => {
+  const main = language.toLowerCase().split('-')[0];
+  return TABLES.find((table) => table.language === main) ?? ENGLISH;
+};

@@ -1,0 +1,64 @@
+// What a channel takes: when, when next, and the buttons to change it.
+import type { SubscriptionLine } from '../../core/command/reply.ts';
+import type { Subscription } from '../../core/delivery/subscription.ts';
+import { type Days, EVERY_DAY, WEEKDAYS, WEEKEND } from '../../core/time/days.ts';
+import type { Labels } from './labels.ts';
+import { comingText } from './moments.ts';
+import { cleanText } from './plain-text.ts';
+import type { Button, Part, Sheet } from './sheet.ts';
+import { buttons, dotted, ruled, sheetOf } from './sheet-of.ts';
+
+const isSame = (a: Days, b: Days): boolean => a.join() === b.join();
+
+/** `weekdays`, `every day`, `Mon, Thu`. */
+export const daysText = (days: Days, labels: Labels): string => {
+  if (isSame(days, EVERY_DAY)) return labels.everyDay;
+  if (isSame(days, WEEKDAYS)) return labels.weekdaysOnly;
+  if (isSame(days, WEEKEND)) return labels.weekendOnly;
+  return days.map((day) => labels.weekdays[day - 1]?.short ?? '').join(', ');
+};
+
+/** `weekdays 09:00 Europe/Berlin · updates · next: Fri 13 March 09:00`. */
+export const scheduleText = (subscription: Subscription, labels: Labels): string => {
+  const { mode, days, at, zone, paused, nextDue } = subscription;
+  return dotted([
+    mode === 'updates' ? null : labels.scheduled(daysText(days, labels), at, zone),
+    mode === 'digest' ? null : labels.updates,
+    paused ? labels.paused : null,
+    // Read against itself, the day needs no year.
+    paused || nextDue === null ? null : labels.nextRun(comingText(nextDue, { labels, zone, now: nextDue })),
+  ]);
+};
+
+const buttonsOf = ({ subscription, title }: SubscriptionLine, labels: Labels): readonly Button[] => {
+  const names = [
+    subscription.paused ? ('resume' as const) : ('pause' as const),
+    ...(subscription.mode === 'updates' ? [] : ['run-now' as const]),
+    'remove' as const,
+  ];
+  const words = { ...labels.buttons, 'run-now': labels.buttons.runNow };
+  return names.map((name) => ({
+    label: words[name],
+    action: { name, target: String(subscription.id) },
+    hint: labels.hint(words[name], cleanText(title)),
+  }));
+};
+
+const sectionOf = (line: SubscriptionLine, labels: Labels): readonly Part[] => [
+  {
+    part: 'text',
+    runs: [
+      { text: cleanText(line.title), style: 'bold' },
+      { text: ` · ${scheduleText(line.subscription, labels)}` },
+    ],
+  },
+  buttons(...buttonsOf(line, labels)),
+];
+
+export const subscriptionsSheet = (lines: readonly SubscriptionLine[], labels: Labels): Sheet =>
+  lines.length === 0
+    ? sheetOf(labels, labels.takesNothing, [{ part: 'text', runs: [{ text: labels.takesNothing }] }])
+    : sheetOf(labels, labels.takes, [
+        { part: 'title', text: labels.takes, link: null, sub: [] },
+        ...ruled(lines.map((line) => sectionOf(line, labels))),
+      ]);
