@@ -1,0 +1,20 @@
+// How a channel is written where an operator names one: `discord:<channel id>`, `slack:<team id>/<channel id>`, `browser:<name>`.
+import type { Channel } from './subscription.ts';
+
+const FORMS: readonly (readonly [platform: Channel['platform'], form: RegExp])[] = [
+  ['discord', /^\d{5,25}$/u],
+  ['slack', /^[A-Z0-9]{2,}\/[A-Z0-9]{2,}$/u],
+  ['browser', /^[\p{Ll}\p{N}][\p{Ll}\p{N}_-]{0,39}$/u],
+];
+
+export const CHANNEL_FORMS = 'discord:<channel id>, slack:<team id>/<channel id> or browser:<name>';
+
+/** Null for what is none of the forms. */
+export const readChannel = (text: string): Channel | null => {
+  const at = text.indexOf(':');
+  const [name, id] = [text.slice(0, at), text.slice(at + 1)];
+  const found = FORMS.find(([platform, form]) => platform === name && form.test(id));
+  return found === undefined ? null : { platform: found[0], id };
+};
+
+export const writeChannel = ({ platform, id }: Channel): string => `${platform}:${id}`;

@@ -1,0 +1,28 @@
+// Is an article news for a subscription that takes updates?
+import { readChanges } from '../digest/changes.ts';
+import type { Told } from '../digest/edition.ts';
+import { ledgerOf } from '../question/ledger.ts';
+import type { Story } from '../story/story.ts';
+import { DAY, type Instant } from '../time/instant.ts';
+import type { Subscription } from './subscription.ts';
+
+interface Arrived {
+  readonly knownAt: Instant;
+  readonly arrivedAt: Instant;
+}
+
+/**
+ * What was there when the channel subscribed is no news, nor is an archive that is imported later. A day of grace: the date of a
+ * text is often known to the day only.
+ */
+export const isNewsFor = ({ createdAt }: Pick<Subscription, 'createdAt'>, article: Arrived): boolean =>
+  article.arrivedAt > createdAt && article.knownAt > createdAt - DAY;
+
+/** A story that the channel was never told is new to it; one that it was told needs a material change since. */
+export const isWorthTelling = (story: Story, told: Told[string] | null, now: Instant): boolean =>
+  told === null ||
+  readChanges({
+    articles: story.articles,
+    ledger: ledgerOf(story.articles, now),
+    since: told.last,
+  }).length > 0;

@@ -1,0 +1,144 @@
+// Makes updates due: whose channel takes a story that has just changed, and was not told what is new in it?
+import { updateKey } from '../core/delivery/keys.ts';
+import { isNewsFor, isWorthTelling } from '../core/delivery/news.ts';
+import type { Channel, Subscription } from '../core/delivery/subscription.ts';
+import type { DigestDefinition } from '../core/digest/definition.ts';
+import type { Told } from '../core/digest/edition.ts';
+import type { Story } from '../core/story/story.ts';
+import type { Instant } from '../core/time/instant.ts';
+import type { DeliveryReader, DueWriter, NewDelivery, Subscriptions } from '../ports/deliveries.ts';
+import type { EditionStore } from '../ports/editions.ts';
+import type { Positions } from '../ports/leases.ts';
+import type { StoryChange, StoryReader } from '../ports/stories.ts';
+import type { Breathe } from '../ports/system.ts';
+import { type Takers, takersOf } from './takers.ts';
+
+export interface Noticing {
+  readonly stories: StoryReader;
+  readonly subscriptions: Subscriptions;
+  readonly record: DueWriter & DeliveryReader;
+  readonly editions: EditionStore;
+  readonly positions: Positions;
+  readonly digests: readonly DigestDefinition[];
+  readonly breathe: Breathe;
+}
+
+const POSITION = 'noticed';
+const BATCH = 200;
+/** Written in one transaction, so not too many. */
+const WRITTEN_AT_ONCE = 200;
+const ARTICLES_PER_STORY = 60;
+
+/** One round's memory: many channels were told the same, so each question is asked once. */
+interface Round extends Noticing {
+  readonly at: Instant;
+  readonly told: Map<string, Promise<Told>>;
+}
+
+const toldIn = async ({ editions }: Noticing, edition: string): Promise<Told> =>
+  (await editions.byId(edition))?.edition.told ?? {};
+
+const toldTo = async (round: Round, channel: Channel): Promise<Told> => {
+  const last = await round.record.lastReceived(channel, round.at + 1);
+  if (last === null) return {};
+  const known = round.told.get(last.edition) ?? toldIn(round, last.edition);
+  round.told.set(last.edition, known);
+  return known;
+};
+
+interface Changed {
+  readonly story: Story;
+  /** Oldest first, at least one. */
+  readonly articles: readonly StoryChange[];
+}
+
+/** Several articles of one story are one piece of news. A story that is gone meanwhile (merged) changed under its new name too. */
+const changedStories = async (
+  { stories }: Noticing,
+  changes: readonly StoryChange[],
+  at: Instant,
+): Promise<readonly Changed[]> => {
+  const byStory = Map.groupBy(changes, ({ story }) => story);
+  const changed: Changed[] = [];
+  for (const [id, articles] of byStory) {
+    const story = await stories.story(id, at, ARTICLES_PER_STORY);
+    if (story !== null) changed.push({ story, articles });
+  }
+  return changed;
+};
+
+const updateOf = (
+  { story, articles }: Changed,
+  subscription: Subscription,
+  at: Instant,
+): NewDelivery | null => {
+  const news = articles.filter((article) => isNewsFor(subscription, article));
+  const newest = news.at(-1);
+  if (newest === undefined) return null;
+  const from = Math.min(...news.map(({ knownAt }) => knownAt)) - 1;
+  return {
+    key: updateKey(subscription.channel, story.id, newest.article),
+    kind: 'update',
+    subscription: subscription.id,
+    channel: subscription.channel,
+    dueAt: at,
+    window: { from, to: at },
+    covers: 1,
+    story: story.id,
+  };
+};
+
+/** The updates that one changed story makes. Whether it is worth telling depends only on when a channel was told it last. */
+const updatesOf = async (
+  round: Round,
+  changed: Changed,
+  takers: readonly Subscription[],
+): Promise<readonly NewDelivery[]> => {
+  const worth = new Map<Instant | null, boolean>();
+  const updates: NewDelivery[] = [];
+  for (const subscription of takers) {
+    const update = updateOf(changed, subscription, round.at);
+    if (update === null) continue;
+    const told = (await toldTo(round, subscription.channel))[changed.story.id] ?? null;
+    const since = told?.last ?? null;
+    const isWorth = worth.get(since) ?? isWorthTelling(changed.story, told, round.at);
+    worth.set(since, isWorth);
+    if (isWorth) updates.push(update);
+  }
+  return updates;
+};
+
+const writeAll = async ({ record, breathe }: Noticing, updates: readonly NewDelivery[]): Promise<number> => {
+  let made = 0;
+  for (let from = 0; from < updates.length; from += WRITTEN_AT_ONCE) {
+    made += await record.enqueue(updates.slice(from, from + WRITTEN_AT_ONCE), []);
+    await breathe();
+  }
+  return made;
+};
+
+/**
+ * Goes on from where the last round came to, while `holds` says that this work is still ours. The place is written down after
+ * the deliveries: an end in between repeats them, which changes nothing. Returns how many deliveries were new.
+ */
+export const noticing =
+  (deps: Noticing) =>
+  async (at: Instant, holds: () => Promise<boolean>): Promise<number> => {
+    let made = 0;
+    let takers: Takers | null = null;
+    while (await holds()) {
+      const { position, changes } = await deps.stories.changedAfter(
+        await deps.positions.read(POSITION),
+        BATCH,
+      );
+      if (changes.length === 0) break;
+      takers ??= await takersOf(deps);
+      const round: Round = { ...deps, at, told: new Map() };
+      for (const changed of await changedStories(deps, changes, at)) {
+        made += await writeAll(deps, await updatesOf(round, changed, await takers(changed.story.id)));
+        await deps.breathe();
+      }
+      await deps.positions.write(POSITION, position);
+    }
+    return made;
+  };

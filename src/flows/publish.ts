@@ -1,0 +1,111 @@
+// The round: make due what is due, then send it, one process a platform, channels side by side, until nothing is left to do.
+import type { DeliveryState } from '../core/delivery/delivery.ts';
+import type { Instant } from '../core/time/instant.ts';
+import type { DeliveryReader, DeliveryRecord, DueWriter } from '../ports/deliveries.ts';
+import type { Leases } from '../ports/leases.ts';
+import type { Messenger } from '../ports/platform.ts';
+import type { Log } from '../ports/system.ts';
+import type { Delivering } from './deliver.ts';
+import { holding } from './held.ts';
+import { type Noticing, noticing } from './notice.ts';
+import { scheduling } from './schedule.ts';
+import { type Sending, sending } from './send.ts';
+
+export interface Publishing extends Delivering, Noticing {
+  readonly record: DueWriter & DeliveryRecord & DeliveryReader;
+  readonly messengers: readonly Messenger[];
+  readonly leases: Leases;
+  /** Names this process: different for each, and for each start. */
+  readonly owner: string;
+  readonly pause: (ms: number) => Promise<void>;
+  readonly log: Log;
+  readonly timing?: Timing;
+}
+
+/** In ms. */
+export interface Timing {
+  /** How soon another process takes over what this one leaves when it ends suddenly. */
+  readonly lease: number;
+  /** The longest between two looks at what is due while something is under way. */
+  readonly turn: number;
+  /** How long a stop waits for sends under way. */
+  readonly stop: number;
+}
+
+const TIMING: Timing = { lease: 8000, turn: 1000, stop: 3000 };
+const LEAST_PAUSE = 20;
+
+/** What became of the deliveries that this run took up; `failed` counts those that are to be tried again later, too. */
+export type Tally = Readonly<Record<'sent' | 'skipped' | 'failed' | 'unknown', number>>;
+
+export interface PublishOptions {
+  /** As of when; null: the clock's now, also while it runs. */
+  readonly at: Instant | null;
+  /** Aborted: nothing new is begun, what is under way may end. */
+  readonly signal?: AbortSignal;
+}
+
+export type Publish = (options: PublishOptions) => Promise<Tally>;
+
+const tallyOf = (outcomes: ReadonlyMap<string, DeliveryState>): Tally => {
+  const count = (is: DeliveryState['is']): number =>
+    [...outcomes.values()].filter((state) => state.is === is).length;
+  return {
+    sent: count('sent'),
+    skipped: count('skipped'),
+    failed: count('failed'),
+    unknown: count('unknown'),
+  };
+};
+
+/** Makes digests and updates due. One process at a time: two with different ideas of now would make overlapping windows due. */
+const makingDue = (deps: Publishing, lease: number) => {
+  const held = holding(deps, 'make-due', lease);
+  const schedule = scheduling({ ...deps, deliveries: deps.record });
+  const notice = noticing(deps);
+  return {
+    /** False while another process is at it. */
+    make: async (at: Instant): Promise<boolean> => {
+      if (!(await held.hold())) return false;
+      await schedule(at, held.hold);
+      await notice(at, held.hold);
+      return held.hold();
+    },
+    release: held.release,
+  };
+};
+
+const nextWaiting = async (sendings: readonly Sending[], at: Instant): Promise<Instant> =>
+  Math.min(Number.POSITIVE_INFINITY, ...(await Promise.all(sendings.map(({ waiting }) => waiting(at)))));
+
+export const publishing = (deps: Publishing): Publish => {
+  const { clock, pause, timing = TIMING } = deps;
+  const due = makingDue(deps, timing.lease);
+  const sendings = deps.messengers.map((messenger) => sending(deps, messenger, timing.lease));
+  /** A run waits for tries and looks that come within this time; later ones are left to a later run. */
+  const patience =
+    Math.max(0, ...deps.messengers.flatMap(({ flags }) => flags.looks)) + 2 * timing.lease + timing.turn;
+
+  const underWay = (): readonly Promise<void>[] => sendings.flatMap(({ underWay: all }) => [...all()]);
+
+  const finish = async (): Promise<void> => {
+    await Promise.race([Promise.all(underWay()), pause(timing.stop)]);
+    await Promise.all([due, ...sendings].map(({ release }) => release()));
+  };
+
+  return async ({ at, signal }) => {
+    const outcomes = new Map<string, DeliveryState>();
+    const note = (key: string, state: DeliveryState): void => void outcomes.set(key, state);
+    while (signal?.aborted !== true) {
+      const asOf = at ?? clock.now();
+      const isMade = await due.make(asOf);
+      for (const one of sendings) await one.fill(asOf, note);
+      const busy = underWay();
+      const next = (await nextWaiting(sendings, asOf)) - clock.now();
+      if (isMade && busy.length === 0 && next > patience) break;
+      await Promise.race([...busy, pause(Math.max(LEAST_PAUSE, Math.min(next, timing.turn)))]);
+    }
+    await finish();
+    return tallyOf(outcomes);
+  };
+};

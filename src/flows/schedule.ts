@@ -1,0 +1,58 @@
+// Makes digests due: one delivery a subscription whose time has come, and the subscription moves on.
+import { digestKey } from '../core/delivery/keys.ts';
+import { dueSince } from '../core/delivery/schedule.ts';
+import type { Subscription } from '../core/delivery/subscription.ts';
+import type { Instant } from '../core/time/instant.ts';
+import type { DueWriter, NewDelivery, Subscriptions } from '../ports/deliveries.ts';
+import type { Breathe } from '../ports/system.ts';
+
+export interface Scheduling {
+  readonly subscriptions: Subscriptions;
+  readonly deliveries: DueWriter;
+  readonly breathe: Breathe;
+}
+
+/** Written in one transaction, so not too many. */
+const BATCH = 200;
+
+interface Due {
+  readonly delivery: NewDelivery;
+  readonly moved: { readonly id: number; readonly nextDue: Instant; readonly coveredTo: Instant };
+}
+
+const dueOf = (subscription: Subscription, at: Instant): Due | null => {
+  const due = dueSince({ subscription, now: at });
+  if (due === null) return null;
+  const { id, channel, takes } = subscription;
+  return {
+    delivery: {
+      key: digestKey(channel, takes, due.dueAt),
+      kind: 'digest',
+      subscription: id,
+      channel,
+      dueAt: due.dueAt,
+      window: due.window,
+      covers: due.covers,
+      story: null,
+    },
+    moved: { id, nextDue: due.nextDue, coveredTo: due.window.to },
+  };
+};
+
+/** What is due at `at`; goes on while `holds` says that this work is still ours. Returns how many deliveries were new. */
+export const scheduling =
+  ({ subscriptions, deliveries, breathe }: Scheduling) =>
+  async (at: Instant, holds: () => Promise<boolean>): Promise<number> => {
+    let made = 0;
+    while (await holds()) {
+      const batch = await subscriptions.due(at, BATCH);
+      const due = batch.flatMap((subscription) => dueOf(subscription, at) ?? []);
+      if (due.length === 0) break;
+      made += await deliveries.enqueue(
+        due.map(({ delivery }) => delivery),
+        due.map(({ moved }) => moved),
+      );
+      await breathe();
+    }
+    return made;
+  };

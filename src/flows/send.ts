@@ -1,0 +1,74 @@
+// The sends of one platform: they belong to one process at a time, and a slow channel holds back no other.
+import type { Delivery, DeliveryState } from '../core/delivery/delivery.ts';
+import { type Instant, MINUTE } from '../core/time/instant.ts';
+import type { Messenger } from '../ports/platform.ts';
+import { delivering, type Outcome } from './deliver.ts';
+import { holding } from './held.ts';
+import type { Publishing } from './publish.ts';
+
+/** Channels that are sent to at the same time. */
+const SIDE_BY_SIDE = 24;
+/** After a fault of our own: not soon, since it will hardly have gone away. */
+const AFTER_FAULT = 10 * MINUTE;
+
+export type Note = (key: string, state: DeliveryState) => void;
+
+export interface Sending {
+  /** Begins what can be begun now. */
+  fill(asOf: Instant, note: Note): Promise<void>;
+  underWay(): Iterable<Promise<void>>;
+  /** When something can be begun next; infinity: nothing waits. */
+  waiting(asOf: Instant): Promise<Instant>;
+  release(): Promise<void>;
+}
+
+export const sending = (deps: Publishing, messenger: Messenger, lease: number): Sending => {
+  const { record, clock, owner, log } = deps;
+  const { name: platform } = messenger;
+  const token = holding(deps, `sends:${platform}`, lease);
+  const deliver = delivering(deps);
+  const underWay = new Map<string, Promise<void>>();
+
+  const faulty = async (delivery: Delivery, error: unknown): Promise<Outcome> => {
+    log.error({ delivery: delivery.id, error }, 'a delivery met a fault in Dateline');
+    const nextTry = clock.now() + AFTER_FAULT;
+    const state: DeliveryState = { is: 'failed', reason: 'a fault in Dateline; see the log', nextTry };
+    return (await record.settle(delivery.key, owner, state)) ? state : null;
+  };
+
+  const run = async (delivery: Delivery, asOf: Instant, note: Note): Promise<void> => {
+    const sender = { messenger, owner, lease, holds: token.hold, asOf };
+    try {
+      const outcome = await deliver(delivery, sender).catch((error: unknown) => faulty(delivery, error));
+      if (outcome === null) return;
+      note(delivery.key, outcome);
+      log.info(
+        { delivery: delivery.id, channel: delivery.channel, state: outcome },
+        `delivery ${outcome.is}`,
+      );
+    } catch (error) {
+      // Not even that could be written down: the claim runs out, and the next look finds it.
+      log.error({ delivery: delivery.id, error }, 'the delivery record cannot be written');
+    } finally {
+      underWay.delete(delivery.key);
+    }
+  };
+
+  const waiting = async (asOf: Instant): Promise<Instant> =>
+    (await record.waiting(platform, asOf)) ?? Number.POSITIVE_INFINITY;
+
+  return {
+    waiting,
+    underWay: () => underWay.values(),
+    release: token.release,
+    fill: async (asOf, note) => {
+      const limit = SIDE_BY_SIDE - underWay.size;
+      if (limit <= 0 || (await waiting(asOf)) > clock.now() || !(await token.hold())) return;
+      const now = clock.now();
+      const claimed = await record.claim({ platform, owner, dueBy: asOf, now, until: now + lease, limit });
+      // A send that takes longer than its claim is claimed again by the same process, which only makes the claim longer.
+      for (const delivery of claimed)
+        if (!underWay.has(delivery.key)) underWay.set(delivery.key, run(delivery, asOf, note));
+    },
+  };
+};
