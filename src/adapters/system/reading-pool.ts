@@ -26,6 +26,7 @@ interface Waiting {
 
 /** Real articles take milliseconds; a text that takes this long is not one. */
 const LONGEST_READING = 30_000;
+const STOPPING = 'the program is stopping';
 const LIMITS = { maxOldGenerationSizeMb: 512 };
 
 /** One thread of the pool: one text at a time, replaced when it hangs or runs out of memory. */
@@ -73,9 +74,10 @@ const thread = (entry: URL, done: () => void) => {
       worker.postMessage(waiting.request);
     },
     close: async (): Promise<void> => {
-      if (timer !== null) clearTimeout(timer);
-      await worker?.terminate();
+      const ended = worker?.terminate();
       worker = null;
+      settle(({ reject }) => reject(new Error(STOPPING)));
+      await ended;
     },
   };
 };
@@ -101,7 +103,7 @@ export const readingPool = (entry: URL, threads = Math.max(1, availableParalleli
         next();
       }),
     close: async () => {
-      for (const { reject } of queue.splice(0)) reject(new Error('the program is stopping'));
+      for (const { reject } of queue.splice(0)) reject(new Error(STOPPING));
       await Promise.all(pool.map((one) => one.close()));
     },
   };
