@@ -4,6 +4,7 @@ import type { Invocation } from '../../src/core/command/invocation.ts';
 import type { Choice, Reply } from '../../src/core/command/reply.ts';
 import { COMMANDS } from '../../src/core/command/table.ts';
 import type { Channel } from '../../src/core/delivery/subscription.ts';
+import { HOUR } from '../../src/core/time/instant.ts';
 import { OperatorError } from '../../src/ports/operator-error.ts';
 import type { Answer, Platform } from '../../src/ports/platform.ts';
 import { sampleEdition } from './sample-edition.ts';
@@ -203,8 +204,8 @@ export const platformContract = (name: string, make: (answer: Answer) => Promise
     it('draws the same edition as the same bytes', () => {
       const edition = sampleEdition('Ferries start on Friday');
       expect(harness.platform.draw(edition, null)).toEqual(harness.platform.draw(edition, null));
-      const late = 'Late: covers Wed 09:00 to Thu 09:00, posted Thu 11:42.';
-      expect(harness.platform.draw(edition, late).parts.join('\n')).toContain('Late: covers Wed 09');
+      const late = { postedAt: edition.edition.window.to + 3 * HOUR, covers: 3 };
+      expect(harness.platform.draw(edition, late).parts.join('\n')).toMatch(/Late.*covers.*3 editions/);
     });
 
     it('posts a headline of others as it is', async () => {

@@ -21,6 +21,7 @@ const story = (headline: string): EditionStory => {
     label: 'Ferry start',
     update: false,
     firstTold: null,
+    lastTold: null,
     phase: 'first',
     publishers: 1,
     articles: 1,
