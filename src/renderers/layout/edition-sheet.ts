@@ -1,6 +1,8 @@
 // The first message of an edition: what is read at a glance; a line for an empty window; one story for an update.
+import type { Late } from '../../core/delivery/delivery.ts';
 import type { Edition, EditionStory, KeyPoint, NumberedEdition } from '../../core/digest/edition.ts';
 import { dayIn } from '../../core/time/zoned.ts';
+import { lateLine } from './late-line.ts';
 import { ageText, momentText, type Reader, weekdayText, windowText } from './moments.ts';
 import { cleanText } from './plain-text.ts';
 import type { Part, SelectOption, Sheet } from './sheet.ts';
@@ -136,12 +138,16 @@ const digestSheet = (numbered: NumberedEdition, lateLine: string | null, reader:
   return firstThatFits(shorterStories(stories), draw);
 };
 
-/** What a channel gets first. `lateLine` is written by `lateLine()`, or null for one that is on time. */
-export const editionSheet = (numbered: NumberedEdition, lateLine: string | null): Sheet => {
+const lateLineOf = ({ window, language }: Edition, late: Late): string =>
+  lateLine({ window, zone: window.zone, language, covers: late.covers, postedAt: late.postedAt });
+
+/** What a channel gets first. `late` is null for one that is on time. */
+export const editionSheet = (numbered: NumberedEdition, late: Late | null): Sheet => {
   const reader = readerOf(numbered.edition);
+  const line = late === null ? null : lateLineOf(numbered.edition, late);
   const [story] = numbered.edition.stories;
-  if (story === undefined) return emptySheet(numbered.edition, lateLine, reader);
+  if (story === undefined) return emptySheet(numbered.edition, line, reader);
   return numbered.edition.kind === 'update'
-    ? updateSheet(numbered, story, lateLine)
-    : digestSheet(numbered, lateLine, reader);
+    ? updateSheet(numbered, story, line)
+    : digestSheet(numbered, line, reader);
 };
