@@ -74,7 +74,16 @@ const decide = async ({ stories }: Understanding, { article, analysis }: ReadArt
   const before = new Map(pool.map((member) => [member.article, member.story]));
   const touched = all.flatMap((move) => [move.story, before.get(move.article) ?? move.story]);
   return {
-    placement: { article: article.id, knownAt: article.knownAt, print, heavy, terms, moves: all, merged },
+    placement: {
+      article: article.id,
+      revision: article.revision,
+      knownAt: article.knownAt,
+      print,
+      heavy,
+      terms,
+      moves: all,
+      merged,
+    },
     touched: [...new Set(touched)],
   };
 };

@@ -21,6 +21,8 @@ export interface StoryCard extends StorySummary {
 /** Everything that placing one article changes, written in one transaction. */
 export interface Placement {
   readonly article: string;
+  /** The revision that was read: one that arrived meanwhile keeps waiting. */
+  readonly revision: number;
   readonly knownAt: Instant;
   readonly print: Fingerprint;
   /** The heaviest terms, by which later articles find this one. */

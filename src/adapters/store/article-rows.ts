@@ -1,0 +1,53 @@
+// Articles between the store and the domain: one translation each way.
+import type { Insertable, Selectable } from 'kysely';
+import type { Article, Publication } from '../../core/article/article.ts';
+import type { ArticleRow, PublicationRow, Tables } from './rows.ts';
+
+const publicationOf = (row: PublicationRow): Publication => {
+  const { published_is: is, published_at: at, published_precision: precision } = row;
+  if (is === 'absent' || at === null) return { is: 'absent' };
+  return is === 'inferred' ? { is, at, precision: 'day' } : { is, at, precision: precision ?? 'instant' };
+};
+
+const publicationRow = (published: Publication): PublicationRow => ({
+  published_is: published.is,
+  published_at: published.is === 'absent' ? null : published.at,
+  published_precision: published.is === 'absent' ? null : published.precision,
+});
+
+export const articleOf = (row: Selectable<ArticleRow> & { readonly text: string }): Article => ({
+  id: row.id,
+  revision: row.revision,
+  url: row.url,
+  publisher: row.publisher,
+  title: row.title,
+  text: row.text,
+  language: row.language,
+  published: publicationOf(row),
+  knownAt: row.known_at,
+  arrivedAt: row.arrived_at,
+});
+
+/** Without its story, which is given later and kept by a revision. */
+export const articleRow = (article: Article): Omit<Insertable<ArticleRow>, 'row' | 'story'> => ({
+  id: article.id,
+  revision: article.revision,
+  url: article.url,
+  publisher: article.publisher,
+  title: article.title,
+  language: article.language,
+  ...publicationRow(article.published),
+  known_at: article.knownAt,
+  arrived_at: article.arrivedAt,
+});
+
+export const pastRow = (row: number, article: Article): Insertable<Tables['past_revisions']> => ({
+  article: row,
+  revision: article.revision,
+  url: article.url,
+  publisher: article.publisher,
+  title: article.title,
+  language: article.language,
+  ...publicationRow(article.published),
+  text: article.text,
+});

@@ -1,0 +1,184 @@
+// What readers ask of the stories: one, those of a window, those that words find, and what changed.
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { LedgerQuestion } from '../../core/question/question.ts';
+import type { StorySummary } from '../../core/story/story.ts';
+import type { Window } from '../../core/time/instant.ts';
+import type { StoryReader } from '../../ports/stories.ts';
+import { readArticleOf, readArticles } from './articles.ts';
+import { findStories, vocabulary } from './full-text.ts';
+import { fromJson, type Json } from './json.ts';
+import { listed } from './lists.ts';
+import type { Connections, StoryRow, Tables } from './rows.ts';
+
+const SUMMARY = ['id', 'title', 'label', 'articles', 'publishers', 'last_known_at'] as const;
+
+type SummaryRow = Pick<Selectable<StoryRow>, (typeof SUMMARY)[number]>;
+
+const summaryOf = (row: SummaryRow): StorySummary => ({
+  id: row.id,
+  title: row.title,
+  label: row.label,
+  articles: row.articles,
+  publishers: row.publishers,
+  lastKnownAt: row.last_known_at,
+});
+
+/** The story that an id stands for now. */
+const livingId = (id: string) => sql<string>`coalesce((select story from aliases where id = ${id}), ${id})`;
+
+const ofWindow = (db: Kysely<Tables>, window: Window) =>
+  db.selectFrom('articles').where('known_at', '>', window.from).where('known_at', '<=', window.to);
+
+/** Articles of which nobody says who published them count as one publisher together. */
+const countPublishers = sql<number>`count(distinct coalesce(publisher, ''))`;
+
+const summaries = async (
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StorySummary>> => {
+  const rows = await db.selectFrom('stories').select(SUMMARY).where('id', 'in', listed(ids)).execute();
+  return new Map(rows.map((row) => [row.id, summaryOf(row)]));
+};
+
+const ledgers = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('stories')
+    .leftJoin('ledgers', 'ledgers.story', 'stories.id')
+    .select(SUMMARY)
+    .select('ledgers.questions as ledger');
+
+const ledgerOf = ({ ledger, ...row }: SummaryRow & { ledger: Json<readonly LedgerQuestion[]> | null }) => ({
+  story: summaryOf(row),
+  questions: ledger === null ? [] : fromJson(ledger),
+});
+
+export const openStoryReader = ({ reader }: Connections): StoryReader => ({
+  story: async (id, at, limit) => {
+    const rows = await readArticles(reader)
+      .where('story', '=', livingId(id))
+      .where('known_at', '<=', at)
+      .orderBy('known_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
+    const story = rows[0]?.story ?? null;
+    return story === null ? null : { id: story, articles: rows.reverse().map(readArticleOf) };
+  },
+
+  summary: async (id) => {
+    const row = await reader
+      .selectFrom('stories')
+      .select(SUMMARY)
+      .where('id', '=', livingId(id))
+      .executeTakeFirst();
+    return row === undefined ? null : summaryOf(row);
+  },
+
+  storyOf: async (article) => {
+    const row = await reader
+      .selectFrom('articles')
+      .select('story')
+      .where('id', '=', article)
+      .executeTakeFirst();
+    return row?.story ?? null;
+  },
+
+  within: async (window, limit) => {
+    const rows = await ofWindow(reader, window)
+      .where('story', 'is not', null)
+      .select((eb) => [
+        'story',
+        eb.fn.countAll<number>().as('articles'),
+        countPublishers.as('publishers'),
+        eb.fn.max('known_at').as('last'),
+      ])
+      .groupBy('story')
+      .orderBy('publishers', 'desc')
+      .orderBy('articles', 'desc')
+      .orderBy('last', 'desc')
+      .orderBy('story')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => ({
+      id: row.story ?? '',
+      articles: row.articles,
+      publishers: row.publishers,
+      lastKnownAt: row.last,
+    }));
+  },
+
+  totals: async (window) => {
+    const { articles, publishers, stories } = await ofWindow(reader, window)
+      .select((eb) => [
+        eb.fn.countAll<number>().as('articles'),
+        countPublishers.as('publishers'),
+        eb.fn.count<number>('story').distinct().as('stories'),
+      ])
+      .executeTakeFirstOrThrow();
+    return { articles, publishers, stories };
+  },
+
+  newest: async (limit) => {
+    const rows = await reader
+      .selectFrom('stories')
+      .select(SUMMARY)
+      .orderBy('last_known_at', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(summaryOf);
+  },
+
+  lastKnown: async () => {
+    const row = await reader
+      .selectFrom('articles')
+      .select('known_at')
+      .orderBy('known_at', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.known_at ?? null;
+  },
+
+  search: async (words, limit) => {
+    const ids = await findStories(reader, words, limit);
+    const found = await summaries(reader, ids);
+    return ids.flatMap((id) => found.get(id) ?? []);
+  },
+
+  vocabulary: (prefix, min, max) => vocabulary(reader, { prefix, min, max }),
+
+  ledger: async (story, limit) => {
+    const asked = ledgers(reader).orderBy('last_known_at', 'desc').orderBy('id').limit(limit);
+    const rows = await (story === null
+      ? asked.where('stories.questions', '>', 0)
+      : asked.where('id', '=', livingId(story))
+    ).execute();
+    return rows.map(ledgerOf);
+  },
+
+  changedAfter: async (after, limit) => {
+    const rows = await reader
+      .selectFrom('changes')
+      .innerJoin('articles', 'articles.row', 'changes.article')
+      .select([
+        'changes.position',
+        'articles.id',
+        'articles.story',
+        'articles.known_at',
+        'articles.arrived_at',
+      ])
+      .where('changes.position', '>', after)
+      .orderBy('changes.position')
+      .limit(limit)
+      .execute();
+    return {
+      position: rows.at(-1)?.position ?? after,
+      changes: rows.map((row) => ({
+        story: row.story ?? '',
+        article: row.id,
+        knownAt: row.known_at,
+        arrivedAt: row.arrived_at,
+      })),
+    };
+  },
+});
