@@ -75,7 +75,7 @@ const editionControls = ({ edition, number }: NumberedEdition, reader: Reader): 
     ].map((action) => ({
       label: labels.buttons[action.name],
       action,
-      hint: labels.hintChosen(labels.buttons[action.name]),
+      hint: labels.hints[action.name](labels.theChosenStory),
     })),
   };
 };

@@ -56,9 +56,10 @@ export interface Labels {
     readonly runNow: string;
     readonly remove: string;
   };
-  /** For screen readers: a button that names its target. */
-  readonly hint: (button: string, target: string) => string;
-  readonly hintChosen: (button: string) => string;
+  /** For screen readers: what a button does, and to what. */
+  readonly hints: Readonly<Record<keyof Labels['buttons'], (target: string) => string>>;
+  readonly theChosenStory: string;
+  readonly thisStory: string;
   readonly publishers: (n: number) => string;
   readonly articles: (n: number) => string;
   readonly articlesRead: (n: number) => string;
@@ -82,6 +83,7 @@ export interface Labels {
   readonly partial: (failed: readonly { readonly feed: string; readonly reason: string }[]) => string;
   readonly edition: (number: number) => string;
   readonly updateNumber: (number: number) => string;
+  readonly sourcesOfEdition: (number: number) => string;
   readonly storyOfEdition: (story: number, edition: number) => string;
   readonly updateSinceDigest: (weekday: string) => string;
   readonly updateSince: (moment: string) => string;
@@ -157,8 +159,19 @@ const ENGLISH: Labels = {
     runNow: 'Run now',
     remove: 'Remove',
   },
-  hint: (button, target) => `${button}: ${target}`,
-  hintChosen: (button) => `${button}: the chosen story`,
+  hints: {
+    more: (target) => `More about ${target}`,
+    timeline: (target) => `Timeline of ${target}`,
+    sources: (target) => `Sources of ${target}`,
+    follow: (target) => `Follow ${target}`,
+    post: (target) => `Post ${target} to the channel`,
+    pause: (target) => `Pause ${target}`,
+    resume: (target) => `Resume ${target}`,
+    runNow: (target) => `Run ${target} now`,
+    remove: (target) => `Remove ${target}`,
+  },
+  theChosenStory: 'the chosen story',
+  thisStory: 'this story',
   publishers: count('publisher', 'publishers'),
   articles: count('article', 'articles'),
   articlesRead: (n) => `${count('article', 'articles')(n)} read`,
@@ -183,6 +196,7 @@ const ENGLISH: Labels = {
   partial: (failed) => `partial: ${failed.map(({ feed, reason }) => `${feed} (${reason})`).join(', ')}`,
   edition: (number) => `edition ${number}`,
   updateNumber: (number) => `Update · edition ${number}`,
+  sourcesOfEdition: (number) => `Sources of edition ${number}`,
   storyOfEdition: (story, edition) => `Story ${story} of edition ${edition}`,
   updateSinceDigest: (weekday) => `Update since ${weekday}’s digest`,
   updateSince: (moment) => `Update since ${moment}`,

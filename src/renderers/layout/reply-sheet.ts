@@ -6,7 +6,7 @@ import { type Labels, labelsFor } from './labels.ts';
 import { cleanText } from './plain-text.ts';
 import { questionsSheet } from './questions-sheet.ts';
 import type { Button, Part, Sheet } from './sheet.ts';
-import { buttons, sheetOf, withButton } from './sheet-of.ts';
+import { buttonRow, sheetOf, withButton } from './sheet-of.ts';
 import { sourcesSheet } from './sources-sheet.ts';
 import { storySheet } from './story-sheet.ts';
 import { subscriptionsSheet } from './subscriptions-sheet.ts';
@@ -24,7 +24,7 @@ const withOthers = (sheet: Sheet, others: readonly Choice[], { also }: Labels): 
   if (others.length === 0) return sheet;
   const all = others.map(asButton);
   const line = `${also} ${all.map(({ label }) => label).join(', ')}.`;
-  const parts: readonly Part[] = [{ part: 'text', runs: [{ text: line }] }, buttons(...all)];
+  const parts: readonly Part[] = [{ part: 'text', runs: [{ text: line }] }, buttonRow(...all)];
   return { ...sheet, parts: [...sheet.parts, ...parts] };
 };
 
@@ -49,7 +49,7 @@ const noticeSheet = ({ text, choices }: Kind<'notice'>, labels: Labels): Sheet =
       .map((run) => run.text)
       .join('')
       .trim(),
-    [{ part: 'text', runs }, ...(choices.length === 0 ? [] : [buttons(...choices.map(asButton))])],
+    [{ part: 'text', runs }, ...(choices.length === 0 ? [] : [buttonRow(...choices.map(asButton))])],
   );
 };
 /** A blank at the edge of a run stands between two of them. */

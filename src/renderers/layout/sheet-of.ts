@@ -25,7 +25,7 @@ export const listed = (text: string, items: readonly (readonly Run[])[]): readon
         { part: 'list', items },
       ];
 
-export const buttons = (...all: readonly Button[]): Part => ({
+export const buttonRow = (...all: readonly Button[]): Part => ({
   part: 'controls',
   select: null,
   buttons: all,
@@ -44,5 +44,5 @@ export const withButton = (sheet: Sheet, button: Button): Sheet => {
   const row = sheet.parts[at];
   return row?.part === 'controls'
     ? { ...sheet, parts: sheet.parts.with(at, { ...row, buttons: [button, ...row.buttons] }) }
-    : { ...sheet, parts: [...sheet.parts, buttons(button)] };
+    : { ...sheet, parts: [...sheet.parts, buttonRow(button)] };
 };

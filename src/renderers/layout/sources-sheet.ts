@@ -32,7 +32,7 @@ export const sourcesSheet = ({ number, edition }: NumberedEdition, story: number
     ),
     {
       part: 'fine',
-      text: story === null ? labels.edition(number) : labels.storyOfEdition(story, number),
+      text: story === null ? labels.sourcesOfEdition(number) : labels.storyOfEdition(story, number),
     },
   ]);
 };

@@ -13,7 +13,7 @@ import { clearWeekday, momentText, type Reader, weekdayText } from './moments.ts
 import { cleanText } from './plain-text.ts';
 import { questionParts, sentenceKey } from './question-parts.ts';
 import type { Part, Sheet } from './sheet.ts';
-import { buttons, dotted, listed, ruled, sheetOf } from './sheet-of.ts';
+import { buttonRow, dotted, listed, ruled, sheetOf } from './sheet-of.ts';
 import { carriedBy, linkOf, saidRuns, sourceText, titleRuns } from './source-line.ts';
 
 export const readerOf = ({ language, window, builtAt }: Edition): Reader => ({
@@ -104,20 +104,19 @@ const sourceItems = ({ sources }: EditionStory, reader: Reader): readonly (reado
   ];
 };
 
-const storyButtons = (target: string, story: EditionStory, { labels }: Reader): Part => {
-  const label = cleanText(story.label);
-  const names =
-    story.sources.length > SOURCES_SHOWN
-      ? (['timeline', 'sources', 'follow'] as const)
-      : (['timeline', 'follow'] as const);
-  return buttons(
+/** Buttons of one story; `target` is `<edition>:<story n>`. */
+export const storyButtons = (
+  names: readonly ('more' | 'timeline' | 'sources' | 'follow')[],
+  target: string,
+  { labels }: Reader,
+): Part =>
+  buttonRow(
     ...names.map((name) => ({
       label: labels.buttons[name],
       action: { name, target },
-      hint: labels.hint(labels.buttons[name], label),
+      hint: labels.hints[name](labels.thisStory),
     })),
   );
-};
 
 /** `number` is 1-based; one that the edition does not have is a bug: whoever takes it from outside has checked it. */
 export const storyNumbered = (edition: Edition, number: number): EditionStory => {
@@ -148,7 +147,11 @@ export const storySheet = (numbered: NumberedEdition, story: number): Sheet => {
       sub: [aboutStory(edition, told)],
     },
     ...body,
-    storyButtons(`${number}:${story}`, told, reader),
+    storyButtons(
+      told.sources.length > SOURCES_SHOWN ? ['timeline', 'sources', 'follow'] : ['timeline', 'follow'],
+      `${number}:${story}`,
+      reader,
+    ),
     { part: 'fine', text: labels.storyOfEdition(story, number) },
   ]);
 };

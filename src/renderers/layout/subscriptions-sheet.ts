@@ -1,4 +1,5 @@
 // What a channel takes: when, when next, and the buttons to change it.
+import type { ActionName } from '../../core/command/invocation.ts';
 import type { SubscriptionLine } from '../../core/command/reply.ts';
 import type { Subscription } from '../../core/delivery/subscription.ts';
 import { type Days, EVERY_DAY, WEEKDAYS, WEEKEND } from '../../core/time/days.ts';
@@ -6,7 +7,7 @@ import type { Labels } from './labels.ts';
 import { comingText } from './moments.ts';
 import { cleanText } from './plain-text.ts';
 import type { Button, Part, Sheet } from './sheet.ts';
-import { buttons, dotted, ruled, sheetOf } from './sheet-of.ts';
+import { buttonRow, dotted, ruled, sheetOf } from './sheet-of.ts';
 
 const isSame = (a: Days, b: Days): boolean => a.join() === b.join();
 
@@ -30,18 +31,20 @@ export const scheduleText = (subscription: Subscription, labels: Labels): string
   ]);
 };
 
-const buttonsOf = ({ subscription, title }: SubscriptionLine, labels: Labels): readonly Button[] => {
-  const names = [
-    subscription.paused ? ('resume' as const) : ('pause' as const),
-    ...(subscription.mode === 'updates' ? [] : ['run-now' as const]),
-    'remove' as const,
-  ];
-  const words = { ...labels.buttons, 'run-now': labels.buttons.runNow };
-  return names.map((name) => ({
-    label: words[name],
+const buttonsOf = (
+  { subscription, title }: SubscriptionLine,
+  { buttons, hints }: Labels,
+): readonly Button[] => {
+  const button = (word: 'pause' | 'resume' | 'runNow' | 'remove', name: ActionName): Button => ({
+    label: buttons[word],
     action: { name, target: String(subscription.id) },
-    hint: labels.hint(words[name], cleanText(title)),
-  }));
+    hint: hints[word](cleanText(title)),
+  });
+  return [
+    subscription.paused ? button('resume', 'resume') : button('pause', 'pause'),
+    ...(subscription.mode === 'updates' ? [] : [button('runNow', 'run-now')]),
+    button('remove', 'remove'),
+  ];
 };
 
 const sectionOf = (line: SubscriptionLine, labels: Labels): readonly Part[] => [
@@ -52,7 +55,7 @@ const sectionOf = (line: SubscriptionLine, labels: Labels): readonly Part[] => [
       { text: ` · ${scheduleText(line.subscription, labels)}` },
     ],
   },
-  buttons(...buttonsOf(line, labels)),
+  buttonRow(...buttonsOf(line, labels)),
 ];
 
 export const subscriptionsSheet = (lines: readonly SubscriptionLine[], labels: Labels): Sheet =>

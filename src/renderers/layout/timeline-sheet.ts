@@ -5,7 +5,7 @@ import type { Labels } from './labels.ts';
 import { eventDateText, isAhead, type Reader } from './moments.ts';
 import { cleanText } from './plain-text.ts';
 import type { Part, Sheet } from './sheet.ts';
-import { buttons, dotted, sheetOf } from './sheet-of.ts';
+import { buttonRow, dotted, sheetOf } from './sheet-of.ts';
 import { publisherName, publisherRun } from './source-line.ts';
 
 type Row = Extract<Part, { part: 'dated' }>['rows'][number];
@@ -38,12 +38,12 @@ export const timelineSheet = (
 ): Sheet => {
   const reader = { labels, now, zone };
   const title = labels.timelineOf(cleanText(story.label));
-  const button = { label: labels.buttons.post, hint: labels.hint(labels.buttons.post, title) };
+  const button = { label: labels.buttons.post, hint: labels.hints.post(title) };
   return sheetOf(labels, title, [
     { part: 'title', text: title, link: null, sub: events.length === 0 ? [] : [countLine(events, reader)] },
     events.length === 0
       ? { part: 'text', runs: [{ text: labels.noEvents }] }
       : { part: 'dated', rows: events.map((event) => rowOf(event, reader)) },
-    ...(post === null || events.length === 0 ? [] : [buttons({ ...button, action: post })]),
+    ...(post === null || events.length === 0 ? [] : [buttonRow({ ...button, action: post })]),
   ]);
 };
