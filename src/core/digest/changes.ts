@@ -1,6 +1,7 @@
 // What is materially new since an instant: facts, figures, actors, questions and answers that no earlier article had.
 import type { Extract } from '../article/article.ts';
-import { cosine } from '../language/likeness.ts';
+import type { Figure, Sentence } from '../language/analysis.ts';
+import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { contentStems } from '../language/words.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import { extractOf } from '../story/extract.ts';
@@ -14,44 +15,61 @@ const MOST_FACTS = 3;
 /** A sentence that is so much like an earlier one tells nothing new. */
 const TOLD_BEFORE = 0.55;
 
-const sentencesOf = (articles: readonly ReadArticle[]): readonly (readonly string[])[] =>
-  articles.flatMap(({ article, analysis }) =>
+/** The share of a sentence's content that earlier articles hold at all: above it, it is a retelling in other words. */
+const KNOWN_SHARE = 0.85;
+
+/** What earlier articles told, sentence by sentence and as a whole. */
+export interface Told {
+  readonly bags: readonly Bag[];
+  readonly words: ReadonlySet<string>;
+}
+
+export const toldBy = (articles: readonly ReadArticle[]): Told => {
+  const sentences = articles.flatMap(({ article, analysis }) =>
     analysis.sentences
       .filter(({ kind }) => kind === 'prose')
       .map(({ start, end }) => contentStems(article.text.slice(start, end))),
   );
-
-/** The share of a sentence's content that earlier articles hold at all: above it, it is a retelling in other words. */
-const KNOWN_SHARE = 0.85;
-
-export const isRetold = (stems: readonly string[], earlier: readonly (readonly string[])[]): boolean => {
-  if (stems.length === 0 || earlier.some((other) => cosine(stems, other) > TOLD_BEFORE)) return true;
-  const known = new Set(earlier.flat());
-  return stems.filter((stem) => known.has(stem)).length / stems.length > KNOWN_SHARE;
+  return { bags: sentences.map(bagOf), words: new Set(sentences.flat()) };
 };
 
-const newFigures = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
-  const before = earlier.flatMap(({ article, analysis }) =>
-    analysis.figures.map((figure) => {
-      const sentence = analysis.sentences[figure.sentence];
-      return {
-        figure,
-        stems: sentence === undefined ? [] : contentStems(article.text.slice(sentence.start, sentence.end)),
-      };
-    }),
+export const isRetold = (stems: readonly string[], { bags, words }: Told): boolean => {
+  const bag = bagOf(stems);
+  return (
+    stems.length === 0 ||
+    stems.filter((stem) => words.has(stem)).length / stems.length > KNOWN_SHARE ||
+    bags.some((other) => likenessOf(bag, other) > TOLD_BEFORE)
   );
-  return fresh.flatMap(({ article, analysis }) =>
-    analysis.figures.flatMap((figure) => {
-      const sentence = analysis.sentences[figure.sentence];
+};
+
+/** Sentences about the same matter, for figures that count the same. */
+const SAME_MATTER = 0.4;
+
+interface FigureTold {
+  readonly figure: Figure;
+  readonly bag: Bag;
+  readonly read: ReadArticle;
+  readonly sentence: Sentence;
+}
+
+const figuresOf = (articles: readonly ReadArticle[]): readonly FigureTold[] =>
+  articles.flatMap((read) =>
+    read.analysis.figures.flatMap((figure) => {
+      const sentence = read.analysis.sentences[figure.sentence];
       if (sentence === undefined) return [];
-      const stems = contentStems(article.text.slice(sentence.start, sentence.end));
-      const same = before.filter(
-        (other) => other.figure.unit === figure.unit && cosine(other.stems, stems) > 0.4,
-      );
-      const moved = same.length > 0 && same.every((other) => other.figure.value !== figure.value);
-      return moved ? [{ kind: 'figure' as const, ...extractOf(article, sentence) }] : [];
+      const bag = bagOf(contentStems(read.article.text.slice(sentence.start, sentence.end)));
+      return [{ figure, bag, read, sentence }];
     }),
   );
+
+/** A figure for the same matter that no earlier article had. */
+const newFigures = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
+  const before = Map.groupBy(figuresOf(earlier), ({ figure }) => figure.unit);
+  return figuresOf(fresh).flatMap(({ figure, bag, read, sentence }) => {
+    const same = (before.get(figure.unit) ?? []).filter((other) => likenessOf(other.bag, bag) > SAME_MATTER);
+    const moved = same.length > 0 && same.every((other) => other.figure.value !== figure.value);
+    return moved ? [{ kind: 'figure' as const, ...extractOf(read.article, sentence) }] : [];
+  });
 };
 
 const newActors = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
@@ -85,7 +103,7 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
   const fresh = articles.filter(({ article }) => article.knownAt > since);
   const earlier = articles.filter(({ article }) => article.knownAt <= since);
   if (fresh.length === 0) return [];
-  const known = sentencesOf(earlier);
+  const known = toldBy(earlier);
   const answers = ledger.flatMap((question) =>
     question.state === 'answered' && question.answeredAt > since
       ? [{ kind: 'answer' as const, ...question.answer }]

@@ -10,10 +10,11 @@ import { type Instant, isWithin, type Window } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { readEvents } from '../timeline/events.ts';
+import { type Candidate, candidatesOf, carriers } from './candidates.ts';
 import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
 import type { Ahead, EditionStory, KeyPoint, Phase } from './edition.ts';
-import { type Candidate, candidatesOf, carriers, choosePoints } from './key-points.ts';
+import { choosePoints } from './key-points.ts';
 
 export interface Telling {
   readonly window: Window;
@@ -95,9 +96,10 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const headline = titleOf(headlineArticle([first, ...rest], fresh));
   const origin = originals(articles);
   const candidates = candidatesOf(articles);
+  const disagreements = readDisagreements(articles);
   const points = choosePoints(articles, {
     most: keyPoints,
-    told: [headline, ...toldInQuestions(questions)],
+    told: [headline, ...toldInQuestions(questions), ...disagreements.flatMap(({ values }) => values)],
     prefer: new Set(fresh.map(({ article }) => article.id)),
   });
   const events = readEvents(articles);
@@ -114,7 +116,7 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     keyPoints: points.map((point) => asKeyPoint(point, candidates, origin, since)),
     questions,
     changes: told === null ? [] : readChanges({ articles, ledger, since }),
-    disagreements: readDisagreements(articles),
+    disagreements,
     next: aheadOf(events, dayIn(window.to, 'UTC')),
     timeline: events,
     sources: [...articles].reverse().map(({ article }) => titleOf(article)),

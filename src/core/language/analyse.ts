@@ -30,7 +30,7 @@ export const analyse = (article: Pick<Article, 'title' | 'text' | 'published' | 
   return {
     version: READING,
     sentences,
-    dates: readDates(text, read, dayOfReading(article)),
+    dates: readDates(text, sentences, dayOfReading(article)),
     names,
     attributions: readAttributions(text, read, names),
     figures: readFigures(text, read),

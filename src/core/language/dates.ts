@@ -237,7 +237,7 @@ function bareMonth(name: string, { published, isAhead }: Context): Reading {
 
 /** Cues that a sentence speaks of what is to come. */
 const AHEAD =
-  /\b(?:will|won['’]t|shall|expected to|expects? to|plans? to|planned for|scheduled|due (?:to|on|in|by)|set (?:to|for)|to be held|going to|would|is to|are to|could|may|might|until|by|deadline|expires?|ahead of|upcoming|next)\b/iu;
+  /\b(?:will|won['’]t|shall|expected to|expects? to|plans? to|planned for|scheduled|due (?:to|on|in|by)|set (?:to|for)|to be held|going to|would|is to|are to|until|by|deadline|expires?|ahead of|upcoming|next)\b/iu;
 /** A verb of the past close before a weekday: "concluded on Saturday", "said on Friday". */
 const PAST_BEFORE =
   /\b(?:\p{L}+ed|said|told|was|were|had|met|left|took|gave|began|came|went|held|saw|made|sent|rose|fell|won|lost|broke|struck|spoke|wrote|set|put|hit|cut)(?: \p{L}+){0,4}(?: on| last| late| early)?,? $/iu;

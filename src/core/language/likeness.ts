@@ -44,17 +44,34 @@ export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return shared / small.size;
 };
 
-/** Cosine of two bags of words, 0 to 1. */
-export const cosine = (a: readonly string[], b: readonly string[]): number => {
-  const [countA, countB] = [counts(a), counts(b)];
-  let dot = 0;
-  for (const [word, n] of countA) dot += n * (countB.get(word) ?? 0);
-  const length = (of: ReadonlyMap<string, number>): number => Math.hypot(...of.values());
-  return dot === 0 ? 0 : dot / (length(countA) * length(countB));
+/** Words and how often each is said, as a vector of length 1. */
+export type Bag = ReadonlyMap<string, number>;
+
+export const bagOf = (words: readonly string[]): Bag => {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let squares = 0;
+  for (const n of counts.values()) squares += n * n;
+  const length = Math.sqrt(squares) || 1;
+  return new Map([...counts].map(([word, n]) => [word, n / length]));
 };
 
-const counts = (words: readonly string[]): ReadonlyMap<string, number> => {
-  const map = new Map<string, number>();
-  for (const word of words) map.set(word, (map.get(word) ?? 0) + 1);
-  return map;
+/** Cosine of two bags, 0 to 1. */
+export const likenessOf = (a: Bag, b: Bag): number => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [word, n] of small) dot += n * (large.get(word) ?? 0);
+  return dot;
+};
+
+/** The mean likeness of each bag to all others, by way of their sum: linear in the words. Alone: 1. */
+export const centralities = (bags: readonly Bag[]): readonly number[] => {
+  if (bags.length < 2) return bags.map(() => 1);
+  const sum = new Map<string, number>();
+  for (const bag of bags) for (const [word, n] of bag) sum.set(word, (sum.get(word) ?? 0) + n);
+  return bags.map((bag) => {
+    let dot = 0;
+    for (const [word, n] of bag) dot += n * (sum.get(word) ?? 0);
+    return Math.max(0, dot - (bag.size > 0 ? 1 : 0)) / (bags.length - 1);
+  });
 };

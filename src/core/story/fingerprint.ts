@@ -62,7 +62,8 @@ const hash = (text: string): number => {
 const SHINGLE_WORDS = 5;
 const KEPT_ONE_IN = 8;
 
-const shinglesOf = (text: string): readonly number[] => {
+/** Hashes of the text's five-word runs, one in eight, ascending. */
+export const shinglesOf = (text: string): readonly number[] => {
   const words = wordsOf(text).map(({ lower }) => lower);
   const kept = new Set<number>();
   for (let i = 0; i + SHINGLE_WORDS <= words.length; i += 1) {

@@ -1,16 +1,11 @@
 // How many publishers stand behind a story independently: a copy counts for the text that it copies.
-import { fingerprint } from './fingerprint.ts';
+import { shinglesOf } from './fingerprint.ts';
 import { isCopy } from './same-story.ts';
 import type { ReadArticle } from './story.ts';
 
-const NO_FREQUENCIES = { total: 0, of: new Map<string, number>() };
-
 /** For each article the article that it copies (the earliest one), or itself. */
 export const originals = (articles: readonly ReadArticle[]): ReadonlyMap<string, string> => {
-  const prints = articles.map(({ article, analysis }) => ({
-    article,
-    print: fingerprint('', article.text, analysis, NO_FREQUENCIES),
-  }));
+  const prints = articles.map(({ article }) => ({ article, print: { shingles: shinglesOf(article.text) } }));
   const origin = new Map<string, string>();
   for (const [at, { article, print }] of prints.entries()) {
     const copied = prints.slice(0, at).find((other) => isCopy(other.print, print));

@@ -1,6 +1,6 @@
 // Dated events of a story: which days it dwells on, and the sentences that tell them best.
 import type { Analysis, DateMention, Sentence } from '../language/analysis.ts';
-import { cosine } from '../language/likeness.ts';
+import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { contentStems, countWords } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
@@ -20,6 +20,7 @@ interface Candidate {
   readonly date: string;
   readonly weight: number;
   readonly stems: readonly string[];
+  readonly bag: Bag;
 }
 
 /** `2025`, `2025-02` and `2025-02-27` stand on a timeline; weeks, quarters and the rest do not. */
@@ -64,6 +65,7 @@ const candidatesIn = (read: ReadArticle, rho: number): readonly Candidate[] => {
     const text = article.text.slice(sentence.start, sentence.end);
     const words = countWords(text);
     if (words < WORDS.least || words > WORDS.most) return [];
+    const stems = contentStems(text);
     const near = 1 / (1 + 0.05 * position);
     const mentions = mentionsIn(analysis, sentence);
     const dates =
@@ -80,7 +82,8 @@ const candidatesIn = (read: ReadArticle, rho: number): readonly Candidate[] => {
       sentence,
       date,
       weight: rho ** 1.5 * near * damped,
-      stems: contentStems(text),
+      stems,
+      bag: bagOf(stems),
     }));
   });
 };
@@ -103,8 +106,8 @@ const choose = (candidates: readonly Candidate[], told: readonly Candidate[]): r
   for (const one of ranked) {
     if (chosen.length >= EVENTS_PER_DATE) break;
     const isTold =
-      chosen.some((other) => cosine(one.stems, other.stems) > SAME_DAY_LIKENESS) ||
-      told.some((other) => cosine(one.stems, other.stems) > OTHER_DAY_LIKENESS || isSameSentence(one, other));
+      chosen.some((other) => likenessOf(one.bag, other.bag) > SAME_DAY_LIKENESS) ||
+      told.some((other) => likenessOf(one.bag, other.bag) > OTHER_DAY_LIKENESS || isSameSentence(one, other));
     if (!isTold) chosen.push(one);
   }
   return chosen;

@@ -1,0 +1,82 @@
+// Sentences that may be told by themselves, with what choosing among them needs to know.
+import type { Extract } from '../article/article.ts';
+import type { Sentence } from '../language/analysis.ts';
+import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
+import { isTellable } from '../language/self-contained.ts';
+import { contentStems, STOP_WORDS, stemOf, wordsOf } from '../language/words.ts';
+import { extractOf } from '../story/extract.ts';
+import type { ReadArticle } from '../story/story.ts';
+
+export interface Candidate {
+  readonly read: ReadArticle;
+  readonly sentence: Sentence;
+  /** Among the prose sentences of its article, from 0. */
+  readonly position: number;
+  readonly of: number;
+  readonly extract: Extract;
+  readonly stems: readonly string[];
+  readonly bag: Bag;
+  readonly concepts: ReadonlySet<string>;
+}
+
+/** Of long articles and of stories with many, the first sentences. */
+const FIRST_SENTENCES = 80;
+const FIRST_SENTENCES_OF_MANY = 12;
+const MANY = 15;
+
+/** Stems, and neighbouring pairs of stems with stop words left as blanks. */
+export const conceptsOf = (text: string): ReadonlySet<string> => {
+  const tokens = wordsOf(text).map(({ lower }) => (STOP_WORDS.has(lower) ? '' : stemOf(lower)));
+  const concepts = new Set(tokens.filter((token) => token !== ''));
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (token !== '' && next !== undefined && next !== '') concepts.add(`${token} ${next}`);
+  });
+  return concepts;
+};
+
+const candidateOf = (
+  read: ReadArticle,
+  sentence: Sentence,
+  place: { readonly position: number; readonly of: number },
+): Candidate | null => {
+  const text = read.article.text.slice(sentence.start, sentence.end);
+  if (!isTellable(text)) return null;
+  const stems = contentStems(text);
+  return {
+    read,
+    sentence,
+    ...place,
+    extract: extractOf(read.article, sentence),
+    stems,
+    bag: bagOf(stems),
+    concepts: conceptsOf(text),
+  };
+};
+
+export const candidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] => {
+  const most = articles.length > MANY ? FIRST_SENTENCES_OF_MANY : FIRST_SENTENCES;
+  return articles.flatMap((read) => {
+    const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose');
+    return prose.slice(0, most).flatMap((sentence, position) => {
+      const one = candidateOf(read, sentence, { position, of: prose.length });
+      return one === null ? [] : [one];
+    });
+  });
+};
+
+const CARRIES_SAME = 0.5;
+const SHARED_STEMS = 4;
+
+/** The best sentence of each other article that says the same. */
+export const carriers = (point: Candidate, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const best = new Map<string, { readonly one: Candidate; readonly value: number }>();
+  for (const one of candidates) {
+    if (one.read.article.id === point.read.article.id) continue;
+    const value = likenessOf(point.bag, one.bag);
+    if (value < CARRIES_SAME || value <= (best.get(one.read.article.id)?.value ?? 0)) continue;
+    const shared = [...one.bag.keys()].filter((stem) => point.bag.has(stem)).length;
+    if (shared >= SHARED_STEMS) best.set(one.read.article.id, { one, value });
+  }
+  return [...best.values()].map(({ one }) => one);
+};
