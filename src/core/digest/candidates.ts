@@ -65,8 +65,14 @@ export const candidatesOf = (articles: readonly ReadArticle[]): readonly Candida
   });
 };
 
-const CARRIES_SAME = 0.5;
-const SHARED_STEMS = 4;
+const CARRIES_SAME = 0.6;
+const SHARED_STEMS = 5;
+
+/** Who carries a figure carries the point. */
+const sharesNumber = (point: Bag, other: Bag): boolean => {
+  const numbers = [...point.keys()].filter((stem) => /^\d/u.test(stem));
+  return numbers.length === 0 || numbers.some((number) => other.has(number));
+};
 
 /** The best sentence of each other article that says the same. */
 export const carriers = (point: Candidate, candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -74,7 +80,12 @@ export const carriers = (point: Candidate, candidates: readonly Candidate[]): re
   for (const one of candidates) {
     if (one.read.article.id === point.read.article.id) continue;
     const value = likenessOf(point.bag, one.bag);
-    if (value < CARRIES_SAME || value <= (best.get(one.read.article.id)?.value ?? 0)) continue;
+    if (
+      value < CARRIES_SAME ||
+      !sharesNumber(point.bag, one.bag) ||
+      value <= (best.get(one.read.article.id)?.value ?? 0)
+    )
+      continue;
     const shared = [...one.bag.keys()].filter((stem) => point.bag.has(stem)).length;
     if (shared >= SHARED_STEMS) best.set(one.read.article.id, { one, value });
   }

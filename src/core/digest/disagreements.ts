@@ -1,7 +1,7 @@
 // Numbers for the same thing that differ between publishers, side by side.
 import type { Figure } from '../language/analysis.ts';
 import { meaningsOf, overlap } from '../language/likeness.ts';
-import { isContent, wordsOf } from '../language/words.ts';
+import { wordsOf } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Disagreement } from './edition.ts';
@@ -34,6 +34,11 @@ const toldFigures = (articles: readonly ReadArticle[]): readonly Told[] =>
 
 const headOf = (unit: string): string => unit.split(' ').at(-1) ?? unit;
 
+/** Of a measure the whole unit counts: "cubic metres" are not "metres". */
+const MEASURE =
+  /^(?:metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|feet|foot|inch(?:es)?|tonnes?|tons?|kilograms?|pounds?|lit(?:re|er)s?|gallons?|barrels?|hectares?|acres?|degrees?|percent|points?)$/u;
+const isSameUnit = (a: string, b: string): boolean => a === b || !MEASURE.test(headOf(a));
+
 /** "up to 42" and "42" go together; so do "about 40" and "41". */
 const isCompatible = (a: Figure, b: Figure): boolean => {
   if (a.value === b.value) return true;
@@ -44,7 +49,7 @@ const isCompatible = (a: Figure, b: Figure): boolean => {
 
 const differ = (a: Told, b: Told): boolean =>
   a.read.article.publisher !== b.read.article.publisher &&
-  headOf(a.figure.unit) === headOf(b.figure.unit) &&
+  isSameUnit(a.figure.unit, b.figure.unit) &&
   !isCompatible(a.figure, b.figure) &&
   Math.abs(a.read.article.knownAt - b.read.article.knownAt) <= SAME_TIME &&
   overlap(a.meanings, b.meanings) >= SAME_MATTER;
@@ -67,7 +72,8 @@ const aboutBoth = (a: Told, b: Told): string => {
   });
   const run = left.slice(best.from, best.from + best.words);
   const [first, last] = [run[0], run.at(-1)];
-  return first === undefined || last === undefined || run.filter(isContent).length < 2
+  const counts = run.some(({ lower }) => lower === headOf(a.figure.unit));
+  return first === undefined || last === undefined || !counts
     ? a.figure.unit
     : a.sentence.slice(first.start, last.end);
 };
@@ -81,22 +87,56 @@ const shownValue = ({ figure, read }: Told): string => {
   return `${read.article.text.slice(figure.start, figure.end)}${unit}`.trim();
 };
 
+/** The later figures of a story with many: the pairs to look at must stay few. */
+const LATEST = 300;
+
+interface Pair {
+  readonly earlier: Told;
+  readonly later: Told;
+  readonly likeness: number;
+}
+
+const pairsAmong = (told: readonly Told[]): readonly Pair[] =>
+  told.flatMap((later, at) =>
+    told
+      .slice(0, at)
+      .filter((earlier) => differ(earlier, later))
+      .map((earlier) => ({ earlier, later, likeness: overlap(earlier.meanings, later.meanings) })),
+  );
+
+const valuesOf = ({ earlier, later }: Pair): string =>
+  [earlier, later]
+    .map(({ figure }) => `${figure.value} ${headOf(figure.unit)}`)
+    .sort()
+    .join(' ');
+
+const asDisagreement = ({ earlier, later }: Pair): Disagreement => ({
+  about: aboutBoth(earlier, later),
+  values: [earlier, later].map((one) => ({
+    value: shownValue(one),
+    ...extractOf(one.read.article, one.read.analysis.sentences[one.figure.sentence] ?? one.figure),
+  })),
+});
+
+/** The surest first; the same two values once, each figure once. */
 export const readDisagreements = (articles: readonly ReadArticle[]): readonly Disagreement[] => {
-  const told = toldFigures(articles);
-  const found: Disagreement[] = [];
-  const used = new Set<Told>();
-  for (const [at, a] of told.entries()) {
-    if (found.length >= MOST || used.has(a)) continue;
-    const b = told.slice(at + 1).find((other) => !used.has(other) && differ(a, other));
-    if (b === undefined) continue;
-    used.add(a).add(b);
-    found.push({
-      about: aboutBoth(a, b),
-      values: [a, b].map((one) => ({
-        value: shownValue(one),
-        ...extractOf(one.read.article, one.read.analysis.sentences[one.figure.sentence] ?? one.figure),
-      })),
-    });
+  const byHead = Map.groupBy(toldFigures(articles).slice(-LATEST), ({ figure }) => headOf(figure.unit));
+  const pairs = [...byHead.values()]
+    .flatMap(pairsAmong)
+    .sort(
+      (a, b) =>
+        b.likeness - a.likeness ||
+        b.later.read.article.knownAt - a.later.read.article.knownAt ||
+        a.later.figure.start - b.later.figure.start,
+    );
+  const found: Pair[] = [];
+  for (const pair of pairs) {
+    const isKnown = found.some(
+      ({ earlier, later }) =>
+        [earlier, later].some((one) => one === pair.earlier || one === pair.later) ||
+        valuesOf({ earlier, later, likeness: 0 }) === valuesOf(pair),
+    );
+    if (!isKnown && found.length < MOST) found.push(pair);
   }
-  return found;
+  return found.map(asDisagreement);
 };

@@ -2,7 +2,7 @@
 import type { Extract, Source } from '../article/article.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import type { Instant, Window, Zone } from '../time/instant.ts';
-import type { TimelineEvent } from '../timeline/event.ts';
+import type { Ahead, TimelineEvent } from '../timeline/event.ts';
 
 /** `sources[0]` is where the text stands; the others carry the same. */
 export interface KeyPoint {
@@ -20,11 +20,6 @@ export interface Change extends Extract {
 export interface Disagreement {
   readonly about: string;
   readonly values: readonly (Extract & { readonly value: string })[];
-}
-
-/** A dated thing still ahead. */
-export interface Ahead extends Extract {
-  readonly date: string;
 }
 
 /** `first` reported by one text, `developing` by several, `quiet` when nothing came within the window. */

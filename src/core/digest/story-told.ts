@@ -8,12 +8,12 @@ import { independentPublishers, originals } from '../story/publishers.ts';
 import type { ReadArticle, Story } from '../story/story.ts';
 import { type Instant, isWithin, type Window } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
-import type { TimelineEvent } from '../timeline/event.ts';
+import { readAhead } from '../timeline/ahead.ts';
 import { readEvents } from '../timeline/events.ts';
 import { type Candidate, candidatesOf, carriers } from './candidates.ts';
 import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
-import type { Ahead, EditionStory, KeyPoint, Phase } from './edition.ts';
+import type { EditionStory, KeyPoint, Phase } from './edition.ts';
 import { choosePoints } from './key-points.ts';
 
 export interface Telling {
@@ -65,11 +65,6 @@ const asKeyPoint = (
   return { text: point.extract.text, sources, publishers, isNew };
 };
 
-const aheadOf = (events: readonly TimelineEvent[], day: string): readonly Ahead[] =>
-  events
-    .filter(({ precision, date }) => precision === 'day' && date > day)
-    .map(({ date, text, source }) => ({ date, text, source }));
-
 const phaseOf = (articles: readonly ReadArticle[], window: Window): Phase => {
   const fresh = articles.filter(({ article }) => isWithin(window, article.knownAt)).length;
   if (fresh === 0) return 'quiet';
@@ -96,13 +91,14 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const headline = titleOf(headlineArticle([first, ...rest], fresh));
   const origin = originals(articles);
   const candidates = candidatesOf(articles);
+  const today = dayIn(window.to, 'UTC');
+  const next = readAhead(articles, today);
   const disagreements = readDisagreements(articles);
   const points = choosePoints(articles, {
     most: keyPoints,
     told: [headline, ...toldInQuestions(questions), ...disagreements.flatMap(({ values }) => values)],
     prefer: new Set(fresh.map(({ article }) => article.id)),
   });
-  const events = readEvents(articles);
   return {
     id: story.id,
     label: labelOf(headline.text),
@@ -117,8 +113,11 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     questions,
     changes: told === null ? [] : readChanges({ articles, ledger, since }),
     disagreements,
-    next: aheadOf(events, dayIn(window.to, 'UTC')),
-    timeline: events,
+    next,
+    // A date that was moved since is no longer ahead.
+    timeline: readEvents(articles).filter(
+      ({ precision, date }) => precision !== 'day' || date <= today || next.some((one) => one.date === date),
+    ),
     sources: [...articles].reverse().map(({ article }) => titleOf(article)),
   };
 };

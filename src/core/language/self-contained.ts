@@ -4,6 +4,9 @@ import { countWords } from './words.ts';
 /** Words before it say who or what: "He said so there", "This is why", "But it did not", "The same road". */
 const LEANS =
   /^["“‘]?(?:(?:but|and|so|or|yet|also|then|still|that['’]s|it['’]s|in addition|meanwhile|however),?\s+)*(?:he|she|they|it|him|her|them|his|their|its|this|these|those|that|such|here|there|both|neither|either|none|all of (?:them|these|those)|\p{L}+ of (?:them|these|those|whom|which)|the (?:former|latter|pair|two|duo)|the (?:same|other|second|third) \p{L}+|others?|another|during (?:that|this)|as a result|in (?:that|this|exchange|return|response|turn)|for (?:that|this) reason|at the (?:same|that) time|after that|until then|by then)\b(?!\s+(?:is|are|was|were) (?:a|an|the|no|\d))/iu;
+/** A thing that only its own text has named: "The company has sold …", "The report says …". */
+const DEFINITE =
+  /^the (?:company|firm|paper|document|report|study|survey|letter|statement|move|incident|man|woman|boy|girl|couple|suspect|victim|accident|book|film|show|site|app|device|plane|car|ship|vessel|building)s? (?:\p{L}+ly )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|said|says|did|does|do|\p{L}+ed|\p{L}+s)\b/iu;
 /** In the middle: "Kelda in turn leaves …", "did the same". */
 const REFERS_BACK =
   /\b(?:in turn|as well|instead|did so|do so|done so|(?:did|does|do) the same|the (?:former|latter)|the (?:above|aforementioned))\b/iu;
@@ -16,15 +19,15 @@ const isWhole = (text: string): boolean => /[.!?]["”'’)\]]*$/u.test(text);
 
 /** Nothing in the sentence points at what stands before it in its article. */
 export const standsAlone = (text: string): boolean =>
-  !LEANS.test(text) && !REFERS_BACK.test(text.replace(QUOTED, ''));
+  !LEANS.test(text) && !DEFINITE.test(text) && !REFERS_BACK.test(text.replace(QUOTED, ''));
 
 const WORDS = { least: 8, most: 60 } as const;
 
 /** Fit to be told by itself: whole, of a telling length, nobody's question, addressed to nobody, leaning on nothing. */
-export const isTellable = (text: string): boolean => {
+export const isTellable = (text: string, least: number = WORDS.least): boolean => {
   const words = countWords(text);
   return (
-    words >= WORDS.least &&
+    words >= least &&
     words <= WORDS.most &&
     isWhole(text) &&
     hasEvenQuotes(text) &&

@@ -20,7 +20,7 @@ const FOR = new RegExp(
   'giu',
 );
 const AGAINST = new RegExp(
-  `\\b(?:opposes?|opposed|${BE} ${ADVERB}(?:opposed to|opposing|rejecting|refusing|resisting|against)|rejects?|rejected|refuses?|refused|resists?|resisted|rules? out|ruled out|objects? to|objected to|(?:will|would|does|did|do) not (?:accept|discuss|agree to|support|back|sign|allow|tolerate|negotiate)|(?:won['’]t|wouldn['’]t) (?:accept|discuss|agree to|support|back|sign|allow))(?= )`,
+  `\\b(?:opposes?|opposed|${BE} ${ADVERB}(?:opposed to|opposing|rejecting|refusing|resisting|against)|rejects?|rejected|refuses?|refused|resists?|resisted|rules? out|ruled out|objects? to|objected to|(?:will|would|does|did|do) not (?:accept|discuss|agree to|support|back|sign|allow|tolerate|negotiate)|(?:will|would) (?:accept|allow|tolerate|support|agree to) (?:no|neither)|(?:won['’]t|wouldn['’]t) (?:accept|discuss|agree to|support|back|sign|allow))(?= )`,
   'giu',
 );
 

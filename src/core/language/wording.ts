@@ -15,7 +15,7 @@ const AUXILIARY = 'will|would|could|can|may|might|should|must|has|have|had|is|ar
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 /** A pronoun whose noun stands outside the line: "Who would pay for it?", "Will they meet again?". */
 const LOOSE = new RegExp(
-  `\\b(?:it|them|him|her|this|that|these|those|so)$|^(?:\\S+ ){0,2}(?:${AUXILIARY}) (?:it|he|she|they|this|that|these|those)\\b`,
+  `\\b(?:it|them|him|her|this|that|these|those|so|then|there)$|^(?:\\S+ ){0,2}(?:${AUXILIARY}) (?:it|he|she|they|this|that|these|those)\\b`,
   'iu',
 );
 /** The line that asks; null where its words lean on what is not in it. */

@@ -1,17 +1,16 @@
 // The ledger of a story: its open questions as its articles arrive, one after the other; found, updated, answered, reopened, expired.
 import { createHash } from 'node:crypto';
 import type { Extract } from '../article/article.ts';
-import type { Analysis, QuestionFound, QuestionKind } from '../language/analysis.ts';
+import type { QuestionFound } from '../language/analysis.ts';
 import { meaningsOf, overlap } from '../language/likeness.ts';
 import { isSameSide } from '../language/same-side.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
-import { dayIn } from '../time/zoned.ts';
+import { expire } from './expiry.ts';
 import type { LedgerQuestion, Position } from './question.ts';
+import { answerIn } from './settling.ts';
 
-/** A question that one article asks must be this strong to be kept; METHODS of the field: precision before recall. */
-const STRONG = 4.5;
 /** One that a template words is a question by its own words. */
 const WORDED = 3;
 const SAME_QUESTION = 0.5;
@@ -95,59 +94,6 @@ const updated = (known: LedgerQuestion, again: LedgerQuestion): LedgerQuestion =
   };
 };
 
-/** Words that settle a question of each kind. */
-const SETTLES: Readonly<Record<QuestionKind, RegExp>> = {
-  undecided:
-    /\b(?:approved|rejected|passed|voted (?:to|against|for)|agreed (?:to|on)|signed|reached (?:a|an) (?:deal|agreement|truce|settlement)|ruled|upheld|overturned|appointed|completed|called off|cancelled|scrapped|abandoned|extended|reopened|resumed|took effect|decided)\b/iu,
-  unknown:
-    /\b(?:identified|confirmed|revealed|named|disclosed|determined|concluded that|was caused by|turned out|showed|announced|set (?:a|the) date|was found|were found|admitted|will (?:reopen|resume|begin|meet|start) on)\b/iu,
-  disputed:
-    /\b(?:withdrew|retracted|conceded|apologi[sz]ed|settled|dropped|backed down|accepted|agreed (?:to|on)|signed|reached (?:a|an) (?:deal|agreement|compromise)|resolved|approved)\b/iu,
-  contingent:
-    /\b(?:expired|carried out|lifted|averted|was met|were met|passed|failed|took effect|imposed|went ahead|backed down|agreed (?:to|on)|struck a deal|reopened|resumed|signed)\b/iu,
-  unanswered:
-    /\b(?:replied|responded|answered|complied|agreed to|issued a statement|explained|apologi[sz]ed|published|released)\b/iu,
-};
-/** Five words before the settling one must not take it back. */
-const GUARD =
-  /\b(?:will|would|could|may|might|should|must|not|n['’]t|never|yet to|to be|to|expected to|hopes? to|plans? to|refus\p{L}+|fail\p{L}+|if|unless|until|whether|before|likely|due|set|seek\p{L}*|trying|attempt\p{L}*|without|no)\b/iu;
-const SHARED_MEANINGS = 3;
-
-const settles = (sentence: string, question: LedgerQuestion, names: ReadonlySet<string>): boolean => {
-  const match = SETTLES[question.kind].exec(sentence);
-  if (match === null) return false;
-  const before = sentence.slice(0, match.index).split(/\s+/u).slice(-5).join(' ');
-  if (GUARD.test(before) || /\b(?:if|unless|whether)\b/iu.test(sentence)) return false;
-  const meanings = meaningsOf(sentence);
-  const subject = new Set([
-    ...subjectOf(question),
-    ...question.evidence.flatMap(({ text }) => [...meaningsOf(text)]),
-  ]);
-  const asked = subjectOf(question);
-  const shared = [...meanings].filter((one) => subject.has(one)).length;
-  const sharedAsked = [...meanings].filter((one) => asked.has(one)).length;
-  const sharesName = [...names].some((name) => sentence.includes(name));
-  return shared >= SHARED_MEANINGS && sharedAsked >= 2 && sharesName;
-};
-
-const namesIn = (analysis: Analysis): ReadonlySet<string> => new Set(analysis.names.map(({ name }) => name));
-
-/** A sentence of a later article that settles an open question. */
-const answerIn = (read: ReadArticle, question: LedgerQuestion): Extract | null => {
-  if (question.state !== 'open' || question.evidence.some(({ source }) => source.article === read.article.id))
-    return null;
-  const names = namesIn(read.analysis);
-  const open = new Set(
-    read.analysis.questions.filter(({ score }) => score >= STRONG).flatMap(({ evidence }) => evidence),
-  );
-  for (const [index, sentence] of read.analysis.sentences.entries()) {
-    if (sentence.kind !== 'prose' || open.has(index)) continue;
-    if (settles(read.article.text.slice(sentence.start, sentence.end), question, names))
-      return extractOf(read.article, sentence);
-  }
-  return null;
-};
-
 /** One more article: what it asks again, asks anew and answers. */
 export const readOn = (ledger: readonly LedgerQuestion[], read: ReadArticle): readonly LedgerQuestion[] => {
   const asked = read.analysis.questions
@@ -168,35 +114,6 @@ export const readOn = (ledger: readonly LedgerQuestion[], read: ReadArticle): re
       ? question
       : { ...question, state: 'answered', answer, answeredAt: read.article.knownAt };
   });
-};
-
-/** Days named in the evidence as ahead of its article, all gone by with a margin, and nothing heard since: the question has run out. */
-const EXPIRED_AFTER_DAYS = 2;
-const DAY_MS = 86_400_000;
-
-const expire = (
-  question: LedgerQuestion,
-  articles: ReadonlyMap<string, ReadArticle>,
-  at: Instant,
-): LedgerQuestion => {
-  if (question.state !== 'open') return question;
-  const [first] = question.evidence;
-  const read = first === undefined ? undefined : articles.get(first.source.article);
-  if (first === undefined || read === undefined) return question;
-  const told = dayIn(read.article.knownAt, 'UTC');
-  const ahead = read.analysis.dates.filter(
-    ({ start, day }) => start >= first.source.start && start < first.source.end && day !== null && day > told,
-  );
-  const last = ahead
-    .map(({ day }) => day ?? '')
-    .sort()
-    .at(-1);
-  if (last === undefined) return question;
-  const over = Date.parse(last) + (1 + EXPIRED_AFTER_DAYS) * DAY_MS;
-  const heardSince = question.evidence.some(
-    ({ source }) => (articles.get(source.article)?.article.knownAt ?? 0) > Date.parse(last),
-  );
-  return over <= at && !heardSince ? { ...question, state: 'expired', expiredAt: over } : question;
 };
 
 /** The ledger of a story as it stands at an instant. Articles oldest first, none known later than `at`. Strongest open questions first, then the settled ones. */

@@ -1,13 +1,14 @@
 // A story's card: the title that stands for it, a short name for lists, and the stems by which words find it.
 import type { Article } from '../article/article.ts';
 import { contentStems, isContent, stemOf, wordsOf } from '../language/words.ts';
+import { DAY } from '../time/instant.ts';
 import type { ReadArticle } from './story.ts';
 
 /** Wording that judges where a plain word would do. */
 const LOADED =
   /\b(?:slams?|slammed|blasts?|blasted|rips?|fury|furious|outrage|outrageous|shock(?:s|ed|ing)?|stun(?:s|ned|ning)?|chaos|disaster|shame|shameful|bombshell|explosive|devastating|brutal|horror|nightmare|betray(?:s|al|ed)?|humiliat\p{L}+|disgrace|scandal|crackdown|regime|so-called|breaking|exclusive|must-see|you won['’]t believe|[!?]{1,})/giu;
 
-/** The article whose title best stands for the story: closest to what all of them say, least loaded, newest on a tie. */
+/** The article whose title best stands for the story: of its newest day, closest to what all of them say, least loaded, newest on a tie. */
 export const headlineArticle = (
   articles: readonly [ReadArticle, ...ReadArticle[]],
   among: readonly ReadArticle[],
@@ -24,11 +25,19 @@ export const headlineArticle = (
       ? 0
       : shared / Math.sqrt(stems.length) - 0.5 * (title.match(LOADED)?.length ?? 0);
   };
-  const candidates = (among.length > 0 ? among : articles).map(({ article }) => article);
+  const candidates = newest(among.length > 0 ? among : articles).map(({ article }) => article);
   const best = [...candidates].sort(
     (a, b) => closeness(b) - closeness(a) || b.knownAt - a.knownAt || (a.id < b.id ? -1 : 1),
   )[0];
   return best ?? articles[0].article;
+};
+
+/** Titles go stale: the headline is one of the newest day's. */
+const STALE_AFTER = DAY;
+
+const newest = (articles: readonly ReadArticle[]): readonly ReadArticle[] => {
+  const last = Math.max(...articles.map(({ article }) => article.knownAt));
+  return articles.filter(({ article }) => last - article.knownAt <= STALE_AFTER);
 };
 
 const LABEL_LENGTH = 40;
@@ -41,15 +50,21 @@ const JOINT_AFTER_WORDS = 3;
 export const labelOf = (title: string): string => {
   const head = title.split(/[:;,–—?!]|\s-\s/u)[0]?.trim() ?? title;
   const taken: string[] = [];
-  for (const word of head.split(/\s+/u)) {
-    if (taken.length >= JOINT_AFTER_WORDS && JOINT.test(word)) break;
+  const words = head.split(/\s+/u);
+  for (const [at, word] of words.entries()) {
+    // "and" between two names joins them; elsewhere a second thought begins.
+    const joinsNames = /^(?:and|of)$/u.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '');
+    if (taken.length >= JOINT_AFTER_WORDS && JOINT.test(word) && !joinsNames) break;
     if ([...taken, word].join(' ').length > LABEL_LENGTH) break;
     taken.push(word);
   }
   while (taken.length > 1 && !isContentWord(taken.at(-1) ?? '')) taken.pop();
   return taken.length > 0 ? taken.join(' ') : [...head].slice(0, LABEL_LENGTH).join('');
 };
-const isContentWord = (word: string): boolean => wordsOf(word).some(isContent);
+/** Nothing a name could end on: function words, and prepositions that are none. */
+const isContentWord = (word: string): boolean => wordsOf(word).some(isContent) && !PREPOSITION.test(word);
+const PREPOSITION =
+  /^(?:near|around|across|along|towards?|beyond|behind|inside|outside|beside|via|versus)$/iu;
 
 /** Stems find other forms of a word; the words as written are what a typing error is compared with. */
 const stemsOf = (text: string): readonly string[] =>

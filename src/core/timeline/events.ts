@@ -1,6 +1,7 @@
 // Dated events of a story: which days it dwells on, and the sentences that tell them best.
 import type { Analysis, DateMention, Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
+import { standsAlone } from '../language/self-contained.ts';
 import { contentStems, countWords } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
@@ -64,7 +65,7 @@ const candidatesIn = (read: ReadArticle, rho: number): readonly Candidate[] => {
     position += 1;
     const text = article.text.slice(sentence.start, sentence.end);
     const words = countWords(text);
-    if (words < WORDS.least || words > WORDS.most) return [];
+    if (words < WORDS.least || words > WORDS.most || !standsAlone(text)) return [];
     const stems = contentStems(text);
     const near = 1 / (1 + 0.05 * position);
     const mentions = mentionsIn(analysis, sentence);

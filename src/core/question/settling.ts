@@ -1,0 +1,82 @@
+// Does a sentence settle an open question? Rather not than wrongly: what is shown as answered is believed.
+import type { Extract } from '../article/article.ts';
+import type { Analysis, QuestionKind } from '../language/analysis.ts';
+import { meaningsOf } from '../language/likeness.ts';
+import { isSameSide } from '../language/same-side.ts';
+import { extractOf } from '../story/extract.ts';
+import type { ReadArticle } from '../story/story.ts';
+import type { LedgerQuestion } from './question.ts';
+
+/** Words that settle a question of each kind. */
+const SETTLES: Readonly<Record<QuestionKind, RegExp>> = {
+  undecided:
+    /\b(?:approved|rejected|passed|voted (?:to|against|for)|agreed (?:to|on)|signed|reached (?:a|an) (?:deal|agreement|truce|settlement)|ruled|upheld|overturned|appointed|completed|called off|cancelled|scrapped|abandoned|extended|reopened|resumed|took effect|decided)\b/iu,
+  unknown:
+    /\b(?:identified|confirmed|revealed|named|disclosed|determined|concluded that|was caused by|turned out|showed|announced|set (?:a|the) date|was found|were found|admitted|will (?:reopen|resume|begin|meet|start) on)\b/iu,
+  disputed:
+    /\b(?:withdrew|retracted|conceded|apologi[sz]ed|settled|dropped|backed down|accepted|agreed (?:to|on)|signed|reached (?:a|an) (?:deal|agreement|compromise)|resolved|approved)\b/iu,
+  contingent:
+    /\b(?:expired|carried out|lifted|averted|was met|were met|passed|failed|took effect|imposed|went ahead|backed down|agreed (?:to|on)|struck a deal|reopened|resumed|signed)\b/iu,
+  unanswered:
+    /\b(?:replied|responded|answered|complied|agreed to|issued a statement|explained|apologi[sz]ed|published|released)\b/iu,
+};
+/** Five words before the settling one must not take it back. */
+const GUARD =
+  /\b(?:will|would|could|may|might|should|must|not|n['’]t|never|yet to|to be|to|expected to|hopes? to|plans? to|refus\p{L}+|fail\p{L}+|if|unless|until|whether|before|likely|due|set|seek\p{L}*|trying|attempt\p{L}*|without|no)\b/iu;
+const SHARED_MEANINGS = 3;
+const ASKED_MEANINGS = 2;
+/** A sentence that opens a question so strongly settles none. */
+const STRONG = 4.5;
+
+/** Kinds of a side's name: "Kelda", "both sides", "the two governments". */
+const BOTH_SIDES =
+  /\b(?:both|the two|all) (?:sides|parties|governments|camps|delegations|companies|countries)\b/iu;
+
+/** A dispute ends when both sides do something, not when one of them says where it stands. */
+const namesBothSides = (sentence: string, { positions }: LedgerQuestion): boolean =>
+  BOTH_SIDES.test(sentence) || positions.every(({ actor }) => isSameSide(actor, sentence));
+
+const isQuoted = (sentence: string, at: number): boolean =>
+  (sentence.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+
+/** A word of settling that stands, outside anybody's quoted words, and that nothing before it takes back. */
+const isSettled = (sentence: string, question: LedgerQuestion): boolean => {
+  const match = SETTLES[question.kind].exec(sentence);
+  if (match === null || isQuoted(sentence, match.index)) return false;
+  const before = sentence.slice(0, match.index).split(/\s+/u).slice(-5).join(' ');
+  return !GUARD.test(before) && !/\b(?:if|unless|whether)\b/iu.test(sentence);
+};
+
+/** It speaks of what is asked: of all of it, or of most of it and of its evidence. */
+const isAboutIt = (sentence: string, question: LedgerQuestion): boolean => {
+  const asked = meaningsOf(question.question);
+  const evidence = new Set(question.evidence.flatMap(({ text }) => [...meaningsOf(text)]));
+  const said = [...meaningsOf(sentence)];
+  const sharedAsked = said.filter((one) => asked.has(one)).length;
+  const shared = said.filter((one) => asked.has(one) || evidence.has(one)).length;
+  return sharedAsked >= ASKED_MEANINGS && (shared >= SHARED_MEANINGS || sharedAsked === asked.size);
+};
+
+const settles = (sentence: string, question: LedgerQuestion, names: ReadonlySet<string>): boolean =>
+  isSettled(sentence, question) &&
+  isAboutIt(sentence, question) &&
+  (question.positions.length < 2 || namesBothSides(sentence, question)) &&
+  [...names].some((name) => sentence.includes(name));
+
+const namesIn = (analysis: Analysis): ReadonlySet<string> => new Set(analysis.names.map(({ name }) => name));
+
+/** A sentence of a later article that settles an open question, or null. */
+export const answerIn = (read: ReadArticle, question: LedgerQuestion): Extract | null => {
+  if (question.state !== 'open' || question.evidence.some(({ source }) => source.article === read.article.id))
+    return null;
+  const names = namesIn(read.analysis);
+  const open = new Set(
+    read.analysis.questions.filter(({ score }) => score >= STRONG).flatMap(({ evidence }) => evidence),
+  );
+  for (const [index, sentence] of read.analysis.sentences.entries()) {
+    if (sentence.kind !== 'prose' || open.has(index)) continue;
+    if (settles(read.article.text.slice(sentence.start, sentence.end), question, names))
+      return extractOf(read.article, sentence);
+  }
+  return null;
+};
