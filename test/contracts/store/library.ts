@@ -1,0 +1,148 @@
+// What every store does with articles.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/language/analyse.ts';
+import type { Opened } from '../store.ts';
+import { article, keep, placement, tell } from './samples.ts';
+
+export const libraryContract = (opened: Opened): void => {
+  describe('articles', () => {
+    it('are kept with what was read in them', async () => {
+      const { store } = opened();
+      const one = article('a-1');
+      expect(await keep(store, one)).toEqual({ is: 'stored', article: one });
+      const read = { article: one, analysis: analyse(one) };
+      expect(await store.library.byId('a-1')).toEqual(read);
+      expect(await store.library.byUrl('https://news.example/a-1')).toEqual(read);
+      expect(await store.library.byId('a-2')).toBeNull();
+      expect(await store.library.byUrl('https://news.example/a-2')).toBeNull();
+    });
+
+    it.each([
+      { is: 'known', at: 5, precision: 'day' },
+      { is: 'known', at: 5, precision: 'instant' },
+      { is: 'inferred', at: 5, precision: 'day' },
+      { is: 'absent' },
+    ] as const)('keep their publication: $is $precision', async (published) => {
+      const { store } = opened();
+      await keep(store, article('a-1', { published, publisher: null, language: null }));
+      const read = await store.library.byId('a-1');
+      expect(read?.article).toEqual(article('a-1', { published, publisher: null, language: null }));
+    });
+
+    it('keep any text as it is', async () => {
+      const { store } = opened();
+      const text = "Zażółć “quoted” \u{1F6A2}\nнова\u0301 '; drop table articles; -- \u200d";
+      await keep(store, article('a-1', { text, title: text }));
+      expect((await store.library.byId('a-1'))?.article.text).toBe(text);
+      expect(
+        (await keep(store, article('a-2', { url: 'https://news.example/a-1', text, title: text }))).is,
+      ).toBe('known');
+    });
+
+    it('are known when the very same text comes again', async () => {
+      const { store } = opened();
+      await keep(store, article('a-1'));
+      const again = await keep(
+        store,
+        article('a-9', { url: 'https://news.example/a-1', title: article('a-1').title }),
+      );
+      expect(again).toEqual({ is: 'known', article: article('a-1') });
+      expect(await store.library.counts()).toEqual({ articles: 1, stories: 0, publishers: 1 });
+    });
+
+    it('are revised by another text: id, knownAt and arrivedAt stay, the reading is replaced', async () => {
+      const { store } = opened();
+      const before = article('a-1');
+      await keep(store, before);
+      const text = 'The ferry sailed on Tuesday.';
+      const after = await keep(
+        store,
+        article('a-9', {
+          url: before.url,
+          text,
+          publisher: 'Harbour Post',
+          knownAt: 8_000,
+          arrivedAt: 9_000,
+        }),
+      );
+      const expected = {
+        ...before,
+        title: article('a-9').title,
+        text,
+        publisher: 'Harbour Post',
+        revision: 2,
+      };
+      expect(after).toEqual({ is: 'revised', article: expected });
+      expect(await store.library.byId('a-1')).toEqual({ article: expected, analysis: analyse(expected) });
+      expect(await store.library.byId('a-9')).toBeNull();
+      expect(await store.library.revisions('a-1')).toEqual([before, expected]);
+      expect(await store.library.counts()).toEqual({ articles: 1, stories: 0, publishers: 1 });
+    });
+
+    it('are known when a text comes back that they had before', async () => {
+      const { store } = opened();
+      const [first, second] = ['The first text.', 'The second text.'];
+      for (const text of [first, second]) await keep(store, article('a-1', { text }));
+      const back = await keep(store, article('a-1', { text: first }));
+      expect(back.is).toBe('known');
+      expect(back.article).toMatchObject({ text: second, revision: 2 });
+      expect((await keep(store, article('a-1', { text: 'A third text.' }))).article.revision).toBe(3);
+      expect((await store.library.revisions('a-1')).map(({ revision }) => revision)).toEqual([1, 2, 3]);
+    });
+
+    it('are found by the surest of their keys, and by keys that came later', async () => {
+      const { store } = opened();
+      const [one, two] = [article('a-1'), article('a-2')];
+      await store.library.keep(one, ['url:1', 'text:1'], analyse(one));
+      await store.library.keep(two, ['url:2', 'text:2'], analyse(two));
+      expect((await store.library.owner(['url:2', 'text:1']))?.id).toBe('a-2');
+      expect((await store.library.owner(['text:1', 'url:2']))?.id).toBe('a-1');
+      expect(await store.library.owner(['url:3'])).toBeNull();
+      expect(await store.library.owner([])).toBeNull();
+      await store.library.keep(one, ['url:1', 'title:1'], analyse(one));
+      expect((await store.library.owner(['title:1']))?.id).toBe('a-1');
+    });
+
+    it('are stored once when they come twice at the same time', async () => {
+      const { store } = opened();
+      const kept = await Promise.all([1, 2, 3, 4].map(() => keep(store, article('a-1'))));
+      expect(kept.map(({ is }) => is).toSorted()).toEqual(['known', 'known', 'known', 'stored']);
+    });
+
+    it('are counted with stories and publishers; those without a publisher count as one publisher', async () => {
+      const { store } = opened();
+      expect(await store.library.counts()).toEqual({ articles: 0, stories: 0, publishers: 0 });
+      await tell(store, article('a-1'), 's-1');
+      await tell(store, article('a-2', { publisher: null }), 's-1');
+      await tell(store, article('a-3', { publisher: null }), 's-2');
+      expect(await store.library.counts()).toEqual({ articles: 3, stories: 2, publishers: 2 });
+    });
+
+    it('wait to be placed in order of arrival, and again after a revision', async () => {
+      const { store } = opened();
+      const waiting = async (limit = 9) =>
+        (await store.stories.unplaced(limit)).map((read) => read.article.id);
+      const all = ['a-3', 'a-1', 'a-2'].map((id) => article(id));
+      for (const one of all) await keep(store, one);
+      expect(await waiting()).toEqual(['a-3', 'a-1', 'a-2']);
+      expect(await waiting(2)).toEqual(['a-3', 'a-1']);
+      for (const one of all) await tell(store, one, 's-1');
+      expect(await waiting()).toEqual([]);
+      await keep(store, article('a-1', { text: 'Another text.' }));
+      expect(await store.stories.unplaced(9)).toMatchObject([
+        { article: { id: 'a-1', text: 'Another text.' } },
+      ]);
+      expect(await store.stories.storyOf('a-1')).toBe('s-1');
+    });
+
+    it('that are revised while they are being placed keep waiting', async () => {
+      const { store } = opened();
+      await keep(store, article('a-1'));
+      await keep(store, article('a-1', { text: 'Another text.' }));
+      await store.stories.place(placement(article('a-1'), 's-1'));
+      expect((await store.stories.unplaced(9)).map((read) => read.article.revision)).toEqual([2]);
+      await tell(store, article('a-1', { text: 'Another text.', revision: 2 }), 's-1');
+      expect(await store.stories.unplaced(9)).toEqual([]);
+    });
+  });
+};
