@@ -144,17 +144,18 @@ const linesOf = (part: Part, page: Page, columns: number): Lines => {
   }
 };
 
-/** Lists belong to the line above them; everything else stands apart. */
-const isTail = ({ part }: Part): boolean => part === 'list' || part === 'values';
+/** A list belongs to the line that leads to it; everything else stands apart. */
+const isTail = (part: Part, before: Part | undefined): boolean =>
+  (part.part === 'list' || part.part === 'values') && before?.part !== 'title' && before?.part !== 'rule';
 
 const blocksOf = ({ parts }: Sheet, page: Page, columns: number): readonly Lines[] => {
   const blocks: Lines[] = [];
   const isWhole = parts[0]?.part === 'title';
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const lines = linesOf(part, page, columns);
     if (lines.length === 0) continue;
     const above = blocks.at(-1);
-    if (isTail(part) && above !== undefined) blocks[blocks.length - 1] = [...above, ...lines];
+    if (isTail(part, parts[at - 1]) && above !== undefined) blocks[blocks.length - 1] = [...above, ...lines];
     else blocks.push(part.part === 'fine' && isWhole ? [...rule(page), ...lines] : lines);
   }
   return blocks;
