@@ -50,21 +50,32 @@ export const firstAt = (day: Day, time: string, zone: Zone): Instant | null => {
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 
+/** True for a day that the calendar has, written `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+};
+
 export const plusDays = (day: Day, days: number): Day =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** ISO weekday, 1 is Monday. */
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
 
-/** True for a name that the pinned zone data knows. */
-export const isZone = (name: string): boolean => {
+/** The zone as the pinned zone data writes it, for a name in any case; null for a name that it does not know. */
+export const zoneId = (name: string): Zone | null => {
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return true;
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
   } catch {
-    return false;
+    return null;
   }
 };
+
+export const isZone = (name: string): boolean => zoneId(name) !== null;
 
 /** The instant at which a clock in the zone reads `HH:MM` on that day; where it never does, as much later as the gap is long. */
 export const atLocal = (day: Day, time: string, zone: Zone): Instant =>
