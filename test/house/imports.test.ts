@@ -93,6 +93,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // Composition roots.
   'main.ts': anything,
   'app.ts': anything,
+  bot: anything,
   verbs: anything,
   workers: anything,
 };

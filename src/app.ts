@@ -1,0 +1,119 @@
+// The composition root: settings in, a house with its store and its flows out.
+
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { openStore, type Store } from './adapters/store/store.ts';
+import { breathe, systemClock } from './adapters/system/clock.ts';
+import { type LogLevel, openLog } from './adapters/system/log.ts';
+import { readingPool } from './adapters/system/reading-pool.ts';
+import { type Collect, collecting } from './flows/collect.ts';
+import { type EditionFor, editing, previewing } from './flows/edit.ts';
+import { understanding } from './flows/understand.ts';
+import { OperatorError } from './ports/operator-error.ts';
+import type { Clock, Log } from './ports/system.ts';
+import { secretsIn } from './settings/environment.ts';
+import { loadSettings, type Settings } from './settings/settings.ts';
+
+/** What the house needs to know of the process that it runs in. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly root: string;
+  readonly cwd: string;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+export interface House {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Names this process where work belongs to one at a time. */
+  readonly owner: string;
+  readonly collect: Collect;
+  /** Places everything that waits; a process that is at it already is waited for. Returns how many this one placed. */
+  understandAll(onPlaced?: (placed: number) => void): Promise<number>;
+  /** Editions for deliveries: once per key. */
+  readonly editionFor: EditionFor;
+  /** Editions for people who ask: built afresh. */
+  readonly preview: EditionFor;
+  close(): Promise<void>;
+}
+
+/** By default beside the project, so that the command finds the same store wherever it is typed. */
+const storePath = (url: string | null, { root, cwd }: Surroundings): string => {
+  if (url === null) return join(root, 'data', 'dateline.db');
+  return url === ':memory:' || isAbsolute(url) ? url : resolve(cwd, url);
+};
+
+const makeFolder = (path: string): void => {
+  if (path === ':memory:') return;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new OperatorError(
+      `The folder of the store cannot be made (${error instanceof Error ? error.message : 'refused'}): set DATABASE_URL to a path that this user may write.`,
+    );
+  }
+};
+
+const WAIT = 250;
+/** Longer than the lease of a process that was killed while it placed articles. */
+const WAITS = 80;
+
+export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): Promise<House> => {
+  const settings = loadSettings(around);
+  const log = openLog({
+    level: settings.environment.LOG_LEVEL ?? defaultLevel,
+    isPretty: around.stderr.isTTY === true,
+    secrets: secretsIn(settings.environment),
+    destination: around.stderr,
+  });
+  const path = storePath(settings.environment.DATABASE_URL, around);
+  makeFolder(path);
+  const store = await openStore({ path });
+  const pool = readingPool(new URL('./workers/reading.ts', import.meta.url));
+  const owner = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const understand = understanding({
+    stories: store.stories,
+    leases: store.leases,
+    owner,
+    clock: systemClock,
+    breathe,
+  });
+  const deps = { stories: store.stories, editions: store.editions, breathe };
+  return {
+    settings,
+    store,
+    log,
+    clock: systemClock,
+    owner,
+    collect: collecting({ library: store.library, read: pool.read, clock: systemClock }),
+    understandAll: async (onPlaced) => {
+      let placed = 0;
+      for (let wait = 0; wait < WAITS; wait += 1) {
+        placed += await understand(onPlaced);
+        if ((await store.stories.unplaced(1)).length === 0) break;
+        await new Promise((done) => setTimeout(done, WAIT));
+      }
+      return placed;
+    },
+    editionFor: editing(deps),
+    preview: previewing(deps),
+    close: async () => {
+      await pool.close();
+      await store.close();
+    },
+  };
+};
+
+/** Opens the house for one piece of work and closes it, whatever becomes of that. Logs only what goes wrong. */
+export const withHouse = async <T>(around: Surroundings, work: (house: House) => Promise<T>): Promise<T> => {
+  const house = await openHouse(around, 'warn');
+  try {
+    return await work(house);
+  } finally {
+    await house.close();
+  }
+};

@@ -1,0 +1,111 @@
+// A running bot: platforms connected, a round every minute, a page to talk to it; and its end, with nothing lost.
+import { setTimeout as pause } from 'node:timers/promises';
+import { breathe } from '../adapters/system/clock.ts';
+import { startTicker } from '../adapters/system/ticker.ts';
+import { openServer, type WebServer } from '../adapters/web/server.ts';
+import type { House } from '../app.ts';
+import { MINUTE } from '../core/time/instant.ts';
+import { type Publishing, publishing } from '../flows/publish.ts';
+import type { Messenger, Platform } from '../ports/platform.ts';
+import { pinSubscriptions } from './pinned.ts';
+import { type Platforms, platformsOf } from './platforms.ts';
+import { firstRun } from './samples.ts';
+
+export interface Bot {
+  /** Where the page is, as people type it; null when it is off. */
+  readonly address: string;
+  /** Ends rounds, platforms and server; what is under way is in the record. */
+  stop(): Promise<void>;
+}
+
+export const publishingDeps = (house: House, messengers: readonly Messenger[]): Publishing => {
+  const { store, settings, clock, log, owner } = house;
+  return {
+    stories: store.stories,
+    subscriptions: store.subscriptions,
+    record: store.deliveries,
+    editions: store.editions,
+    renderings: store.renderings,
+    positions: store.positions,
+    leases: store.leases,
+    editionFor: house.editionFor,
+    digests: settings.digests,
+    language: settings.dateline.language,
+    chance: Math.random,
+    pause: (ms) => pause(ms),
+    breathe,
+    messengers,
+    owner,
+    clock,
+    log,
+  };
+};
+
+/** Every so often something is due or has arrived: well within the minute in which an update is promised. */
+const EVERY = '*/15 * * * * *';
+/** Without a round for so long the bot is not well. */
+const WELL_FOR = 5 * MINUTE;
+
+interface Rounds {
+  readonly isHealthy: () => boolean;
+  stop(): Promise<void>;
+}
+
+const startRounds = (house: House, platforms: readonly Platform[]): Rounds => {
+  const { clock, log } = house;
+  const stopping = new AbortController();
+  const publish = publishing(publishingDeps(house, platforms));
+  let last = clock.now();
+  const ticker = startTicker({
+    when: EVERY,
+    log,
+    round: async () => {
+      await house.understand();
+      await publish({ at: null, signal: stopping.signal });
+      last = clock.now();
+    },
+  });
+  return {
+    isHealthy: () => clock.now() - last < WELL_FOR,
+    stop: async () => {
+      stopping.abort();
+      await ticker.stop();
+    },
+  };
+};
+
+const serve = (house: House, platforms: Platforms, isHealthy: () => boolean): Promise<WebServer> => {
+  const { HOST: host, PORT: port } = house.settings.environment;
+  const routes =
+    platforms.slackEvents === null ? [] : [{ path: '/slack/events', listener: platforms.slackEvents }];
+  return openServer({ host, port, routes, page: platforms.page, isHealthy });
+};
+
+const addressOf = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+
+/** Rejects with an `OperatorError` when a platform or the server cannot start; then nothing is left running. */
+export const startBot = async (house: House, root: string): Promise<Bot> => {
+  const { settings, log } = house;
+  const platforms = platformsOf(house);
+  let rounds: Rounds | null = null;
+  const server = await serve(house, platforms, () => rounds?.isHealthy() ?? true);
+  const stop = async (): Promise<void> => {
+    await rounds?.stop();
+    await Promise.all([...platforms.all.map((platform) => platform.stop()), server.close()]);
+  };
+  try {
+    const samples = await firstRun(house, root);
+    if (samples > 0) log.info({ samples }, 'sample articles taken in');
+    await pinSubscriptions(house);
+    for (const platform of platforms.all) {
+      await platform.start(house.answerOn(platform));
+      log.info({ platform: platform.name }, 'connected');
+    }
+    rounds = startRounds(house, platforms.all);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address: addressOf(settings.environment.HOST, server.port), stop };
+};

@@ -1,0 +1,98 @@
+// The platforms of this house: those that are wanted and have what they need.
+import { randomBytes } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import { type BrowserPlatform, browserPlatform } from '../adapters/browser/platform.ts';
+import { discordPlatform } from '../adapters/discord/platform.ts';
+import { slackPlatform } from '../adapters/slack/platform.ts';
+import type { House } from '../app.ts';
+import type { SubscriptionLine } from '../core/command/reply.ts';
+import { recipeOf } from '../core/delivery/recipe.ts';
+import type { Channel } from '../core/delivery/subscription.ts';
+import type { Platform } from '../ports/platform.ts';
+import { hasSamples } from './samples.ts';
+
+export interface Platforms {
+  /** In the order in which they connect: the page first, since it needs nobody. */
+  readonly all: readonly Platform[];
+  readonly page: RequestListener | null;
+  /** In HTTP mode; null otherwise. */
+  readonly slackEvents: RequestListener | null;
+}
+
+const linesOf = async (
+  { store, settings }: House,
+  channel: Channel | null,
+): Promise<readonly SubscriptionLine[]> =>
+  (await store.subscriptions.list(channel)).map((subscription) => ({
+    subscription,
+    title: recipeOf(subscription.takes, settings.digests)?.title ?? 'a digest that is gone',
+  }));
+
+const overviewOf = async (house: House) => {
+  const { articles, stories } = await house.store.library.counts();
+  const due = (await house.store.subscriptions.list(null)).flatMap(({ nextDue }) => nextDue ?? []);
+  return {
+    articles,
+    stories,
+    nextDigest: due.length === 0 ? null : Math.min(...due),
+    hasSamples: await hasSamples(house.store),
+  };
+};
+
+const pageOf = (house: House): BrowserPlatform => {
+  const { environment, dateline } = house.settings;
+  return browserPlatform({
+    transcript: house.store.transcript,
+    clock: house.clock,
+    log: house.log,
+    zone: dateline.zone,
+    token: randomBytes(24).toString('base64url'),
+    guard: {
+      host: environment.HOST,
+      publicUrl: environment.PUBLIC_URL,
+      takesSlackEvents: environment.SLACK_APP_TOKEN === null && environment.SLACK_SIGNING_SECRET !== null,
+      adminToken: environment.ADMIN_TOKEN,
+    },
+    overview: () => overviewOf(house),
+    subscriptionsOf: (channel) => linesOf(house, channel),
+  });
+};
+
+const discordOf = (house: House): Platform | null => {
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = house.settings.environment;
+  if (token === null) return null;
+  return discordPlatform({
+    token,
+    apiUrl,
+    log: house.log,
+    clock: house.clock,
+    prefix: house.settings.dateline.prefix,
+  });
+};
+
+const slackOf = (house: House) => {
+  const env = house.settings.environment;
+  if (env.SLACK_BOT_TOKEN === null) return null;
+  return slackPlatform({
+    botToken: env.SLACK_BOT_TOKEN,
+    appToken: env.SLACK_APP_TOKEN,
+    signingSecret: env.SLACK_SIGNING_SECRET,
+    apiUrl: env.SLACK_API_URL,
+    log: house.log,
+    clock: house.clock,
+    prefix: house.settings.dateline.prefix,
+  });
+};
+
+/** Nothing is connected yet; what is made can post and find already. */
+export const platformsOf = (house: House): Platforms => {
+  const wanted = new Set(house.settings.dateline.platforms);
+  const browser = wanted.has('browser') ? pageOf(house) : null;
+  const slack = wanted.has('slack') ? slackOf(house) : null;
+  const discord = wanted.has('discord') ? discordOf(house) : null;
+  return {
+    all: [browser, slack, discord].filter((platform) => platform !== null),
+    page: browser?.listener ?? null,
+    slackEvents: slack?.listener ?? null,
+  };
+};

@@ -1,0 +1,36 @@
+// `config/dateline.yaml`: this deployment.
+import { z } from 'zod';
+import { CHANNEL_FORMS, readChannel } from '../core/delivery/channel.ts';
+import { daysField, timeField, zoneField } from './fields.ts';
+
+const PLATFORMS = ['slack', 'discord', 'browser'] as const;
+
+const pinned = z.strictObject({
+  channel: z
+    .string({ error: `must be ${CHANNEL_FORMS}` })
+    .refine((text) => readChannel(text) !== null, { error: `must be ${CHANNEL_FORMS}` }),
+  takes: z.string({ error: 'must be a digest’s name, or words of a topic' }).min(1),
+  at: timeField.optional(),
+  days: daysField.optional(),
+  zone: zoneField.optional(),
+  mode: z.enum(['digest', 'updates', 'both'], { error: 'must be digest, updates or both' }).default('digest'),
+});
+
+export const datelineSchema = z.strictObject({
+  zone: zoneField.default('UTC'),
+  language: z.enum(['en'], { error: 'must be en: labels are in English only so far' }).default('en'),
+  platforms: z
+    .array(z.enum(PLATFORMS, { error: `must be of ${PLATFORMS.join(', ')}` }), {
+      error: 'must be a list, such as [slack, browser]',
+    })
+    .default([...PLATFORMS]),
+  prefix: z
+    .string({ error: 'must be a word, such as dl-' })
+    .regex(/^[a-z0-9_-]{0,16}$/u, { error: 'may hold a-z, 0-9, - and _, at most 16' })
+    .default(''),
+  subscriptions: z.array(pinned, { error: 'must be a list' }).default([]),
+});
+
+export type DatelineSettings = Readonly<z.infer<typeof datelineSchema>>;
+export type PinnedSubscription = Readonly<z.infer<typeof pinned>>;
+export const DATELINE_FIELDS = Object.keys(datelineSchema.shape);

@@ -1,0 +1,73 @@
+// `dateline article`: one stored article, as the store has it, with its revisions and its story.
+import type { Command } from 'commander';
+import { type House, withHouse } from '../app.ts';
+import type { Article } from '../core/article/article.ts';
+import { canonicalUrl } from '../core/article/identity.ts';
+import { publishedText } from '../core/digest/edition-json.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import type { Context, Verb } from './context.ts';
+import { FORMATS, formatOption } from './formats.ts';
+
+const json = (
+  article: Article,
+  revisions: readonly Article[],
+  story: string | null,
+): Readonly<Record<string, unknown>> => ({
+  id: article.id,
+  url: article.url,
+  publisher: article.publisher,
+  title: article.title,
+  text: article.text,
+  published: publishedText(article.published),
+  publishedIs: article.published.is,
+  language: article.language,
+  revisions: revisions.map(({ revision, arrivedAt, title }) => ({
+    revision,
+    arrivedAt: new Date(arrivedAt).toISOString(),
+    title,
+  })),
+  story,
+});
+
+const text = (article: Article, revisions: number, story: string | null): string =>
+  [
+    article.title,
+    [
+      article.publisher ?? 'no publisher',
+      article.published.is === 'absent'
+        ? 'no date'
+        : `${article.published.is === 'inferred' ? 'no earlier than ' : ''}${publishedText(article.published)}`,
+      article.url ?? article.id,
+    ].join(' · '),
+    `${article.id} · ${revisions === 1 ? '1 revision' : `${revisions} revisions`} · story ${story ?? 'none yet'}`,
+    '',
+    article.text,
+    '',
+  ].join('\n');
+
+const show = async (context: Context, house: House, name: string, format: string): Promise<void> => {
+  const { library, stories } = house.store;
+  const url = canonicalUrl(name);
+  const read = url === null ? await library.byId(name) : await library.byUrl(url);
+  if (read === null)
+    throw new OperatorError(`There is no article “${name}”; an edition’s JSON names ids and addresses.`);
+  const { article } = read;
+  const revisions = await library.revisions(article.id);
+  const story = await stories.storyOf(article.id);
+  context.stdout.write(
+    format === 'json'
+      ? `${JSON.stringify(json(article, revisions, story), null, 2)}\n`
+      : text(article, revisions.length, story),
+  );
+};
+
+export const articleVerb: Verb = (program: Command, context) => {
+  program
+    .command('article')
+    .description('Show one stored article')
+    .argument('<id|url>', 'as editions name it')
+    .addOption(formatOption(FORMATS.article))
+    .action((name: string, { format }: { format: string }) =>
+      withHouse(context, (house) => show(context, house, name, format)),
+    );
+};

@@ -1,0 +1,37 @@
+// `dateline start`: the bot, until it is told to stop.
+import type { Command } from 'commander';
+import { openHouse } from '../app.ts';
+import { startBot } from '../bot/bot.ts';
+import type { Context, Verb } from './context.ts';
+
+/** What has not ended by then is cut off; the delivery record knows what was under way. */
+const LONGEST_STOP = 4500;
+
+/** Resolves when the process is told to end; a second signal ends it at once. */
+const told = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+const run = async (context: Context): Promise<void> => {
+  const stopping = told();
+  const house = await openHouse(context, 'info');
+  try {
+    const bot = await startBot(house, context.root);
+    context.stdout.write(`Dateline is at ${bot.address}  (Ctrl-C stops it)\n`);
+    await stopping;
+    context.stderr.write('Stopping …\n');
+    const force = setTimeout(() => process.exit(process.exitCode ?? 0), LONGEST_STOP);
+    await bot.stop();
+    clearTimeout(force);
+  } finally {
+    await house.close();
+  }
+};
+
+export const startVerb: Verb = (program: Command, context) => {
+  program
+    .command('start')
+    .description('The bot: publishes what is due, answers commands, serves the browser page')
+    .action(() => run(context));
+};

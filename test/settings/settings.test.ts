@@ -1,0 +1,153 @@
+// Settings: what is read, and that everything wrong with them is told at once, with file, line, field and remedy.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OperatorError } from '../../src/ports/operator-error.ts';
+import { readEnvironment, secretsIn, withoutEffect } from '../../src/settings/environment.ts';
+import { loadSettings } from '../../src/settings/settings.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-settings-'));
+  for (const folder of ['config', 'digests']) mkdirSync(join(root, folder));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const write = (path: string, content: string): void => writeFileSync(join(root, path), content);
+const load = (env: Record<string, string> = {}) => loadSettings({ env, root });
+const problems = (env: Record<string, string> = {}): readonly string[] => {
+  try {
+    load(env);
+  } catch (error) {
+    if (error instanceof OperatorError && error.status === 2) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+};
+
+describe('settings', () => {
+  it('are all optional', () => {
+    const { environment, dateline, digests } = load();
+    expect(environment).toMatchObject({
+      PORT: 8787,
+      HOST: '127.0.0.1',
+      DISCORD_TOKEN: null,
+      LOG_LEVEL: null,
+    });
+    expect(dateline).toEqual({
+      zone: 'UTC',
+      language: 'en',
+      platforms: ['slack', 'discord', 'browser'],
+      prefix: '',
+      subscriptions: [],
+    });
+    expect(digests).toEqual([]);
+  });
+
+  it('that are shipped are sound', () => {
+    cpSync(join(ROOT, 'digests'), join(root, 'digests'), { recursive: true });
+    cpSync(join(ROOT, 'config', 'dateline.yaml'), join(root, 'config', 'dateline.yaml'));
+    const { digests } = load();
+    expect(digests.map(({ name }) => name)).toEqual(['crossing', 'daily']);
+    expect(digests[1]).toMatchObject({
+      title: 'Daily digest',
+      stories: 5,
+      keyPoints: 3,
+      select: { topic: null },
+      when: { at: '09:00', days: [1, 2, 3, 4, 5] },
+      quiet: 'line',
+    });
+    expect(digests[0]?.select.topic).not.toBeNull();
+  });
+
+  it('forgive as chat does', () => {
+    write('digests/a.yaml', 'title: A\nwhen: { at: 9am, days: mo-we, zone: berlin }\n');
+    write('config/dateline.yaml', 'zone: new york\n');
+    const { digests, dateline } = load();
+    expect(digests[0]?.when).toEqual({ at: '09:00', days: [1, 2, 3], zone: 'Europe/Berlin' });
+    expect(dateline.zone).toBe('America/New_York');
+  });
+
+  it('have a revision that changes with the recipe and not with the time', () => {
+    const revision = (content: string): string => {
+      write('digests/a.yaml', content);
+      return load().digests[0]?.revision ?? '';
+    };
+    const first = revision('title: A\n');
+    expect(revision('# a comment\ntitle: A\nwhen: { at: "10:00" }\n')).toBe(first);
+    expect(revision('title: A\nstories: 4\n')).not.toBe(first);
+  });
+
+  it('tell every problem of every file at once', () => {
+    write(
+      'config/dateline.yaml',
+      'zone: Berlim\nlanguage: en\nplatform: [slack]\nsubscriptions:\n  - { channel: general, takes: daily }\n',
+    );
+    write('digests/a.yaml', 'title: A\nstories: 50\nwhen:\n  at: "25:00"\n  days: never\n');
+    write('digests/b.yaml', 'stories: 3\n');
+    write('digests/c.yaml', 'title: [\n');
+    expect(problems({ PORT: 'eighty', DATABASE_URL: 'postgres://u:pw@h/d' })).toEqual([
+      'environment: DATABASE_URL names PostgreSQL, which this version cannot use yet; leave it empty, or write a path to a SQLite file',
+      'environment: PORT is not a port; write a number from 0 to 65535 (0: any free one)',
+      'config/dateline.yaml:1: zone “Berlim” is not a time zone or city; write Europe/Berlin',
+      'config/dateline.yaml:5: subscriptions[0].channel must be discord:<channel id>, slack:<team id>/<channel id> or browser:<name>',
+      'config/dateline.yaml:3: platform is not known here; known: zone, language, platforms, prefix, subscriptions',
+      'digests/a.yaml:2: stories must be from 1 to 10',
+      'digests/a.yaml:4: when.at “25:00” is not a time; write "09:00"',
+      'digests/a.yaml:5: when.days “never” names no days; write weekdays, daily, mo-fr or mon,thu',
+      'digests/b.yaml:1: title is missing: give the digest a title',
+      expect.stringMatching(/^digests\/c\.yaml:\d: is not YAML here: /u),
+    ]);
+  });
+
+  it('name sections as something that needs feeds', () => {
+    write('digests/a.yaml', 'title: A\nselect: { sections: [world] }\n');
+    expect(problems()).toEqual([
+      'digests/a.yaml:2: select.sections needs feeds, which this version does not read yet; leave it out',
+    ]);
+  });
+});
+
+describe('the environment', () => {
+  it.each([
+    [{ SLACK_BOT_TOKEN: 'xapp-1-abc' }, /^environment: SLACK_BOT_TOKEN holds an app-level token/u],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /^environment: SLACK_BOT_TOKEN is set alone; add SLACK_APP_TOKEN/u],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /^environment: SLACK_BOT_TOKEN is missing/u],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' },
+      /^environment: PUBLIC_URL is missing; in HTTP mode/u,
+    ],
+    [{ DISCORD_TOKEN: 'Bot abc' }, /without “Bot ” or blanks/u],
+    [{ ADMIN_TOKEN: 'short' }, /too short to keep anybody out/u],
+    [{ DISCORD_API_URL: 'ftp://x' }, /DISCORD_API_URL is not a web address/u],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be debug, info, warn, error or silent/u],
+    [{ DATABASE_URL: 'mysql://h/d' }, /DATABASE_URL is neither empty nor a path/u],
+  ])('%j is refused in one line', (env, text) => {
+    const lines = problems(env);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(text);
+  });
+
+  it('never repeats a value: it may be a secret', () => {
+    const lines = problems({
+      SLACK_BOT_TOKEN: 'xapp-verysecret',
+      ADMIN_TOKEN: 'verysecret',
+      DISCORD_TOKEN: 'very secret',
+    });
+    expect(lines).toHaveLength(3);
+    expect(lines.join('\n')).not.toMatch(/verysecret|very secret/u);
+  });
+
+  it('takes empty and blank for unset, and knows its secrets', () => {
+    const read = readEnvironment({ DISCORD_TOKEN: ' tok.en ', SLACK_BOT_TOKEN: '  ', ADMIN_TOKEN: '' });
+    expect(read.ok && secretsIn(read.value)).toEqual(['tok.en']);
+  });
+
+  it('says which variables have no effect yet', () => {
+    expect(withoutEffect({ WRITER_URL: 'http://x', SECRET_KEY: '', PORT: '1' })).toEqual(['WRITER_URL']);
+  });
+});
