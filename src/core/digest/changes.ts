@@ -2,6 +2,7 @@
 import type { Extract } from '../article/article.ts';
 import type { Figure, Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
+import { isTellable } from '../language/self-contained.ts';
 import { contentStems } from '../language/words.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import { extractOf } from '../story/extract.ts';
@@ -62,13 +63,20 @@ const figuresOf = (articles: readonly ReadArticle[]): readonly FigureTold[] =>
     }),
   );
 
+/** Spans of time grow and shrink by themselves. */
+const SPAN = /(?:hours?|days?|weeks?|months?|years?)$/u;
+
 /** A figure for the same matter that no earlier article had. */
 const newFigures = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
   const before = Map.groupBy(figuresOf(earlier), ({ figure }) => figure.unit);
   return figuresOf(fresh).flatMap(({ figure, bag, read, sentence }) => {
+    if (SPAN.test(figure.unit)) return [];
     const same = (before.get(figure.unit) ?? []).filter((other) => likenessOf(other.bag, bag) > SAME_MATTER);
     const moved = same.length > 0 && same.every((other) => other.figure.value !== figure.value);
-    return moved ? [{ kind: 'figure' as const, ...extractOf(read.article, sentence) }] : [];
+    const text = read.article.text.slice(sentence.start, sentence.end);
+    return moved && isTellable(text)
+      ? [{ kind: 'figure' as const, ...extractOf(read.article, sentence) }]
+      : [];
   });
 };
 
@@ -119,7 +127,9 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
     .filter(({ stems }) => !isRetold(stems, known))
     .slice(0, MOST_FACTS)
     .map(({ extract }) => ({ kind: 'fact' as const, ...extract }));
-  const actors = newActors(fresh, earlier).filter(({ text }) => !isRetold(contentStems(text), known));
+  const actors = newActors(fresh, earlier).filter(
+    ({ text }) => isTellable(text) && !isRetold(contentStems(text), known),
+  );
   const all: readonly Change[] = [
     ...answers,
     ...questions,
@@ -127,7 +137,18 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
     ...facts,
     ...actors,
   ];
-  return all
-    .filter((change, at) => all.findIndex((other) => sameSentence(other, change)) === at)
-    .slice(0, MOST);
+  return withoutRepeats(all).slice(0, MOST);
+};
+
+/** Each change once, whichever words tell it. */
+const withoutRepeats = (changes: readonly Change[]): readonly Change[] => {
+  const kept: { readonly change: Change; readonly bag: Bag }[] = [];
+  for (const change of changes) {
+    const bag = bagOf(contentStems(change.text));
+    const isTold = kept.some(
+      (one) => sameSentence(one.change, change) || likenessOf(one.bag, bag) > TOLD_BEFORE,
+    );
+    if (!isTold) kept.push({ change, bag });
+  }
+  return kept.map(({ change }) => change);
 };

@@ -4,6 +4,7 @@ import { meaningsOf, overlap } from '../language/likeness.ts';
 import { wordsOf } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
+import { HOUR, type Instant } from '../time/instant.ts';
 import type { Disagreement } from './edition.ts';
 
 interface Told {
@@ -16,7 +17,7 @@ interface Told {
 /** Sentences about the same thing share so much, the figure itself left out. */
 const SAME_MATTER = 0.45;
 /** Later figures may simply be newer. */
-const SAME_TIME = 36 * 3_600_000;
+const SAME_TIME = 36 * HOUR;
 const MOST = 2;
 
 const toldFigures = (articles: readonly ReadArticle[]): readonly Told[] =>
@@ -39,6 +40,10 @@ const MEASURE =
   /^(?:metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|feet|foot|inch(?:es)?|tonnes?|tons?|kilograms?|pounds?|lit(?:re|er)s?|gallons?|barrels?|hectares?|acres?|degrees?|percent|points?)$/u;
 const isSameUnit = (a: string, b: string): boolean => a === b || !MEASURE.test(headOf(a));
 
+/** A later figure that says itself that it takes the place of an earlier one. */
+const REVISED =
+  /\b(?:(?:more|less|fewer|higher|lower) than (?:first|previously|earlier|initially|originally)|(?:up|down) from|revised|corrected|(?:rose|risen|rises|climbed|increased|grown|fell|fallen|dropped) (?:to|by)|has now|have now|by now|at first|so far|had (?:earlier|previously))\b/iu;
+
 /** "up to 42" and "42" go together; so do "about 40" and "41". */
 const isCompatible = (a: Figure, b: Figure): boolean => {
   if (a.value === b.value) return true;
@@ -51,6 +56,7 @@ const differ = (a: Told, b: Told): boolean =>
   a.read.article.publisher !== b.read.article.publisher &&
   isSameUnit(a.figure.unit, b.figure.unit) &&
   !isCompatible(a.figure, b.figure) &&
+  !REVISED.test((a.read.article.knownAt > b.read.article.knownAt ? a : b).sentence) &&
   Math.abs(a.read.article.knownAt - b.read.article.knownAt) <= SAME_TIME &&
   overlap(a.meanings, b.meanings) >= SAME_MATTER;
 
@@ -118,11 +124,16 @@ const asDisagreement = ({ earlier, later }: Pair): Disagreement => ({
   })),
 });
 
-/** The surest first; the same two values once, each figure once. */
-export const readDisagreements = (articles: readonly ReadArticle[]): readonly Disagreement[] => {
+/** The surest first; the same two values once, each figure once. `since`: one of the two became known later than that; null takes all. */
+export const readDisagreements = (
+  articles: readonly ReadArticle[],
+  since: Instant | null,
+): readonly Disagreement[] => {
   const byHead = Map.groupBy(toldFigures(articles).slice(-LATEST), ({ figure }) => headOf(figure.unit));
+  const isFresh = ({ read }: Told): boolean => since === null || read.article.knownAt > since;
   const pairs = [...byHead.values()]
     .flatMap(pairsAmong)
+    .filter(({ earlier, later }) => isFresh(earlier) || isFresh(later))
     .sort(
       (a, b) =>
         b.likeness - a.likeness ||

@@ -9,7 +9,8 @@ import { type Candidate, candidatesOf, conceptsOf } from './candidates.ts';
 const EASY_LENGTH = 45;
 /** What somebody says of an event tells less than what happened. */
 const QUOTATION = 0.7;
-const NOT_PREFERRED = 0.5;
+/** What was told before comes again only where nothing new can be told. */
+const NOT_PREFERRED = 0.2;
 
 /** How central an article is: .2 plus its mean likeness to the others over the highest such mean. */
 const articleWeights = (articles: readonly ReadArticle[]): ReadonlyMap<string, number> => {
@@ -43,6 +44,8 @@ const conceptWeights = (
 };
 
 const TOO_ALIKE = 0.6;
+/** A first sentence says what the title says, and more; one that says no more is not told. */
+const NO_MORE_THAN_TITLE = 0.75;
 /** No more than a few sentences of any one article. */
 const OF_ONE_ARTICLE = 3;
 
@@ -71,10 +74,7 @@ const worthOf = (
 };
 
 const isToldAt = (told: readonly Extract[], { read, sentence }: Candidate): boolean =>
-  told.some(
-    ({ source }) =>
-      source.field === 'text' && source.article === read.article.id && source.start === sentence.start,
-  );
+  told.some(({ source }) => source.article === read.article.id && source.start === sentence.start);
 
 /** Beginnings first, the newest of them first: what is told reads like an article. */
 const inReadingOrder = (chosen: readonly Candidate[]): readonly Candidate[] =>
@@ -95,17 +95,28 @@ export const choosePoints = (
   const weights = articleWeights(articles);
   const concepts = conceptWeights(candidates, weights);
   const central = centralities(candidates.map(({ bag }) => bag));
-  const covered = new Set(told.flatMap(({ text }) => [...conceptsOf(text)]));
+  const [titles, sentences] = [
+    told.filter(({ source }) => source.field === 'title'),
+    told.filter(({ source }) => source.field === 'text'),
+  ];
+  const covered = new Set(sentences.flatMap(({ text }) => [...conceptsOf(text)]));
   const limit = articles.length === 1 ? most : OF_ONE_ARTICLE;
-  const isAlike = (one: Candidate, bags: readonly Bag[]): boolean =>
-    bags.some((bag) => likenessOf(bag, one.bag) > TOO_ALIKE);
-  const toldBags = told.map(({ text }) => bagOf(contentStems(text)));
+  const bagsOf = (extracts: readonly Extract[]): readonly Bag[] =>
+    extracts.map(({ text }) => bagOf(contentStems(text)));
+  const isAlike = (one: Candidate, bags: readonly Bag[], bar: number): boolean =>
+    bags.some((bag) => likenessOf(bag, one.bag) > bar);
+  const [titleBags, sentenceBags] = [bagsOf(titles), bagsOf(sentences)];
   let open = candidates
     .map((one, at) => ({
       one,
       worth: worthOf(one, central[at] ?? 0, weights.get(one.read.article.id) ?? 1, prefer),
     }))
-    .filter(({ one }) => !isToldAt(told, one) && !isAlike(one, toldBags));
+    .filter(
+      ({ one }) =>
+        !isToldAt(sentences, one) &&
+        !isAlike(one, sentenceBags, TOO_ALIKE) &&
+        !isAlike(one, titleBags, NO_MORE_THAN_TITLE),
+    );
   const gainOf = ({ one, worth }: { readonly one: Candidate; readonly worth: number }): number => {
     let fresh = 0;
     for (const concept of one.concepts) if (!covered.has(concept)) fresh += concepts.get(concept) ?? 0;
@@ -119,7 +130,8 @@ export const choosePoints = (
     for (const concept of best.concepts) covered.add(concept);
     const isFull = chosen.filter(({ read }) => read === best.read).length >= limit;
     open = open.filter(
-      ({ one }) => one !== best && !(isFull && one.read === best.read) && !isAlike(one, [best.bag]),
+      ({ one }) =>
+        one !== best && !(isFull && one.read === best.read) && !isAlike(one, [best.bag], TOO_ALIKE),
     );
   }
   return inReadingOrder(chosen);

@@ -23,9 +23,10 @@ export interface Telling {
   readonly told: { readonly first: Instant; readonly last: Instant } | null;
 }
 
-const MOST_QUESTIONS = 4;
+const MOST_OPEN = 4;
+const MOST_ANSWERED = 2;
 
-/** A sentence that stands as a position is not told again as evidence, unless there is no other. */
+/** A sentence that stands as a position is not told again as evidence. */
 const withoutRepeats = (question: LedgerQuestion): LedgerQuestion => {
   const rest = question.evidence.filter(
     (one) =>
@@ -33,18 +34,20 @@ const withoutRepeats = (question: LedgerQuestion): LedgerQuestion => {
         ({ source }) => source.article === one.source.article && source.start === one.source.start,
       ),
   );
-  return { ...question, evidence: rest.length > 0 ? rest : question.evidence.slice(0, 1) };
+  return { ...question, evidence: rest };
 };
 
-/** Open ones, and those answered since the channel was last told (or within the window). Nothing that has run out. */
-const questionsToTell = (ledger: readonly LedgerQuestion[], since: Instant): readonly LedgerQuestion[] =>
-  ledger
-    .filter(
-      (question) =>
-        question.state === 'open' || (question.state === 'answered' && question.answeredAt > since),
-    )
-    .slice(0, MOST_QUESTIONS)
-    .map(withoutRepeats);
+/** Open ones, then those answered since the channel was last told (or within the window). Nothing that has run out. */
+const questionsToTell = (ledger: readonly LedgerQuestion[], since: Instant): readonly LedgerQuestion[] => [
+  ...ledger
+    .filter(({ state }) => state === 'open')
+    .slice(0, MOST_OPEN)
+    .map(withoutRepeats),
+  ...ledger
+    .filter((question) => question.state === 'answered' && question.answeredAt > since)
+    .slice(0, MOST_ANSWERED)
+    .map(withoutRepeats),
+];
 
 const asKeyPoint = (
   point: Candidate,
@@ -93,7 +96,7 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const candidates = candidatesOf(articles);
   const today = dayIn(window.to, 'UTC');
   const next = readAhead(articles, today);
-  const disagreements = readDisagreements(articles);
+  const disagreements = readDisagreements(articles, told === null ? null : since);
   const points = choosePoints(articles, {
     most: keyPoints,
     told: [headline, ...toldInQuestions(questions), ...disagreements.flatMap(({ values }) => values)],

@@ -10,6 +10,9 @@ const DEFINITE =
 /** In the middle: "Kelda in turn leaves …", "did the same". */
 const REFERS_BACK =
   /\b(?:in turn|as well|instead|did so|do so|done so|(?:did|does|do) the same|the (?:former|latter)|the (?:above|aforementioned))\b/iu;
+/** A claim whose source is a pronoun: "…, she said." */
+const PRONOUN_SAID =
+  /[,"”] (?:he|she|they|it) (?:also |later |then )?(?:said|says|added|adds|told|wrote|explained|argued|insisted|warned|noted|claimed|continued|concluded|recalled|stressed)\b/iu;
 const ADDRESSES = /\b(?:I|I['’]m|I['’]ve|you|your|my|we|our|us)\b/u;
 const QUOTED = /["“][^"“”]*["”]/gu;
 
@@ -19,7 +22,10 @@ const isWhole = (text: string): boolean => /[.!?]["”'’)\]]*$/u.test(text);
 
 /** Nothing in the sentence points at what stands before it in its article. */
 export const standsAlone = (text: string): boolean =>
-  !LEANS.test(text) && !DEFINITE.test(text) && !REFERS_BACK.test(text.replace(QUOTED, ''));
+  !LEANS.test(text) &&
+  !DEFINITE.test(text) &&
+  !PRONOUN_SAID.test(text) &&
+  !REFERS_BACK.test(text.replace(QUOTED, ''));
 
 const WORDS = { least: 8, most: 60 } as const;
 
