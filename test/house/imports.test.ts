@@ -18,7 +18,7 @@ const CORE_ORDER = [
   'command',
 ];
 /** What core may take from outside: language and calendar libraries. */
-const CORE_PACKAGES = ['temporal-polyfill', 'croner', 'chrono-node', 'stemmer'];
+const CORE_PACKAGES = ['temporal-polyfill', 'stemmer'];
 const RENDERER_PACKAGES: readonly string[] = [];
 
 interface Import {
