@@ -1,0 +1,205 @@
+// What the page does better with scripts: completes commands, sends without a reload, shows what arrives. It works without.
+
+const POLL = 2_000;
+const PATIENCE = 2_000;
+
+const say = document.getElementById('say');
+const text = document.getElementById('text');
+const log = document.getElementById('log');
+const status = document.getElementById('status');
+const channel = say.elements.namedItem('channel').value;
+
+const tell = (words) => {
+  if (status.textContent !== words) status.textContent = words;
+};
+
+/* Messages: asked for again and again, added at the end, nothing above them moves. */
+
+const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
+const lastId = () => [...log.querySelectorAll('.message')].at(-1)?.dataset.id ?? '0';
+
+const add = (html) => {
+  const added = [];
+  for (const node of [...parse(html).body.children]) {
+    if (node.id !== '' && document.getElementById(node.id)) continue;
+    log.append(node);
+    if (node.id !== '') added.push(node);
+  }
+  return added;
+};
+
+const fetchNew = async () => {
+  const query = new URLSearchParams({ channel, after: lastId() });
+  const response = await fetch(`/messages?${query}`);
+  if (response.status === 200) return add(await response.text());
+  if (response.status === 204) return [];
+  throw new Error(
+    response.status === 401
+      ? 'Log in again: load this page anew.'
+      : 'The page could not ask for new messages.',
+  );
+};
+
+let isAway = false;
+let running = Promise.resolve([]);
+/** One request at a time, so that none adds what another is about to. */
+const update = () => {
+  running = running.then(fetchNew).then(
+    (added) => {
+      if (isAway) tell('');
+      isAway = false;
+      return added;
+    },
+    () => {
+      isAway = true;
+      tell('Dateline does not answer. It may have been stopped.');
+      return [];
+    },
+  );
+  return running;
+};
+
+setInterval(() => {
+  if (!document.hidden) update();
+}, POLL);
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) update();
+});
+
+/* Sending: the forms of the page, by fetch. The answer to one's own question is scrolled to; nothing else scrolls. */
+
+const problemIn = async (response) =>
+  parse(await response.text()).getElementById('problem')?.textContent ?? 'That did not work.';
+
+const send = async (form, submitter) => {
+  const body = new URLSearchParams(new FormData(form, submitter));
+  if (form === say) text.value = '';
+  tell('');
+  const slow = setTimeout(() => tell(say.dataset.working), PATIENCE);
+  try {
+    const response = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
+    clearTimeout(slow);
+    // A redirect to the answer: done.
+    tell(response.type === 'opaqueredirect' ? '' : await problemIn(response));
+    const added = await update();
+    added[0]?.scrollIntoView({ block: 'start' });
+  } catch {
+    clearTimeout(slow);
+    tell('Dateline does not answer. It may have been stopped.');
+  }
+};
+
+document.addEventListener('submit', (event) => {
+  if (event.target.method !== 'post') return;
+  event.preventDefault();
+  close();
+  send(event.target, event.submitter);
+});
+
+/* The view: the style sheet switches it; links and a reload keep it. */
+
+for (const radio of document.querySelectorAll('input[name="view"][type="radio"]')) {
+  radio.addEventListener('change', () => {
+    const here = new URL(location.href);
+    here.searchParams.set('view', radio.value);
+    history.replaceState(null, '', here);
+    for (const link of document.querySelectorAll('a.channel')) {
+      const there = new URL(link.href);
+      there.searchParams.set('view', radio.value);
+      link.href = there.href;
+    }
+  });
+}
+
+/* Commands: a combobox over the list that the page holds. */
+
+const pop = document.querySelector('.pop');
+const options = [...pop.querySelectorAll('[role="option"]')];
+text.setAttribute('role', 'combobox');
+text.setAttribute('aria-autocomplete', 'list');
+text.setAttribute('aria-controls', 'commands');
+text.setAttribute('aria-expanded', 'false');
+
+let shown = [];
+let chosen = 0;
+
+const paint = () => {
+  const typed = text.value.toLowerCase();
+  for (const option of options) {
+    option.hidden = !shown.includes(option);
+    option.setAttribute('aria-selected', String(option === shown[chosen]));
+    const mark = document.createElement('mark');
+    mark.textContent = option.dataset.name.slice(0, typed.length);
+    const rest = option.dataset.name.slice(typed.length);
+    option.querySelector('b').replaceChildren(mark, rest);
+  }
+  pop.hidden = shown.length === 0;
+  text.setAttribute('aria-expanded', String(shown.length > 0));
+  if (shown[chosen]) {
+    text.setAttribute('aria-activedescendant', shown[chosen].id);
+    shown[chosen].scrollIntoView({ block: 'nearest' });
+  } else text.removeAttribute('aria-activedescendant');
+};
+
+const offer = () => {
+  const typed = text.value.toLowerCase();
+  shown = typed.startsWith('/') ? options.filter((option) => option.dataset.name.startsWith(typed)) : [];
+  chosen = 0;
+  paint();
+};
+
+function close() {
+  shown = [];
+  paint();
+}
+
+const take = (option) => {
+  text.value = `${option.dataset.name} `;
+  text.focus();
+  close();
+};
+
+const KEYS = {
+  ArrowDown: () => {
+    chosen = (chosen + 1) % shown.length;
+    paint();
+  },
+  ArrowUp: () => {
+    chosen = (chosen + shown.length - 1) % shown.length;
+    paint();
+  },
+  Tab: () => take(shown[chosen]),
+  Escape: close,
+};
+
+text.addEventListener('input', offer);
+text.addEventListener('blur', close);
+text.addEventListener('keydown', (event) => {
+  if (shown.length === 0 || event.isComposing || event.shiftKey) return;
+  // A whole command is sent; the beginning of one is completed first.
+  const isWhole = text.value.toLowerCase() === shown[chosen].dataset.name;
+  const act = event.key === 'Enter' && !isWhole ? KEYS.Tab : KEYS[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+for (const option of options) {
+  // Before the box loses the focus.
+  option.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+    take(option);
+  });
+}
+
+/** A slash anywhere begins a command, as in other chats. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest('input, select, textarea')) return;
+  event.preventDefault();
+  text.focus();
+  text.value = '/';
+  offer();
+});
+
+// A chat opens at its newest message, unless the address names one.
+if (location.hash === '') log.querySelector('.message:last-child')?.scrollIntoView({ block: 'end' });

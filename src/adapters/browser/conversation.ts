@@ -1,0 +1,79 @@
+// One turn of the talk: what a person said stands in the channel, and under it the answer.
+import { randomBytes } from 'node:crypto';
+import { failureReply } from '../../core/command/failure.ts';
+import type { Asked, Invocation } from '../../core/command/invocation.ts';
+import type { Reply } from '../../core/command/reply.ts';
+import type { Zone } from '../../core/time/instant.ts';
+import type { Answer } from '../../ports/platform.ts';
+import type { Clock, Log } from '../../ports/system.ts';
+import type { Transcript } from '../../ports/transcript.ts';
+import { replySheet } from '../../renderers/layout/reply-sheet.ts';
+import { drawnBody, typedBody } from './body.ts';
+import { understandLine } from './inbound.ts';
+
+/** Who speaks where. */
+export interface Place {
+  readonly channel: string;
+  readonly zone: Zone | null;
+}
+
+export interface Conversation {
+  /** Both resolve once the answer stands in the channel, with its number there. */
+  say(place: Place, line: string): Promise<number>;
+  press(place: Place, asked: Asked): Promise<number>;
+}
+
+export interface ConversationDeps {
+  readonly transcript: Transcript;
+  readonly answer: Answer;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export const conversing = ({ transcript, answer, clock, log }: ConversationDeps): Conversation => {
+  const append = async (
+    channel: string,
+    message: { from: 'dateline' | 'person'; isPrivate: boolean; body: string },
+  ): Promise<number> =>
+    (await transcript.append({ channel, at: clock.now(), mark: null, part: 0, ...message })).id;
+
+  const reply = async (channel: string, said: Reply): Promise<number> =>
+    append(channel, {
+      from: 'dateline',
+      isPrivate: said.to === 'asker',
+      body: drawnBody(replySheet(said)),
+    });
+
+  const invocationOf = ({ channel, zone }: Place, asked: Asked): Invocation => ({
+    id: randomBytes(9).toString('base64url'),
+    asked,
+    channel: { platform: 'browser', id: channel },
+    channelName: `#${channel}`,
+    asker: { id: 'page', zone },
+    at: clock.now(),
+  });
+
+  const answerOrFailure = async (invocation: Invocation): Promise<Reply> => {
+    try {
+      return await answer(invocation);
+    } catch (error) {
+      const trace = randomBytes(3).toString('hex');
+      log.error({ trace, error, channel: invocation.channel.id }, 'an answer failed');
+      return failureReply(trace);
+    }
+  };
+
+  const press = async (place: Place, asked: Asked): Promise<number> =>
+    reply(place.channel, await answerOrFailure(invocationOf(place, asked)));
+
+  return {
+    press,
+    async say(place, line) {
+      await append(place.channel, { from: 'person', isPrivate: true, body: typedBody(line) });
+      const understood = understandLine(line);
+      return understood.is === 'asked'
+        ? press(place, understood.asked)
+        : reply(place.channel, understood.reply);
+    },
+  };
+};

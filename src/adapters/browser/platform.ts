@@ -1,0 +1,86 @@
+// The browser page as a platform: channels that live in the store, messages drawn as Slack and as Discord would.
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { SubscriptionLine } from '../../core/command/reply.ts';
+import type { Channel } from '../../core/delivery/subscription.ts';
+import type { Zone } from '../../core/time/instant.ts';
+import type { Platform } from '../../ports/platform.ts';
+import type { Clock, Log } from '../../ports/system.ts';
+import type { Transcript } from '../../ports/transcript.ts';
+import { RENDERER as DISCORD_RENDERER } from '../../renderers/discord/messages.ts';
+import { editionSheet } from '../../renderers/layout/edition-sheet.ts';
+import { RENDERER as SLACK_RENDERER } from '../../renderers/slack/messages.ts';
+import { drawnBody } from './body.ts';
+import { FIRST_CHANNELS } from './channel-name.ts';
+import { transcriptClient } from './client.ts';
+import { type Conversation, conversing } from './conversation.ts';
+import type { GuardSettings } from './guard.ts';
+import type { Overview } from './page.ts';
+import { pageRoutes } from './routes.ts';
+import type { ChannelLine } from './sidebar.ts';
+
+export interface BrowserOptions {
+  readonly transcript: Transcript;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Of times on the page. */
+  readonly zone: Zone;
+  /** Made anew at each start; goes with every form of the page. */
+  readonly token: string;
+  readonly guard: GuardSettings;
+  readonly overview: () => Promise<Overview>;
+  /** What a channel takes, or all of them. */
+  readonly subscriptionsOf: (channel: Channel | null) => Promise<readonly SubscriptionLine[]>;
+}
+
+export interface BrowserPlatform extends Platform {
+  /** Guards itself; for whatever addresses no other route of the server takes. */
+  readonly listener: RequestListener;
+}
+
+/** The first ones, those that take something, and the one that is open. */
+const channelLines = async (
+  subscriptionsOf: BrowserOptions['subscriptionsOf'],
+  current: string,
+): Promise<readonly ChannelLine[]> => {
+  const all = (await subscriptionsOf(null)).filter(
+    ({ subscription }) => subscription.channel.platform === 'browser',
+  );
+  const names = new Set([
+    ...FIRST_CHANNELS,
+    ...all.map(({ subscription }) => subscription.channel.id),
+    current,
+  ]);
+  return [...names].map((name) => ({
+    name,
+    takes: all.filter(({ subscription }) => subscription.channel.id === name),
+  }));
+};
+
+export const browserPlatform = (options: BrowserOptions): BrowserPlatform => {
+  const { transcript, clock, log } = options;
+  let conversation: Conversation | null = null;
+  const app = pageRoutes({
+    ...options,
+    conversation: () => conversation,
+    channels: (current) => channelLines(options.subscriptionsOf, current),
+  });
+  const handle = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+
+  return {
+    name: 'browser',
+    flags: { finds: 'always', looks: [0] },
+    renderer: `browser-1 ${SLACK_RENDERER} ${DISCORD_RENDERER}`,
+    listener: (request, response) => void handle(request, response),
+    draw: (edition, late) => ({ parts: [drawnBody([editionSheet(edition, late)])] }),
+    ...transcriptClient(transcript, clock),
+    async start(answer) {
+      conversation = conversing({ transcript, answer, clock, log });
+    },
+    async stop() {
+      conversation = null;
+    },
+    /** Whoever sees the page runs Dateline. */
+    maySubscribe: async () => ({ allowed: true }),
+  };
+};
