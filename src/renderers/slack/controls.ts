@@ -54,9 +54,11 @@ export const actionRows = ({ select, buttons }: Controls): readonly ActionsBlock
 /** What stands in the message as a whole, whichever story is chosen. */
 const WHOLE: ReadonlySet<ActionName> = new Set(['post', 'post-timeline']);
 
-/** `71` becomes `71:2` where the second story is chosen; a target that names something else stays. */
+const editionOf = ({ target }: Action): string => target.split(':')[0] ?? '';
+
+/** `71` and `71:1` become `71:2` where the second story is chosen; a target that names something else stays. */
 const onChosen = (action: Action, chosen: Action): Action =>
-  !WHOLE.has(action.name) && chosen.target.startsWith(`${action.target}:`)
+  !WHOLE.has(action.name) && editionOf(action) === editionOf(chosen)
     ? { name: action.name, target: chosen.target }
     : action;
 
