@@ -45,6 +45,19 @@ const allPieces = (text: string, width: number): readonly Piece[] =>
     });
   });
 
+/** A separating dot stays with the word before it: no line begins with one. */
+const withDots = (text: string, pieces: readonly Piece[], width: number): readonly Piece[] => {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const isDot = text.slice(piece.start, piece.end) === '·' && before?.end === piece.start - 1;
+    if (isDot && before.width + 2 <= width)
+      joined[joined.length - 1] = { start: before.start, end: piece.end, width: before.width + 2 };
+    else joined.push(piece);
+  }
+  return joined;
+};
+
 /**
  * `width` in columns, at least 2, since a wide letter takes two. Only an address (`http…`) may be longer than a line; a text without a
  * word has no line.
@@ -52,7 +65,7 @@ const allPieces = (text: string, width: number): readonly Piece[] =>
 export const wrap = (text: string, width: number): readonly Line[] => {
   const room = Math.max(2, width);
   const lines: (Line & { readonly width: number })[] = [];
-  for (const piece of allPieces(text, room)) {
+  for (const piece of withDots(text, allPieces(text, room), room)) {
     const line = lines.at(-1);
     const gap = line === undefined ? 0 : displayWidth(text.slice(line.end, piece.start));
     if (line !== undefined && line.width + gap + piece.width <= room)
