@@ -1,0 +1,156 @@
+// What was asked with a command, read as values; every mistake names what was typed and shows what can be.
+import type { LocalTime } from '../digest/definition.ts';
+import type { Days } from '../time/days.ts';
+import type { Instant, Zone } from '../time/instant.ts';
+import { parseChoice } from './choice.ts';
+import { parseDays } from './days.ts';
+import { type Line, readLine, type Texts, takesWords } from './line.ts';
+import { type Reading, read } from './reading.ts';
+import { parseSince, parseUntil, type Reader } from './since.ts';
+import type { Command, CommandOption, OptionKind } from './table.ts';
+import { parseTime } from './time.ts';
+import { parseZone } from './zone.ts';
+
+/** By kind, since no command has two options of one kind; null where nothing was given. */
+export interface Arguments {
+  /** Of a topic, or of what is taken or stopped. */
+  readonly words: string | null;
+  readonly since: Instant | null;
+  readonly until: Instant | null;
+  readonly at: LocalTime | null;
+  readonly days: Days | null;
+  readonly zone: Zone | null;
+  /** One of the option's choices. */
+  readonly choice: string | null;
+}
+
+export interface Mistake {
+  readonly is: 'mistake';
+  /** One sentence: `“9 o’clok” is not a time.` */
+  readonly says: string;
+  /** A line that would be right. */
+  readonly example: string;
+}
+
+const LONGEST_SHOWN = 80;
+const shown = (text: string): string => {
+  const letters = [...text.trim()];
+  return letters.length <= LONGEST_SHOWN ? letters.join('') : `${letters.slice(0, LONGEST_SHOWN).join('')}…`;
+};
+
+/** The command's own example where it shows the option, else a line that does. */
+const exampleWith = ({ name, options, example }: Command, option: CommandOption): string => {
+  if (takesWords(option) || example.includes(`${option.name}:`)) return example;
+  const words = options.find(takesWords);
+  const isOnly = words === undefined;
+  return [`/${name}`, words?.example, isOnly ? option.example : `${option.name}:${option.example}`]
+    .filter((part) => part !== undefined)
+    .join(' ');
+};
+
+const readOption = (option: CommandOption, text: string, reader: Reader): Reading<unknown> => {
+  switch (option.kind) {
+    case 'since':
+      return parseSince(text, reader);
+    case 'until':
+      return parseUntil(text, reader);
+    case 'time':
+      return parseTime(text);
+    case 'days':
+      return parseDays(text);
+    case 'zone':
+      return parseZone(text);
+    case 'choice':
+      return parseChoice(text, option.choices ?? []);
+    case 'topic':
+    case 'taken':
+    case 'subscription':
+      return read(text);
+  }
+};
+
+const wrongValue = (command: Command, option: CommandOption, text: string, problem: string): Mistake => ({
+  is: 'mistake',
+  says: `“${shown(text)}” ${problem}.`,
+  example: exampleWith(command, option),
+});
+
+const wrongLine = (
+  command: Command,
+  line: Exclude<Line, { readonly is: 'read' }>,
+  reader: Reader,
+): Mistake => {
+  if (line.is === 'unknown')
+    return {
+      is: 'mistake',
+      says: `“${shown(line.name)}:” is not an option of /${command.name}.`,
+      example: command.example,
+    };
+  const reading = readOption(line.option, line.text, reader);
+  const problem = reading.is === 'mistake' ? reading.problem : 'does not fit there';
+  return wrongValue(command, line.option, line.text, problem);
+};
+
+/** The values of texts that were all found readable. */
+const valuesOf = (command: Command, texts: Texts, reader: Reader): Arguments => {
+  const textOf = (...kinds: readonly OptionKind[]): string | null => {
+    const option = command.options.find(({ kind }) => kinds.includes(kind));
+    return option === undefined ? null : (texts[option.name] ?? null);
+  };
+  const value = <T>(text: string | null, parse: (text: string) => Reading<T>): T | null => {
+    const reading = text === null ? null : parse(text);
+    return reading?.is === 'read' ? reading.value : null;
+  };
+  const choices = command.options.find(({ kind }) => kind === 'choice')?.choices ?? [];
+  return {
+    words: textOf('topic', 'taken', 'subscription'),
+    since: value(textOf('since'), (text) => parseSince(text, reader)),
+    until: value(textOf('until'), (text) => parseUntil(text, reader)),
+    at: value(textOf('time'), parseTime),
+    days: value(textOf('days'), parseDays),
+    zone: value(textOf('zone'), parseZone),
+    choice: value(textOf('choice'), (text) => parseChoice(text, choices)),
+  };
+};
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const firstMistake = (command: Command, texts: Texts, reader: Reader): Mistake | null => {
+  for (const option of command.options) {
+    const text = texts[option.name];
+    if (text === undefined) {
+      if (option.required !== true) continue;
+      return {
+        is: 'mistake',
+        says: `“${option.name}” is missing: ${uncapital(option.description)}.`,
+        example: command.example,
+      };
+    }
+    const reading = readOption(option, text, reader);
+    if (reading.is === 'mistake') return wrongValue(command, option, text, reading.problem);
+  }
+  return null;
+};
+
+const withoutEmpty = (texts: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, text.trim()]])),
+  );
+
+export interface Typed {
+  /** By name, as a platform passes them. */
+  readonly options: Texts;
+  /** As one line; what it holds comes before `options`. */
+  readonly text: string;
+}
+
+export const readArguments = (
+  command: Command,
+  { options, text }: Typed,
+  reader: Reader,
+): { readonly is: 'read'; readonly value: Arguments } | Mistake => {
+  const line = readLine(command, text, (option, value) => readOption(option, value, reader).is === 'read');
+  if (line.is !== 'read') return wrongLine(command, line, reader);
+  const texts = withoutEmpty({ ...options, ...line.texts });
+  return firstMistake(command, texts, reader) ?? { is: 'read', value: valuesOf(command, texts, reader) };
+};
