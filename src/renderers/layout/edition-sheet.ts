@@ -1,51 +1,15 @@
 // The first message of an edition: what is read at a glance; a line for an empty window; one story for an update.
 import type { Late } from '../../core/delivery/delivery.ts';
-import type { Edition, EditionStory, KeyPoint, NumberedEdition } from '../../core/digest/edition.ts';
+import type { Edition, EditionStory, NumberedEdition } from '../../core/digest/edition.ts';
 import { dayIn } from '../../core/time/zoned.ts';
 import { lateLine } from './late-line.ts';
-import { ageText, momentText, type Reader, weekdayText, windowText } from './moments.ts';
+import { momentText, type Reader, readerOf, weekdayText, windowText } from './moments.ts';
 import { cleanText } from './plain-text.ts';
 import type { Part, SelectOption, Sheet } from './sheet.ts';
 import { asSentence, dotted, sheetOf } from './sheet-of.ts';
-import { carriedBy, linkOf, sourceText } from './source-line.ts';
-import { readerOf } from './story-sheet.ts';
+import { type StoryPart, storyPart } from './story-part.ts';
 import { firstThatFits, shorterStories } from './trimming-to-fit.ts';
 import { updateSheet } from './update-sheet.ts';
-
-type StoryPart = Extract<Part, { part: 'story' }>;
-
-/** The one sentence of a glance: of a story told before, one that is new. A story with no sentence to tell has its headline alone. */
-const pointOf = (
-  story: EditionStory,
-): Pick<KeyPoint, 'text' | 'publishers'> & { source: KeyPoint['sources'][0] } => {
-  const [first] = story.keyPoints;
-  const fresh = story.update ? story.keyPoints.find(({ isNew }) => isNew) : first;
-  const [change] = story.changes;
-  const point = fresh ?? (change === undefined ? first : undefined);
-  if (point !== undefined)
-    return { text: point.text, publishers: point.publishers, source: point.sources[0] };
-  const said = change ?? story.questions.flatMap(({ positions, evidence }) => [...positions, ...evidence])[0];
-  return { ...(said ?? story.headline), publishers: 1 };
-};
-
-const openLine = ({ questions }: EditionStory, reader: Reader): string | null => {
-  const open = questions.find(({ state }) => state === 'open');
-  return open === undefined ? null : `${cleanText(open.question)} ${ageText(open.since, reader)}`;
-};
-
-const storyPart = (story: EditionStory, number: number, reader: Reader): StoryPart => {
-  const { text, source, publishers } = pointOf(story);
-  return {
-    part: 'story',
-    number,
-    update: story.update,
-    headline: cleanText(story.headline.text),
-    link: linkOf(story.headline.source.url),
-    point: cleanText(text),
-    source: `${sourceText(source, reader)}${carriedBy(publishers, reader)}`,
-    open: openLine(story, reader),
-  };
-};
 
 const optionOf = (story: EditionStory, at: number, number: number, { labels }: Reader): SelectOption => ({
   label: `${at + 1} · ${cleanText(story.label)}`,

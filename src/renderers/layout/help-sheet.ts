@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet-of.ts';
 
 /** `/subscribe what [at] [days]`: what may be left out stands in brackets. */
-export const usageText = ({ name, options }: Command): string =>
+const usageText = ({ name, options }: Command): string =>
   [
     `/${name}`,
     ...options.map((option) => (option.required === true ? option.name : `[${option.name}]`)),

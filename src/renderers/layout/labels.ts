@@ -1,6 +1,6 @@
 // The words that Dateline itself says in messages, one table a language; what a source said is never in here.
 
-export interface CalendarName {
+interface CalendarName {
   readonly long: string;
   readonly short: string;
 }
@@ -71,9 +71,8 @@ export interface Labels {
   readonly stillAhead: (n: number) => string;
   readonly questions: (n: number) => string;
   readonly openCount: (n: number) => string;
-  readonly openFor: (days: number) => string;
-  /** `since Mon 9 March` after the age of a question; takes the age with its full stop and a day. */
-  readonly openForSince: (age: string, day: string) => string;
+  /** `since` is a day, or null where none is to be named. */
+  readonly openFor: (days: number, since: string | null) => string;
   readonly passed: (openedOn: string, passedOn: string) => string;
   readonly noEarlierThan: (day: string) => string;
   readonly window: (from: string, to: string) => string;
@@ -182,8 +181,8 @@ const ENGLISH: Labels = {
   stillAhead: (n) => `${n} still ahead`,
   questions: count('question', 'questions'),
   openCount: (n) => `${n} still open`,
-  openFor: (days) => `Open for ${count('day', 'days')(days)}.`,
-  openForSince: (age, day) => `${age.replace(/\.$/u, '')}, since ${day}.`,
+  openFor: (days, since) =>
+    `Open for ${count('day', 'days')(days)}${since === null ? '' : `, since ${since}`}.`,
   passed: (openedOn, passedOn) => `Open since ${openedOn}; its date passed on ${passedOn}.`,
   noEarlierThan: (day) => `no earlier than ${day}`,
   window: (from, to) => `${from} to ${to}`,

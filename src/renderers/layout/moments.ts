@@ -1,8 +1,9 @@
 // How days, moments, windows and ages are written, in the zone of the channel and the words of a language.
 import type { Publication } from '../../core/article/article.ts';
+import type { Edition } from '../../core/digest/edition.ts';
 import type { Day, Instant, Window, Zone } from '../../core/time/instant.ts';
 import { daysBetween, inZone, weekdayOf } from '../../core/time/zoned.ts';
-import type { Labels } from './labels.ts';
+import { type Labels, labelsFor } from './labels.ts';
 
 /** Who reads, and when: `now` is the end of an edition's window, or the moment of a question. */
 export interface Reader {
@@ -10,6 +11,12 @@ export interface Reader {
   readonly zone: Zone;
   readonly now: Instant;
 }
+
+export const readerOf = ({ language, window, builtAt }: Edition): Reader => ({
+  labels: labelsFor(language),
+  zone: window.zone,
+  now: builtAt,
+});
 
 /** A weekday alone is clear for so many days back; later it could be another week's. */
 const WEEKDAY_DAYS = 6;
@@ -31,7 +38,7 @@ const yearUnlessNow = (year: number, reader: Reader): number | null =>
   year === inZone(reader.now, reader.zone).year ? null : year;
 
 /** `9 March`, with the year where it is another one than now. */
-export const dayText = (day: Day, reader: Reader): string => {
+const dayText = (day: Day, reader: Reader): string => {
   const { year, month, dayOfMonth } = partsOf(day);
   const { labels } = reader;
   return labels.dayMonth(dayOfMonth, nameOf(labels.months, month, 'long'), yearUnlessNow(year, reader));
@@ -102,15 +109,15 @@ export const publishedText = (published: Publication, reader: Reader): string =>
     : dayText(inZone(published.at, reader.zone).day, reader);
 };
 
-/** `Open since today.`, `Open for 3 days.`: calendar days in the reader's zone. */
-export const ageText = (since: Instant, reader: Reader): string => {
-  const days = daysBetween(inZone(since, reader.zone).day, today(reader));
-  return days <= 0 ? reader.labels.openSinceToday : reader.labels.openFor(days);
+const ageOf = (since: Instant, reader: Reader, isDayNamed: boolean): string => {
+  const { day } = inZone(since, reader.zone);
+  const days = daysBetween(day, today(reader));
+  if (days <= 0) return reader.labels.openSinceToday;
+  return reader.labels.openFor(days, isDayNamed ? weekdayText(day, 'short', reader) : null);
 };
 
+/** `Open since today.`, `Open for 3 days.`: calendar days in the reader's zone. */
+export const ageText = (since: Instant, reader: Reader): string => ageOf(since, reader, false);
+
 /** `Open for 3 days, since Mon 9 March.` */
-export const ageSinceText = (since: Instant, reader: Reader): string => {
-  const { day } = inZone(since, reader.zone);
-  const age = ageText(since, reader);
-  return day >= today(reader) ? age : reader.labels.openForSince(age, weekdayText(day, 'short', reader));
-};
+export const ageSinceText = (since: Instant, reader: Reader): string => ageOf(since, reader, true);

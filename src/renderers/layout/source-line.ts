@@ -25,8 +25,7 @@ const linked = (text: string, url: string | null): Run => {
   return link === null ? { text } : { text, link };
 };
 
-export const sourceRun = (source: Source, reader: Reader): Run =>
-  linked(sourceText(source, reader), source.url);
+const sourceRun = (source: Source, reader: Reader): Run => linked(sourceText(source, reader), source.url);
 
 /** The whole sentence, then its source as a link. */
 export const saidRuns = ({ text, source }: Extract, reader: Reader): readonly Run[] => [

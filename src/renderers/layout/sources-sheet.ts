@@ -1,10 +1,11 @@
 // The articles behind a story, or behind all stories of an edition.
 import type { NumberedEdition } from '../../core/digest/edition.ts';
+import { readerOf } from './moments.ts';
 import { cleanText } from './plain-text.ts';
 import type { Sheet } from './sheet.ts';
 import { listed, ruled, sheetOf } from './sheet-of.ts';
 import { titleRuns } from './source-line.ts';
-import { readerOf, storyNumbered } from './story-sheet.ts';
+import { storyNumbered } from './story-sheet.ts';
 
 /** `story` is 1-based; null for the whole edition. Every article is listed, newest first within its story. */
 export const sourcesSheet = ({ number, edition }: NumberedEdition, story: number | null): Sheet => {

@@ -8,19 +8,12 @@ import type {
   NumberedEdition,
 } from '../../core/digest/edition.ts';
 import { dayIn } from '../../core/time/zoned.ts';
-import { labelsFor } from './labels.ts';
-import { clearWeekday, momentText, type Reader, weekdayText } from './moments.ts';
+import { clearWeekday, momentText, type Reader, readerOf, weekdayText } from './moments.ts';
 import { cleanText } from './plain-text.ts';
 import { questionParts, sentenceKey } from './question-parts.ts';
 import type { Part, Sheet } from './sheet.ts';
 import { buttonRow, dotted, listed, ruled, sheetOf } from './sheet-of.ts';
 import { carriedBy, linkOf, saidRuns, sourceText, titleRuns } from './source-line.ts';
-
-export const readerOf = ({ language, window, builtAt }: Edition): Reader => ({
-  labels: labelsFor(language),
-  zone: window.zone,
-  now: builtAt,
-});
 
 /** What came after the last telling, in the words of the channel: "Wednesday’s digest". */
 const updateLine = ({ kind }: Edition, { lastTold }: EditionStory, reader: Reader): string | null => {

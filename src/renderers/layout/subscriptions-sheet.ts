@@ -20,7 +20,7 @@ export const daysText = (days: Days, labels: Labels): string => {
 };
 
 /** `weekdays 09:00 Europe/Berlin · updates · next: Fri 13 March 09:00`. */
-export const scheduleText = (subscription: Subscription, labels: Labels): string => {
+const scheduleText = (subscription: Subscription, labels: Labels): string => {
   const { mode, days, at, zone, paused, nextDue } = subscription;
   return dotted([
     mode === 'updates' ? null : labels.scheduled(daysText(days, labels), at, zone),

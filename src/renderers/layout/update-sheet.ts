@@ -2,13 +2,13 @@
 import type { Run } from '../../core/command/reply.ts';
 import type { EditionStory, NumberedEdition } from '../../core/digest/edition.ts';
 import type { LedgerQuestion } from '../../core/question/question.ts';
-import type { Reader } from './moments.ts';
+import { type Reader, readerOf } from './moments.ts';
 import { cleanText } from './plain-text.ts';
 import { questionLine, sentenceKey } from './question-parts.ts';
 import type { Sheet } from './sheet.ts';
 import { ruled, sheetOf } from './sheet-of.ts';
 import { linkOf, saidRuns } from './source-line.ts';
-import { aboutStory, keyPointRuns, newRun, readerOf, storyButtons } from './story-sheet.ts';
+import { aboutStory, keyPointRuns, newRun, storyButtons } from './story-sheet.ts';
 import { firstThatFits, shorterUpdates } from './trimming-to-fit.ts';
 
 /** A story that is new to the channel begins with so many key points. */

@@ -6,7 +6,7 @@ import type { Part, Sheet } from '../layout/sheet.ts';
 type Of<Name extends Part['part']> = Extract<Part, { part: Name }>;
 
 /** Backslashes take the meaning from marks; what links by itself is broken by an empty comment, which no reader shows. */
-export const escapeMarkdown = (text: string): string =>
+const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>#|~&$^]/gu, '\\$&')
     .replace(/(?<=:)\/\/|@(?=[\p{L}\p{N}_-])/gu, (found) => `${found}<!-- -->`)

@@ -117,6 +117,11 @@ describe('the digest in a terminal', () => {
     expect(ascii).toBe(DIGEST.replaceAll('·', '-').replaceAll('─', '-').replaceAll('│', '|'));
   });
 
+  it('has plain quotation marks there too', () => {
+    const ascii = drawText(storySheet(sample, 1), { ...PLAIN, unicode: false });
+    expect(ascii).toContain("Update since Wednesday's digest - 3 publishers");
+  });
+
   it('of fewer than 60 columns has the window on its own line', () => {
     const lines = drawText(editionSheet(sample, null), { ...PLAIN, columns: 59 }).split('\n');
     expect(lines.slice(0, 3)).toEqual([
