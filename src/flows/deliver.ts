@@ -38,8 +38,8 @@ export interface Sender {
   readonly lease: number;
   /** False once the sends of this platform belong to another process. */
   readonly holds: () => Promise<boolean>;
-  /** The instant as of which is published; what is told as posted is no earlier. */
-  readonly asOf: Instant;
+  /** Nothing is told as posted before this: a run may be made as of an instant to come. */
+  readonly notBefore: Instant;
 }
 
 /** Null: the claim was lost, somebody else goes on with it. */
@@ -63,9 +63,9 @@ const editionOf = async (
   recipe: DigestDefinition,
   zone: string,
 ): Promise<NumberedEdition | null> => {
-  const { delivery, record, clock, asOf } = work;
+  const { delivery, record, clock, notBefore } = work;
   if (delivery.edition !== null) return work.editions.byId(delivery.edition);
-  const last = await record.lastReceived(delivery.channel, Math.max(clock.now(), asOf) + 1);
+  const last = await record.lastReceived(delivery.channel, Math.max(clock.now(), notBefore) + 1);
   return work.editionFor({
     kind: delivery.kind,
     recipe,
@@ -103,8 +103,8 @@ const drawnSchema = z.object({ parts: z.array(z.string()) });
 
 /** Drawn once for all channels with the same edition: what is stored is sent, whichever process sends it. */
 const partsOf = async (work: Work, numbered: NumberedEdition): Promise<readonly string[]> => {
-  const { messenger, delivery, clock, asOf } = work;
-  const late = lateOf(delivery, Math.max(delivery.firstTry ?? clock.now(), asOf));
+  const { messenger, delivery, clock, notBefore } = work;
+  const late = lateOf(delivery, Math.max(delivery.firstTry ?? clock.now(), notBefore));
   const { id, language } = numbered.edition;
   const key = [id, messenger.name, language, messenger.renderer, late?.postedAt, late?.covers].join(' ');
   const json = await work.renderings.once(key, () => JSON.stringify(messenger.draw(numbered, late)));
@@ -160,7 +160,7 @@ const send = async (work: Work, part: number, drawn: string): Promise<Step> => {
 
 /** Sends what is missing; each part waits for the one before. */
 const tell = async (work: Work, parts: readonly string[]): Promise<Outcome> => {
-  const { delivery, clock, asOf } = work;
+  const { delivery, clock, notBefore } = work;
   let lostAt = delivery.unanswered;
   for (const [part, drawn] of parts.entries()) {
     if (delivery.sent.some((sent) => sent.part === part)) continue;
@@ -169,7 +169,7 @@ const tell = async (work: Work, parts: readonly string[]): Promise<Outcome> => {
     if (step?.is === 'send') step = await send(work, part, drawn);
     if (step === null || (step.is !== 'go on' && step.is !== 'send')) return step;
   }
-  return { is: 'sent', at: Math.max(clock.now(), asOf) };
+  return { is: 'sent', at: Math.max(clock.now(), notBefore) };
 };
 
 /** Takes a claimed delivery as far as it gets, and writes down where that is. */

@@ -89,7 +89,9 @@ export const publishing = (deps: Publishing): Publish => {
   const underWay = (): readonly Promise<void>[] => sendings.flatMap(({ underWay: all }) => [...all()]);
 
   const finish = async (): Promise<void> => {
-    await Promise.race([Promise.all(underWay()), pause(timing.stop)]);
+    const end = clock.now() + timing.stop;
+    while (underWay().length > 0 && clock.now() < end)
+      await Promise.race([...underWay(), pause(timing.turn)]);
     await Promise.all([due, ...sendings].map(({ release }) => release()));
   };
 
@@ -97,11 +99,11 @@ export const publishing = (deps: Publishing): Publish => {
     const outcomes = new Map<string, DeliveryState>();
     const note = (key: string, state: DeliveryState): void => void outcomes.set(key, state);
     while (signal?.aborted !== true) {
-      const asOf = at ?? clock.now();
-      const isMade = await due.make(asOf);
-      for (const one of sendings) await one.fill(asOf, note);
+      const moment = { dueBy: at ?? clock.now(), notBefore: at ?? 0 };
+      const isMade = await due.make(moment.dueBy);
+      for (const one of sendings) await one.fill(moment, note);
       const busy = underWay();
-      const next = (await nextWaiting(sendings, asOf)) - clock.now();
+      const next = (await nextWaiting(sendings, moment.dueBy)) - clock.now();
       if (isMade && busy.length === 0 && next > patience) break;
       await Promise.race([...busy, pause(Math.max(LEAST_PAUSE, Math.min(next, timing.turn)))]);
     }

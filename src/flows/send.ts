@@ -13,12 +13,19 @@ const AFTER_FAULT = 10 * MINUTE;
 
 export type Note = (key: string, state: DeliveryState) => void;
 
+export interface Moment {
+  /** What is due at this instant is sent. */
+  readonly dueBy: Instant;
+  /** Nothing is told as posted before this. */
+  readonly notBefore: Instant;
+}
+
 export interface Sending {
   /** Begins what can be begun now. */
-  fill(asOf: Instant, note: Note): Promise<void>;
+  fill(moment: Moment, note: Note): Promise<void>;
   underWay(): Iterable<Promise<void>>;
   /** When something can be begun next; infinity: nothing waits. */
-  waiting(asOf: Instant): Promise<Instant>;
+  waiting(dueBy: Instant): Promise<Instant>;
   release(): Promise<void>;
 }
 
@@ -36,8 +43,8 @@ export const sending = (deps: Publishing, messenger: Messenger, lease: number): 
     return (await record.settle(delivery.key, owner, state)) ? state : null;
   };
 
-  const run = async (delivery: Delivery, asOf: Instant, note: Note): Promise<void> => {
-    const sender = { messenger, owner, lease, holds: token.hold, asOf };
+  const run = async (delivery: Delivery, notBefore: Instant, note: Note): Promise<void> => {
+    const sender = { messenger, owner, lease, holds: token.hold, notBefore };
     try {
       const outcome = await deliver(delivery, sender).catch((error: unknown) => faulty(delivery, error));
       if (outcome === null) return;
@@ -54,21 +61,21 @@ export const sending = (deps: Publishing, messenger: Messenger, lease: number): 
     }
   };
 
-  const waiting = async (asOf: Instant): Promise<Instant> =>
-    (await record.waiting(platform, asOf)) ?? Number.POSITIVE_INFINITY;
+  const waiting = async (dueBy: Instant): Promise<Instant> =>
+    (await record.waiting(platform, dueBy)) ?? Number.POSITIVE_INFINITY;
 
   return {
     waiting,
     underWay: () => underWay.values(),
     release: token.release,
-    fill: async (asOf, note) => {
+    fill: async ({ dueBy, notBefore }, note) => {
       const limit = SIDE_BY_SIDE - underWay.size;
-      if (limit <= 0 || (await waiting(asOf)) > clock.now() || !(await token.hold())) return;
+      if (limit <= 0 || (await waiting(dueBy)) > clock.now() || !(await token.hold())) return;
       const now = clock.now();
-      const claimed = await record.claim({ platform, owner, dueBy: asOf, now, until: now + lease, limit });
+      const claimed = await record.claim({ platform, owner, dueBy, now, until: now + lease, limit });
       // A send that takes longer than its claim is claimed again by the same process, which only makes the claim longer.
       for (const delivery of claimed)
-        if (!underWay.has(delivery.key)) underWay.set(delivery.key, run(delivery, asOf, note));
+        if (!underWay.has(delivery.key)) underWay.set(delivery.key, run(delivery, notBefore, note));
     },
   };
 };
