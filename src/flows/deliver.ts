@@ -6,6 +6,7 @@ import { lateOf } from '../core/delivery/late.ts';
 import { lookSince, nextLook } from '../core/delivery/look.ts';
 import { recipeOf } from '../core/delivery/recipe.ts';
 import { afterRefusal, pauseAfter } from '../core/delivery/retry.ts';
+import type { Subscription } from '../core/delivery/subscription.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { NumberedEdition } from '../core/digest/edition.ts';
 import type { Instant } from '../core/time/instant.ts';
@@ -60,8 +61,8 @@ interface Work extends Delivering, Sender {
 /** The edition that the delivery has, or the one that it gets now. */
 const editionOf = async (
   work: Work,
+  { takes, zone }: Subscription,
   recipe: DigestDefinition,
-  zone: string,
 ): Promise<NumberedEdition | null> => {
   const { delivery, record, clock, notBefore } = work;
   if (delivery.edition !== null) return work.editions.byId(delivery.edition);
@@ -72,7 +73,7 @@ const editionOf = async (
     window: { ...delivery.window, zone },
     language: work.language,
     baseline: last?.edition ?? null,
-    story: delivery.story,
+    story: delivery.story ?? (takes.kind === 'story' ? takes.story : null),
   });
 };
 
@@ -92,7 +93,7 @@ const plan = async (work: Work): Promise<Plan> => {
   if (subscription === null) return skip('the channel no longer takes it');
   if (subscription.paused) return skip('the subscription is paused');
   if (recipe === null) return fail('its digest is gone: no file in digests/ has that name');
-  const edition = await editionOf(work, recipe, subscription.zone);
+  const edition = await editionOf(work, subscription, recipe);
   if (edition === null) return fail('its edition is gone');
   if (!(await record.freeze(delivery.key, owner, edition.edition.id))) return { is: 'lost' };
   if (edition.edition.stories.length === 0 && isSilent(delivery, recipe)) return skip('nothing new to tell');

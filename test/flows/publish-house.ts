@@ -145,6 +145,8 @@ export interface PublishHouse {
   subscribe(channel: string, more?: Partial<Subscription>): Promise<Subscription>;
   /** An article arrives now and finds its story. */
   arrive(title: string, text: string, publisher?: string): Promise<void>;
+  /** An article that was published long ago arrives now. */
+  archive(title: string, text: string, published: Instant): Promise<void>;
   /** Another process on the same store. */
   publisher(owner: string, change?: Partial<Publishing>): Publish;
   close(): Promise<void>;
@@ -195,6 +197,14 @@ export const openPublishHouse = async (options: {
     },
     arrive: async (title, text, publisher = 'Harbour Post') => {
       await collect({ url: null, publisher, title, text, language: 'en', published: null }, { asNews: true });
+      await understand();
+    },
+    archive: async (title, text, at) => {
+      const published = { is: 'known', at, precision: 'instant' } as const;
+      await collect(
+        { url: null, publisher: 'Archive', title, text, language: 'en', published },
+        { asNews: false },
+      );
       await understand();
     },
     publisher: (owner, change = {}) =>

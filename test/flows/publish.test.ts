@@ -46,6 +46,25 @@ describe('publish', () => {
     expect(room.standing).toMatchObject([{ channel: 'harbour', late: null }]);
   });
 
+  it('tells each channel what it takes: a digest, a topic, a story', async () => {
+    const { store, room, subscribe, arrive, publisher } = await open();
+    await arrive(FERRY.strike.title, FERRY.strike.text);
+    await arrive(BRIDGE.title, BRIDGE.text);
+    const bridge = (await store.stories.newest(5)).find(({ title }) => title === BRIDGE.title);
+    await subscribe('all');
+    await subscribe('topic', { takes: { kind: 'topic', topic: 'ferries' } });
+    await subscribe('none', { takes: { kind: 'topic', topic: 'chess' } });
+    await subscribe('story', { takes: { kind: 'story', story: bridge?.id ?? '', label: 'Bridge' } });
+    await publisher('a')({ at: NINE });
+    const told = room.standing.map(({ channel, headlines }) => [channel, [...headlines].sort()]);
+    expect(Object.fromEntries(told)).toEqual({
+      all: [FERRY.strike.title, BRIDGE.title].sort(),
+      topic: [FERRY.strike.title],
+      none: [],
+      story: [BRIDGE.title],
+    });
+  });
+
   it('posts every part, in order', async () => {
     const { room, subscribe, publisher } = await open({ parts: 3 });
     await subscribe('harbour');

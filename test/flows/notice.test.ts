@@ -1,0 +1,153 @@
+// Updates: a story that changed is told once to each channel that takes it, naming what is new, and never what it was told.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Taken } from '../../src/core/delivery/subscription.ts';
+import { HOUR, MINUTE } from '../../src/core/time/instant.ts';
+import type { Publish } from '../../src/flows/publish.ts';
+import { BRIDGE, FERRY, openPublishHouse, type PublishHouse } from './publish-house.ts';
+
+const EVE = Date.parse('2026-11-22T12:00Z');
+const NINE = Date.parse('2026-11-23T09:00Z');
+const DAILY_TAKEN: Taken = { kind: 'digest', digest: 'daily' };
+
+describe('updates', () => {
+  let house: PublishHouse;
+  let publish: Publish;
+  beforeEach(async () => {
+    house = await openPublishHouse({ start: EVE });
+    publish = house.publisher('a');
+  });
+  afterEach(async () => {
+    const { faults } = house;
+    await house.close();
+    expect(faults).toEqual([]);
+  });
+
+  const arrive = async ({ title, text }: { title: string; text: string }, publisher?: string) => {
+    house.clock.set(house.clock.now() + MINUTE);
+    await house.arrive(title, text, publisher);
+  };
+  const round = async (): Promise<string[]> => {
+    const before = house.room.standing.length;
+    await publish({ at: null });
+    return house.room.standing
+      .slice(before)
+      .map(({ channel, kind, headlines }) => `${channel} ${kind}: ${headlines.join(', ')}`);
+  };
+
+  it('tell a new story, then what is new in it, and then nothing', async () => {
+    const { room, subscribe } = house;
+    await subscribe('harbour', { mode: 'updates' });
+    expect(await round()).toEqual([]);
+    await arrive(FERRY.strike);
+    expect(await round()).toEqual([`harbour update: ${FERRY.strike.title}`]);
+    expect(await round()).toEqual([]);
+    await arrive(FERRY.talks, 'Island Times');
+    expect(await round()).toEqual([`harbour update: ${FERRY.talks.title}`]);
+    expect(room.standing.at(-1)?.changes.join(' ')).toContain('Aune Lepik');
+    await arrive(FERRY.again, 'Third Copy');
+    expect(await round()).toEqual([]);
+  });
+
+  it('make one of several articles that came since the last round', async () => {
+    const { room, subscribe } = house;
+    await subscribe('harbour', { mode: 'updates' });
+    await arrive(FERRY.strike);
+    await arrive(FERRY.talks, 'Island Times');
+    await arrive(BRIDGE);
+    expect((await round()).sort()).toEqual(
+      [`harbour update: ${FERRY.talks.title}`, `harbour update: ${BRIDGE.title}`].sort(),
+    );
+    expect(await house.store.deliveries.list(null, 9)).toHaveLength(2);
+    expect(room.standing.every(({ headlines }) => headlines.length === 1)).toBe(true);
+  });
+
+  it('are told no later than the round after the article came, and not called late', async () => {
+    const { room, subscribe, clock } = house;
+    await subscribe('harbour', { mode: 'updates' });
+    await arrive(FERRY.strike);
+    const arrived = clock.now();
+    await round();
+    expect(room.standing[0]?.at).toBeLessThan(arrived + MINUTE);
+    expect(room.standing[0]?.late).toBeNull();
+  });
+
+  it('are not told again in the next digest, nor what the digest told as an update', async () => {
+    const { room, subscribe, clock } = house;
+    await subscribe('harbour', { mode: 'both' });
+    await arrive(FERRY.strike);
+    await round();
+    clock.set(NINE - 30_000);
+    await house.arrive(BRIDGE.title, BRIDGE.text);
+    // The bridge has arrived, the digest is due first and tells it; the update that was made due too has nothing to add.
+    clock.set(NINE + 1000);
+    expect(await round()).toEqual([`harbour digest: ${BRIDGE.title}`]);
+    expect(await round()).toEqual([]);
+    const [skipped] = await house.store.deliveries.list('skipped', 9);
+    expect(skipped?.kind).toBe('update');
+    await arrive(FERRY.talks, 'Island Times');
+    expect(await round()).toEqual([`harbour update: ${FERRY.talks.title}`]);
+    clock.set(NINE + 25 * HOUR);
+    expect(await round()).toEqual(['harbour digest: ']);
+    expect(room.standing.map(({ headlines }) => headlines.length)).toEqual([1, 1, 1, 0]);
+  });
+
+  it('go to the channels that take the story, each once however it takes it', async () => {
+    const { subscribe, store } = house;
+    await arrive(FERRY.strike);
+    const [story] = await store.stories.newest(1);
+    const takes: Taken = { kind: 'story', story: story?.id ?? '', label: story?.label ?? '' };
+    await subscribe('all', { mode: 'updates' });
+    await subscribe('topic', { mode: 'updates', takes: { kind: 'topic', topic: 'ferry mediator' } });
+    await subscribe('other topic', { mode: 'updates', takes: { kind: 'topic', topic: 'stone bridge' } });
+    await subscribe('story', { mode: 'updates', takes });
+    await subscribe('digest only', { mode: 'digest' });
+    await subscribe('gone', { mode: 'updates', takes: { kind: 'digest', digest: 'weekly' } });
+    const paused = await subscribe('paused', { mode: 'updates' });
+    await store.subscriptions.change({ ...paused, paused: true });
+    await subscribe('twice', { mode: 'updates' });
+    await subscribe('twice', { mode: 'updates', takes });
+    await arrive(FERRY.talks, 'Island Times');
+    expect((await round()).sort()).toEqual(
+      ['all', 'topic', 'story', 'twice'].map((one) => `${one} update: ${FERRY.talks.title}`).sort(),
+    );
+  });
+
+  it('leave out what was there before the channel subscribed', async () => {
+    const { subscribe } = house;
+    await arrive(FERRY.strike);
+    await subscribe('harbour', { mode: 'updates' });
+    expect(await round()).toEqual([]);
+    // The archive, imported later: published long ago.
+    house.clock.set(EVE + HOUR);
+    await house.archive(BRIDGE.title, BRIDGE.text, EVE - 9 * 24 * HOUR);
+    expect(await round()).toEqual([]);
+    await arrive(FERRY.talks, 'Island Times');
+    expect(await round()).toEqual([`harbour update: ${FERRY.talks.title}`]);
+  });
+
+  it('are made due again without harm by a process that ended before it wrote how far it had come', async () => {
+    const { subscribe, store, room } = house;
+    await subscribe('harbour', { mode: 'updates' });
+    await arrive(FERRY.strike);
+    const positions = { ...store.positions, write: () => Promise.reject(new Error('ended')) };
+    await expect(house.publisher('dying', { positions, messengers: [] })({ at: null })).rejects.toThrow(
+      'ended',
+    );
+    await arrive(BRIDGE);
+    expect((await round()).sort()).toEqual(
+      [`harbour update: ${FERRY.strike.title}`, `harbour update: ${BRIDGE.title}`].sort(),
+    );
+    expect(room.standing).toHaveLength(2);
+  });
+
+  it('share one edition where channels were told the same', async () => {
+    const { subscribe, room } = house;
+    for (const channel of ['a', 'b', 'c']) await subscribe(channel, { mode: 'updates', takes: DAILY_TAKEN });
+    await arrive(FERRY.strike);
+    await round();
+    await arrive(FERRY.talks, 'Island Times');
+    await round();
+    expect(room.standing).toHaveLength(6);
+    expect(new Set(room.standing.map(({ edition }) => edition)).size).toBe(2);
+  });
+});
