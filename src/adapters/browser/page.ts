@@ -32,9 +32,10 @@ export interface PageView {
 }
 
 const NUMBER = new Intl.NumberFormat('en');
+const LABELS = labelsFor('en');
 
 const state = ({ overview, scene }: PageView): Markup => {
-  const reader = { labels: labelsFor('en'), zone: scene.zone, now: scene.now };
+  const reader = { labels: LABELS, zone: scene.zone, now: scene.now };
   const next = overview.nextDigest === null ? 'none' : comingText(overview.nextDigest, reader);
   const entries: readonly (readonly [string, string])[] = [
     ['Articles', NUMBER.format(overview.articles)],
@@ -68,7 +69,7 @@ const log = (page: PageView): Markup => {
 };
 
 const messageBox = ({ channel, token, overview }: PageView): Markup =>
-  html`<form class="comp" id="say" method="post" action="/say" data-working="Reading ${NUMBER.format(overview.stories)} stories…">${hiddenFields({ channel, token })}
+  html`<form class="comp" id="say" method="post" action="/say" data-working="Reading ${LABELS.stories(overview.stories)}…">${hiddenFields({ channel, token })}
 <p id="status" role="status"></p>
 ${commandList()}<div class="box"><input id="text" name="text" aria-label="Message or command for # ${channel}" placeholder="Type / for commands" maxlength="${LONGEST_LINE}" required autocomplete="off" autocapitalize="off" spellcheck="false"><button>Send</button></div></form>`;
 
