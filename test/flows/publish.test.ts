@@ -330,7 +330,7 @@ describe('publish', () => {
     expect(first.sent).toBeGreaterThan(0);
     expect(first.sent).toBeLessThan(40);
     const before = clock.now();
-    const second = await publisher('b')({ at: NINE });
+    const second = await publisher('b', { timing })({ at: NINE });
     expect(first.sent + second.sent).toBe(40);
     expect(room.standing).toHaveLength(40);
     // Sooner than a lease runs out.
