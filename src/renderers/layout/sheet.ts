@@ -30,7 +30,8 @@ export type Part =
   | { readonly part: 'rule' }
   /**
    * A story at a glance. `point` and `source` belong together; `open` is the question line with its age. None is empty.
-   * The words `Update:` and `Still open:` are not in the texts: they come from `labelsFor(sheet.language)`.
+   * `link` is where the headline stands; `sourceLink` is there when the point stands in another article, for platforms that show addresses
+   * or that have room for a second link. The words `Update:` and `Still open:` are not in the texts: they come from `labelsFor(sheet.language)`.
    */
   | {
       readonly part: 'story';
@@ -40,6 +41,7 @@ export type Part =
       readonly link: string | null;
       readonly point: string;
       readonly source: string;
+      readonly sourceLink?: string;
       readonly open: string | null;
     }
   /** `label`, where given, is how `text` begins: a platform that draws headings as lines makes only that bold ("They disagree:"). */

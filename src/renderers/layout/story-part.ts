@@ -38,14 +38,17 @@ const openLine = ({ questions }: EditionStory, reader: Reader): string | null =>
 
 export const storyPart = (story: EditionStory, number: number, reader: Reader): StoryPart => {
   const { text, source, publishers } = pointOf(story);
+  const link = linkOf(story.headline.source.url);
+  const sourceLink = linkOf(source.url);
   return {
     part: 'story',
     number,
     update: story.update,
     headline: cleanText(story.headline.text),
-    link: linkOf(story.headline.source.url),
+    link,
     point: cleanText(text),
     source: `${sourceText(source, reader)}${carriedBy(publishers, reader)}`,
+    ...(sourceLink === null || sourceLink === link ? {} : { sourceLink }),
     open: openLine(story, reader),
   };
 };

@@ -40,7 +40,7 @@ const story = (part: Of<'story'>, labels: Labels): string =>
   [
     `### ${part.number} · ${part.update ? `${labels.update} ` : ''}${linked(part.headline, part.link)}`,
     escapeMarkdown(part.point),
-    `*${escapeMarkdown(part.source)}*`,
+    `*${linked(part.source, part.sourceLink)}*`,
     ...(part.open === null ? [] : [`> **${labels.stillOpen}** ${escapeMarkdown(part.open)}`]),
   ].join('\n\n');
 

@@ -61,6 +61,7 @@ const openLines = (word: string, spans: readonly Span[], { width }: Page): Lines
 
 const story = (part: Of<'story'>, page: Page): Lines => {
   const { width, labels } = page;
+  const isApart = part.sourceLink !== undefined;
   const head = `${part.number} · ${part.update ? `${labels.update} ` : ''}${part.headline}`;
   const hanging = ' '.repeat(INDENT);
   const [first = [], ...rest] = flow([{ text: head }], width, { first: [], rest: [{ text: hanging }] });
@@ -68,9 +69,11 @@ const story = (part: Of<'story'>, page: Page): Lines => {
     ...[first, ...rest].map((line): readonly Span[] => [
       { text: line.map(({ text }) => text).join(''), style: 'bold' },
     ]),
+    // An address under a source would be taken for that source's.
+    ...(isApart ? addresses([part.link], INDENT) : []),
     ...flow([{ text: part.point }], width, margin(INDENT)),
     ...flowIn('dim', part.source, width, INDENT),
-    ...addresses([part.link], INDENT),
+    ...addresses([isApart ? part.sourceLink : part.link], INDENT),
     ...(part.open === null ? [] : openLines(labels.stillOpen, [{ text: part.open }], page)),
   ];
 };

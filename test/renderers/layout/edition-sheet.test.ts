@@ -112,6 +112,14 @@ describe('a digest', () => {
     expect(part(editionSheet(editionOf([bare]), null), 'story').point).toBe('The mill at Combe bakes again');
   });
 
+  it('says where the sentence stands when that is another article than the headline’s', () => {
+    const said = { ...waterStory, headline: bakery.headline };
+    expect(part(editionSheet(editionOf([said]), null), 'story')).toMatchObject({
+      link: 'https://radiocombe.example/15',
+      sourceLink: 'https://uplandgazette.example/301',
+    });
+  });
+
   it('links nothing that is no web address', () => {
     const odd = {
       ...bakery,

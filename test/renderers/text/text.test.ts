@@ -148,6 +148,20 @@ describe('the digest in a terminal', () => {
     );
   });
 
+  it('puts each address under what stands there', () => {
+    const story = {
+      ...bakery,
+      headline: { ...bakery.headline, source: source('Dale Herald', known(march(12, '06:05')), '90') },
+    };
+    expect(drawText(editionSheet(editionOf([story]), null), PLAIN)).toContain(`
+1 · The mill at Combe bakes again
+    https://daleherald.example/90
+    Forty loaves were sold in the first hour, the baker said.
+    Radio Combe, Wed 17:00
+    https://radiocombe.example/15
+`);
+  });
+
   it('of an empty window is one line', () => {
     const empty = editionOf([], { receipt: { ...sample.edition.receipt, articles: 0 } });
     expect(drawText(editionSheet(empty, null), PLAIN)).toBe('Nothing new since Wed 09:00. 0 articles.');
