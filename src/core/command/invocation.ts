@@ -27,7 +27,7 @@ export type ActionName =
   | 'timeline'
   | 'summary'
   | 'questions'
-  /** Target: `<edition>:<story id>:<since>:<until>` as the timeline itself writes it. */
+  /** Target: `<story id>:<since>:<until>`, the part of the timeline that was seen. */
   | 'post-timeline'
   /** Target: a subscription's id. */
   | 'pause'

@@ -1,0 +1,20 @@
+// The digest whose name or title was typed: `daily`, `Daily digest`, `the daily digest`.
+import type { DigestDefinition } from '../digest/definition.ts';
+
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^the /u, '')
+    .replace(/ digest$/u, '');
+
+/** Null when no digest file declares it. */
+export const digestNamed = (words: string, digests: readonly DigestDefinition[]): DigestDefinition | null => {
+  const typed = bare(words);
+  return digests.find(({ name, title }) => bare(name) === typed || bare(title) === typed) ?? null;
+};
+
+/** The digest that stands for everything: the first one that selects all stories. */
+export const wholeDigest = (digests: readonly DigestDefinition[]): DigestDefinition | null =>
+  digests.find(({ select }) => select.topic === null && select.sections.length === 0) ?? null;

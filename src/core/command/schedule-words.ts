@@ -1,0 +1,89 @@
+// A subscription in words: what it takes, when, and the line that would make it again.
+import type { Subscription, Taken } from '../delivery/subscription.ts';
+import type { DigestDefinition } from '../digest/definition.ts';
+import { type Days, EVERY_DAY, WEEKDAYS, WEEKEND } from '../time/days.ts';
+import type { Instant, Zone } from '../time/instant.ts';
+import { inZone } from '../time/zoned.ts';
+
+const WEEKDAY = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const MONTH = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const NAMED: readonly (readonly [days: Days, words: string])[] = [
+  [EVERY_DAY, 'every day'],
+  [WEEKDAYS, 'weekdays'],
+  [WEEKEND, 'weekends'],
+];
+
+/** `weekdays`, `every day`, `Mon, Thu`. */
+export const daysWords = (days: Days): string =>
+  NAMED.find(([named]) => named.join() === days.join())?.[1] ??
+  days.map((day) => WEEKDAY[day - 1] ?? '').join(', ');
+
+/** `Fri 13 March` */
+export const dayWords = (instant: Instant, zone: Zone): string => {
+  const { weekday, dayOfMonth, month } = inZone(instant, zone);
+  return `${WEEKDAY[weekday - 1] ?? ''} ${dayOfMonth} ${MONTH[month - 1] ?? ''}`;
+};
+
+/** What lists and buttons call it: a digest's title, a topic's or a story's words. */
+export const titleOf = (takes: Taken, digests: readonly DigestDefinition[]): string => {
+  switch (takes.kind) {
+    case 'digest':
+      return digests.find(({ name }) => name === takes.digest)?.title ?? takes.digest;
+    case 'topic':
+      return takes.topic;
+    case 'story':
+      return takes.label;
+  }
+};
+
+/** `the Daily digest`, `“ferry talks”`, `the story “Ferry-port talks”`. */
+export const takenWords = (takes: Taken, digests: readonly DigestDefinition[]): string => {
+  const title = titleOf(takes, digests);
+  if (takes.kind === 'digest') return `the ${title}`;
+  return takes.kind === 'topic' ? `“${title}”` : `the story “${title}”`;
+};
+
+/** `weekdays 09:00 Europe/Berlin` */
+const rhythmWords = ({ days, at, zone }: Pick<Subscription, 'days' | 'at' | 'zone'>): string =>
+  `${daysWords(days)} ${at} ${zone}`;
+
+/** `the Daily digest, weekdays 09:00 Europe/Berlin`, with its updates where it has some. */
+export const subscriptionWords = (
+  subscription: Omit<Subscription, 'id'>,
+  digests: readonly DigestDefinition[],
+): string => {
+  const taken = takenWords(subscription.takes, digests);
+  switch (subscription.mode) {
+    case 'updates':
+      return `updates of ${taken} as they come`;
+    case 'digest':
+      return `${taken}, ${rhythmWords(subscription)}`;
+    case 'both':
+      return `${taken}, ${rhythmWords(subscription)}, and updates as they come`;
+  }
+};
+
+const nameOf = (takes: Taken): string => {
+  const name = takes.kind === 'digest' ? takes.digest : takes.kind === 'topic' ? takes.topic : takes.label;
+  return `"${name.replace(/["“”„]/gu, '')}"`;
+};
+
+/** The line that makes the same subscription again. */
+export const subscribeLine = (subscription: Omit<Subscription, 'id'>): string => {
+  const { takes, at, days, zone, mode } = subscription;
+  return `/subscribe ${nameOf(takes)} at:${at} days:${daysWords(days)} zone:${zone} mode:${mode}`;
+};

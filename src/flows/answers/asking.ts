@@ -1,0 +1,46 @@
+// What an answer is made from: the house, who asked where, and what.
+import type { Arguments } from '../../core/command/arguments.ts';
+import type { Invocation, Permission } from '../../core/command/invocation.ts';
+import type { Reply } from '../../core/command/reply.ts';
+import type { DigestDefinition } from '../../core/digest/definition.ts';
+import type { Instant, Zone } from '../../core/time/instant.ts';
+import type { DueWriter, Subscriptions } from '../../ports/deliveries.ts';
+import type { EditionStore } from '../../ports/editions.ts';
+import type { StoryReader } from '../../ports/stories.ts';
+import type { Breathe, Log } from '../../ports/system.ts';
+import type { EditionFor } from '../edit.ts';
+
+export interface Answering {
+  readonly stories: StoryReader;
+  readonly editions: EditionStore;
+  readonly subscriptions: Subscriptions;
+  readonly deliveries: DueWriter;
+  /** Editions for people who ask, built from what is there now. */
+  readonly editionFor: EditionFor;
+  readonly digests: readonly DigestDefinition[];
+  /** Asks the platform that the invocation came from. */
+  readonly maySubscribe: (invocation: Invocation) => Promise<Permission>;
+  /** Lets others through before long work. */
+  readonly breathe: Breathe;
+  readonly log: Log;
+  /** Where neither the digest nor the asker has one. */
+  readonly zone: Zone;
+  /** BCP 47 tag of labels and dates. */
+  readonly language: string;
+  /** A short name by which a failure is found in the log, such as `7f3a91`. */
+  readonly newTrace: () => string;
+}
+
+/** One invocation on its way to its answer. */
+export interface Asking {
+  readonly house: Answering;
+  readonly invocation: Invocation;
+  /** When it was asked. */
+  readonly now: Instant;
+  /** Of the asker, or of the house. */
+  readonly zone: Zone;
+}
+
+export type CommandAnswer = (asking: Asking, args: Arguments) => Promise<Reply>;
+/** `target` is what the button carries, unread. */
+export type ActionAnswer = (asking: Asking, target: string) => Promise<Reply>;

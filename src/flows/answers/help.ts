@@ -1,0 +1,5 @@
+// `/dateline help`: what can be typed.
+import { COMMANDS } from '../../core/command/table.ts';
+import type { CommandAnswer } from './asking.ts';
+
+export const answerHelp: CommandAnswer = async () => ({ to: 'asker', kind: 'help', commands: COMMANDS });

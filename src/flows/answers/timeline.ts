@@ -1,0 +1,74 @@
+// `/timeline`: dated events of a story with their sources, oldest first.
+import type { Choice, Reply } from '../../core/command/reply.ts';
+import { type TimelineTarget, timelineTarget } from '../../core/command/target.ts';
+import type { StorySummary } from '../../core/story/story.ts';
+import type { Zone } from '../../core/time/instant.ts';
+import { dayIn } from '../../core/time/zoned.ts';
+import type { TimelineEvent } from '../../core/timeline/event.ts';
+import { readEvents } from '../../core/timeline/events.ts';
+import type { Asking, CommandAnswer } from './asking.ts';
+import { mistakeNotice, notice, storyChoices } from './notices.ts';
+import { storyMeant } from './story-meant.ts';
+
+/** A timeline is read from so many articles, the newest. */
+const ARTICLES = 60;
+const OTHERS = 4;
+
+type Range = Omit<TimelineTarget, 'story'>;
+
+/** An event of a month or a year counts when any day of it is within. */
+export const eventsWithin = (
+  events: readonly TimelineEvent[],
+  { since, until }: Range,
+  zone: Zone,
+): readonly TimelineEvent[] => {
+  const [first, last] = [since, until].map((at) => (at === null ? null : dayIn(at, zone)));
+  return events.filter(
+    ({ date }) =>
+      (first === null || first === undefined || date >= first.slice(0, date.length)) &&
+      (last === null || last === undefined || date <= last.slice(0, date.length)),
+  );
+};
+
+/** `to` the channel: it stands there then, and is not offered to be posted again. */
+export const timelineOf = async (
+  { house, now, zone }: Asking,
+  story: StorySummary,
+  {
+    range,
+    others,
+    to,
+  }: { readonly range: Range; readonly others: readonly Choice[]; readonly to: Reply['to'] },
+): Promise<Reply> => {
+  await house.breathe();
+  const told = await house.stories.story(story.id, now, ARTICLES);
+  await house.breathe();
+  const target = timelineTarget({ story: story.id, ...range });
+  return {
+    to,
+    kind: 'timeline',
+    story,
+    events: eventsWithin(readEvents(told?.articles ?? []), range, zone),
+    now,
+    zone,
+    others,
+    post: to === 'channel' ? null : { name: 'post-timeline', target },
+  };
+};
+
+export const answerTimeline: CommandAnswer = async (asking, { words, since, until }) => {
+  if (since !== null && until !== null && until <= since)
+    return mistakeNotice({
+      says: 'The time until which is before the time since which.',
+      example: '/timeline ferry talks since:2 weeks until:yesterday',
+    });
+  const meant = await storyMeant(asking, words, 'timeline');
+  if (meant.is === 'answered') return meant.reply;
+  const range = { since, until };
+  if (meant.is === 'story')
+    return timelineOf(asking, meant.story, { range, others: meant.others, to: 'asker' });
+  const [newest, ...others] = await asking.house.stories.newest(OTHERS + 1);
+  return newest === undefined
+    ? notice('nothing', 'There are no stories yet.')
+    : timelineOf(asking, newest, { range, others: storyChoices(others, 'timeline'), to: 'asker' });
+};
