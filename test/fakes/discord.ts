@@ -56,7 +56,10 @@ export class FakeDiscord {
   uses: Use[] = [];
   /** The bot may read the history of the channel. */
   history = true;
+  /** The gateway closes whoever logs in with this code. */
   closeWith: number | null = null;
+  /** The gateway takes connections and says nothing. */
+  mute = false;
   #faults: { method: string; path: RegExp; fault: Fault }[] = [];
   #sockets = new Set<WebSocket>();
   #waiting: (() => void)[] = [];
@@ -204,6 +207,7 @@ export class FakeDiscord {
   }
 
   #welcome(socket: WebSocket): void {
+    if (this.mute) return;
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } }));
     socket.on('close', () => this.#sockets.delete(socket));
     socket.on('message', (raw) => {

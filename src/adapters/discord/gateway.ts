@@ -7,6 +7,7 @@ import { closedForGood } from './trouble.ts';
 
 /** In ms. discord.js itself waits for ever where the gateway cannot be reached. */
 const LOGIN_DEADLINE = 20_000;
+const NO_GATEWAY = 'Discord’s gateway does not answer: check the network, then start again.';
 
 export interface Gateway {
   /** Resolves once commands arrive. */
@@ -29,26 +30,24 @@ export const discordGateway = ({ token, apiUrl, log, onInteraction }: GatewayOpt
   client.on(Events.ShardResume, () => log.info({}, 'Discord: connected again'));
   client.on(Events.Invalidated, () => log.error({}, closedForGood(0)));
 
+  // discord.js alone would wait for ever for a connection that never comes, or is closed while it waits.
+  const givenUp = Promise.withResolvers<never>();
+  givenUp.promise.catch(() => undefined);
+  const giveUp = (line: string): void => givenUp.reject(new OperatorError(line));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error({ code }, closedForGood(code));
+    giveUp(closedForGood(code));
+  });
+
   const connect = async (): Promise<void> => {
-    const given = Promise.withResolvers<never>();
-    const give = (line: string) => given.reject(new OperatorError(line));
-    const timer = setTimeout(
-      () => give('Discord’s gateway does not answer: check the network, then start again.'),
-      LOGIN_DEADLINE,
-    );
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      const line = closedForGood(code);
-      log.error({ code }, line);
-      give(line);
-    });
-    try {
-      await Promise.race([client.login(token), given.promise]);
-    } finally {
-      clearTimeout(timer);
-      // Later closes are for the log alone.
-      given.promise.catch(() => undefined);
-    }
+    const timer = setTimeout(() => giveUp(NO_GATEWAY), LOGIN_DEADLINE);
+    await Promise.race([client.login(token), givenUp.promise]).finally(() => clearTimeout(timer));
   };
 
-  return { connect, close: () => client.destroy() };
+  const close = async (): Promise<void> => {
+    giveUp('Discord: stopped before it was connected.');
+    await client.destroy();
+  };
+
+  return { connect, close };
 };
