@@ -1,9 +1,9 @@
 // One delivery on its way to its channel: edition frozen, messages drawn once, each sent once, each lost answer looked up.
 import { z } from 'zod';
-import type { Delivery, DeliveryState } from '../core/delivery/delivery.ts';
+import type { Delivery, DeliveryState, Failed } from '../core/delivery/delivery.ts';
 import { markOf } from '../core/delivery/keys.ts';
 import { lateOf } from '../core/delivery/late.ts';
-import { lookSince, nextLook } from '../core/delivery/look.ts';
+import { afterBlindLook, lookSince, nextLook } from '../core/delivery/look.ts';
 import { recipeOf } from '../core/delivery/recipe.ts';
 import { afterRefusal, pauseAfter } from '../core/delivery/retry.ts';
 import type { Subscription } from '../core/delivery/subscription.ts';
@@ -12,7 +12,7 @@ import type { NumberedEdition } from '../core/digest/edition.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { DeliveryReader, DeliveryRecord, Subscriptions } from '../ports/deliveries.ts';
 import type { EditionStore } from '../ports/editions.ts';
-import type { Messenger } from '../ports/platform.ts';
+import type { Found, Messenger } from '../ports/platform.ts';
 import type { RenderingStore } from '../ports/renderings.ts';
 import type { Clock } from '../ports/system.ts';
 import type { EditionFor } from './edit.ts';
@@ -127,16 +127,36 @@ const recorded = async (work: Work, part: number, message: string): Promise<Step
   return isOurs ? { is: 'go on' } : null;
 };
 
+/** What the platform says to a look; a platform that cannot be asked now says nothing, and is asked again later. */
+const found = async (work: Work, part: number, lostAt: Instant): Promise<Found | Failed> => {
+  const { messenger, delivery, clock } = work;
+  try {
+    return await messenger.find(postOf(work, part), lookSince(delivery.firstTry ?? lostAt));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const reason = `the answer was lost, and the channel cannot be looked at now: ${why}`;
+    return { is: 'failed', reason, nextTry: clock.now() + afterBlindLook(work.chance()) };
+  }
+};
+
 /** Did the part whose answer was lost arrive? `lostAt` is when its send began. */
 const look = async (work: Work, part: number, lostAt: Instant): Promise<Step> => {
-  const { messenger, delivery, clock } = work;
-  const found = await messenger.find(postOf(work, part), lookSince(delivery.firstTry ?? lostAt));
-  if (found.is === 'there') return recorded(work, part, found.message);
-  if (found.is === 'cannot-tell') return { is: 'unknown', at: clock.now(), reason: found.reason };
-  const next = nextLook({ lostAt, now: clock.now(), pauses: messenger.flags.looks });
-  return next === null
-    ? { is: 'send' }
-    : { is: 'failed', reason: 'the answer was lost; looking for the message again', nextTry: next };
+  const { messenger, clock } = work;
+  const seen = await found(work, part, lostAt);
+  switch (seen.is) {
+    case 'there':
+      return recorded(work, part, seen.message);
+    case 'cannot-tell':
+      return { is: 'unknown', at: clock.now(), reason: seen.reason };
+    case 'failed':
+      return seen;
+    case 'not-there': {
+      const next = nextLook({ lostAt, now: clock.now(), pauses: messenger.flags.looks });
+      return next === null
+        ? { is: 'send' }
+        : { is: 'failed', reason: 'the answer was lost; looking for the message again', nextTry: next };
+    }
+  }
 };
 
 const send = async (work: Work, part: number, drawn: string): Promise<Step> => {

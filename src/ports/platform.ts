@@ -49,7 +49,7 @@ export interface Messenger {
   /** `late` is null for a delivery in time; otherwise the message says so (layout's `lateLine` has the words). */
   draw(edition: NumberedEdition, late: Late | null): Drawn;
   post(post: Post): Promise<Posted>;
-  /** Looks for a message with this mark and part that Dateline posted at `since` or later. */
+  /** Looks for a message with this mark and part that Dateline posted at `since` or later. Rejects where it cannot look now. */
   find(post: Omit<Post, 'drawn'>, since: Instant): Promise<Found>;
 }
 

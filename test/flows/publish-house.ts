@@ -65,7 +65,8 @@ export interface Room {
   /** For the next posts to this channel, in order. */
   treat(channel: string, ...treatments: readonly Treatment[]): void;
   letGo(): void;
-  canLook: boolean;
+  /** `not now`: the platform has trouble of its own, and the look rejects. */
+  canLook: boolean | 'not now';
 }
 
 const FLAGS: PlatformFlags = { finds: 'always', looks: [60_000, 120_000] };
@@ -114,6 +115,7 @@ export const openRoom = (clock: Clock, parts = 1): Room => {
       },
       find: async ({ channel: { id: channel }, mark, part }, since) => {
         room.looks.push({ channel, at: clock.now() });
+        if (room.canLook === 'not now') throw new Error('503 Service Unavailable');
         if (!room.canLook) return { is: 'cannot-tell', reason: 'no right to read the history' };
         const found = room.standing.findIndex(
           (one) => one.channel === channel && one.mark === mark && one.part === part && one.at >= since,

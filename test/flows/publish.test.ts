@@ -145,6 +145,21 @@ describe('publish', () => {
       expect(delivery?.state).toMatchObject({ reason: 'no right to read the history' });
     });
 
+    it('looks later where the platform cannot be asked now', async () => {
+      const { store, room, clock, subscribe, publisher } = await open();
+      await subscribe('harbour');
+      room.canLook = 'not now';
+      room.treat('harbour', 'lost');
+      const running = publisher('a')({ at: NINE });
+      while (clock.now() < EVE + 5 * MINUTE) await clock.pause(500);
+      const [delivery] = await store.deliveries.list('failed', 9);
+      expect(delivery?.state).toMatchObject({ reason: expect.stringContaining('503 Service Unavailable') });
+      room.canLook = true;
+      expect(await running).toEqual({ ...NOTHING, sent: 1 });
+      expect(room.posts).toHaveLength(1);
+      expect(room.looks.length).toBeGreaterThan(5);
+    });
+
     it('looks before it sends what an operator retries', async () => {
       const { store, room, subscribe, publisher } = await open();
       await subscribe('harbour');

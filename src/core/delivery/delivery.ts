@@ -16,6 +16,8 @@ export type DeliveryState =
   | { readonly is: 'failed'; readonly reason: string; readonly nextTry: Instant | null }
   | { readonly is: 'skipped'; readonly reason: string };
 
+export type Failed = Extract<DeliveryState, { readonly is: 'failed' }>;
+
 export interface Delivery {
   /** Deterministic: the same edition for the same channel has the same key, whoever inserts it. */
   readonly key: string;

@@ -15,6 +15,11 @@ export const nextLook = ({
   readonly pauses: readonly number[];
 }): Instant | null => pauses.map((pause) => lostAt + pause).find((look) => look > now) ?? null;
 
+const BLIND = 15_000;
+
+/** In ms, until a platform that could not be asked is asked again; shortened by up to a half. `chance` is 0 up to 1. */
+export const afterBlindLook = (chance: number): number => Math.round(BLIND * (1 - chance / 2));
+
 /** Clocks differ: messages from shortly before the first send by our clock are looked at too. */
 const CLOCKS_APART = 5 * 60_000;
 

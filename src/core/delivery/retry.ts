@@ -2,7 +2,7 @@
 
 import type { Instant } from '../time/instant.ts';
 import { MINUTE } from '../time/instant.ts';
-import type { DeliveryState } from './delivery.ts';
+import type { Failed } from './delivery.ts';
 
 const FIRST_PAUSE = 2000;
 const FACTOR = 3;
@@ -15,8 +15,6 @@ export const pauseAfter = (attempts: number, chance: number): number => {
   const whole = Math.min(LONGEST_PAUSE, FIRST_PAUSE * FACTOR ** Math.max(0, Math.min(attempts, 20) - 1));
   return Math.round(whole * (1 - chance / 2));
 };
-
-type Failed = Extract<DeliveryState, { readonly is: 'failed' }>;
 
 /** `retryAt` is the platform's own word: never earlier, and null means never. `attempts` counts this one. */
 export const afterRefusal = ({
