@@ -12,9 +12,14 @@ const QUOTATION = 0.7;
 /** What was told before comes again only where nothing new can be told. */
 const NOT_PREFERRED = 0.2;
 
+/** Characters of an article that tell what it is about; longer ones are long elsewhere. */
+const WEIGHED_TEXT = 20_000;
+
 /** How central an article is: .2 plus its mean likeness to the others over the highest such mean. */
 const articleWeights = (articles: readonly ReadArticle[]): ReadonlyMap<string, number> => {
-  const means = centralities(articles.map(({ article }) => bagOf(contentStems(article.text))));
+  const means = centralities(
+    articles.map(({ article }) => bagOf(contentStems(article.text.slice(0, WEIGHED_TEXT)))),
+  );
   const highest = Math.max(...means, 1e-9);
   return new Map(articles.map(({ article }, at) => [article.id, 0.2 + (means[at] ?? 0) / highest]));
 };

@@ -308,11 +308,13 @@ export const readFullDates = (
   );
 };
 
+const BARE_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b(?!,? (?:${ANY_MONTH}|\\d))`, 'gu');
+
 /** Bare weekdays that the text tells as past: "concluded on Saturday". ISO numbers. */
 export const readPastWeekdays = (text: string, sentences: readonly Span[]): readonly number[] =>
   sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    return [...sentence.matchAll(new RegExp(`\\b${WEEKDAY}\\b(?!,? (?:${ANY_MONTH}|\\d))`, 'gu'))]
+    return [...sentence.matchAll(BARE_WEEKDAY)]
       .filter((match) => {
         const near = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)] as const;
         return (

@@ -94,10 +94,19 @@ const looksLikePerson = (text: string, run: Candidate, forms: ReadonlySet<string
   return !isPlace && (isDescribed || forms.has(run.words.at(-1) ?? ''));
 };
 
-/** The longest form that ends in this name (a surname), or the name itself. */
-const fullest = (name: string, all: readonly string[]): string => {
-  const longer = all.filter((other) => other.length > name.length && other.endsWith(` ${name}`));
-  return longer.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? name;
+/** For each name the longest form that ends in it (of a surname, the full name); names without one are their own. */
+const fullForms = (names: readonly string[]): ReadonlyMap<string, string> => {
+  const forms = new Map<string, string>();
+  for (const name of names) {
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      const ending = name.slice(at + 1);
+      const known = forms.get(ending);
+      const isFuller =
+        known === undefined || name.length > known.length || (name.length === known.length && name < known);
+      if (isFuller) forms.set(ending, name);
+    }
+  }
+  return forms;
 };
 
 /** Names of one text in order. A word that opens a sentence counts when the text writes it with a capital inside a sentence too. */
@@ -114,15 +123,16 @@ export const readNames = (text: string, sentences: readonly Sentence[]): readonl
       /^\p{Lu}{2,}$/u.test(textOf(run)) ||
       isNameInFront(text, run),
   );
-  const names = [...new Set(sure.map(textOf))];
+  const forms = new Set(sure.map(textOf));
+  const full = fullForms([...forms]);
+  const fullest = (name: string): string => full.get(name) ?? name;
   const isPerson = new Map<string, boolean>();
-  const forms = new Set(names);
   for (const run of sure) {
-    const name = fullest(textOf(run), names);
+    const name = fullest(textOf(run));
     isPerson.set(name, (isPerson.get(name) ?? false) || looksLikePerson(text, run, forms));
   }
   return sure.map((run) => {
-    const name = fullest(textOf(run), names);
+    const name = fullest(textOf(run));
     return {
       start: run.start,
       end: run.start + textOf(run).length,

@@ -18,7 +18,7 @@ const NEVER_LAST: ReadonlySet<string> = new Set(
 );
 
 /** A terminator with the quotation marks and brackets that close behind it, and the blank that follows. */
-const BOUNDARY = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
+const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/gu;
 const OPENS = /^\s+["'“‘«([¿¡-]*[\p{Lu}\p{N}]/u;
 
 const lastWord = (text: string, end: number): string =>
@@ -72,9 +72,13 @@ const FURNITURE =
 /** A line of prose has a verb somewhere; without a full stop and short, it is a heading. */
 const HEADING_WORDS = 16;
 
+/** Longer than any sentence: a table, code or noise. What reads sentences may so take its time over each. */
+const LONGEST = 2000;
+
 const kindOfParagraph = (line: string): SentenceKind => {
   const text = line.trim();
-  if (!/\p{L}{2}/u.test(text) || FURNITURE.test(text)) return 'furniture';
+  if (!/\p{L}{2}/u.test(text) || FURNITURE.test(text.slice(0, LONGEST))) return 'furniture';
+  if (text.length > LONGEST) return 'prose';
   if (PICTURE.test(text) || (CREDIT.test(text) && countWords(text) < 60)) return 'caption';
   if (!ENDS_AS_PROSE.test(text) && countWords(text) <= HEADING_WORDS) return 'heading';
   return 'prose';
@@ -88,7 +92,10 @@ export const readSentences = (text: string): readonly Sentence[] => {
     const from = match.index;
     const to = from + match[0].length;
     const kind = kindOfParagraph(match[0]);
-    for (const span of cut(text, from, to)) sentences.push({ ...span, kind, paragraph });
+    for (const span of cut(text, from, to)) {
+      const isTooLong = span.end - span.start > LONGEST;
+      sentences.push({ ...span, kind: isTooLong ? 'furniture' : kind, paragraph });
+    }
     paragraph += 1;
   }
   return sentences;

@@ -1,19 +1,42 @@
 // What may be taken from a sentence, and nothing else: an ordered list of trims, each of which leaves alone whatever guards a claim.
 
+import { CUE } from './reporting.ts';
+
 export interface Trim {
   readonly id: 'dateline' | 'connective' | 'aside' | 'trailing';
   /** The sentence without the part, or the sentence itself where the trim does not apply. */
   readonly apply: (sentence: string) => string;
 }
 
-/**
- * Words that must never be lost: negation, modals, conditions, hedges, quantities, quotation marks, and whoever a claim comes from.
- * A part that holds one of them is not trimmed.
- */
-export const GUARDED =
-  /["“”«»]|\d|%|[$€£¥]|\b(?:no|not|never|none|nobody|nothing|neither|nor|without|hardly|barely|cannot|\p{L}+n['’]t|will|would|could|should|may|might|must|can|shall|if|unless|until|whether|provided|except|only|even|despite|alleged(?:ly)?|reported(?:ly)?|suspected|apparent(?:ly)?|claimed|unconfirmed|possibl[ey]|perhaps|probabl[ey]|likely|expected|believed|thought|feared|about|around|nearly|almost|up to|at least|at most|more than|less than|over|under|some|several|many|most|few|half|all|both|each|every|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|first|second|third|last|according|said|says|say|saying|told|tells|adding|added|citing|cited|claiming|claims?|insisting|insisted|denying|denied|announced|reported|warned|reuters|agency|sources?|officials?|spokes\p{L}+)\b/iu;
+const GUARDED_WORDS: Readonly<Record<string, string>> = {
+  negation: String.raw`no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|cannot|\p{L}+n['’]t|un(?:able|likely|clear|known)|refus\p{L}+|den(?:y|ies|ied|ying)|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|reject\p{L}*|against`,
+  modals:
+    'will|would|could|should|may|might|must|can|shall|ought|need(?:s|ed)? to|(?:is|are|was|were) to|expected|planned|due|set to|supposed',
+  conditions:
+    'if|unless|until|whether|provided|providing|except|only|even|despite|once|when|whenever|as long as|so long as|in case|assuming|depend(?:s|ed|ing|ent)?|subject to|pending|conditional|otherwise',
+  hedges:
+    'alleged(?:ly)?|reported(?:ly)?|suspected|apparent(?:ly)?|purported(?:ly)?|supposed(?:ly)?|presumably|seemingly|seem(?:s|ed)?|appear(?:s|ed)?|unconfirmed|possibl[ey]|potential(?:ly)?|perhaps|maybe|probabl[ey]|likely|believed|thought|feared|rumou?red|estimated?|about|around|roughly|approximately|nearly|almost|up to|at least|at most|at worst|at best|more than|less than|fewer than|as many as|partly|mostly|mainly|largely|often|sometimes|usually|generally|so-called',
+  quantities:
+    'over|under|some|several|many|much|most|few|fewer|half|quarter|third|double|all|both|each|every|any|another|others?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|first|second|last|twice|pair|couple|majority|minority|per cent|percent',
+  sources:
+    'according|citing|cited|quoting|quoted|reuters|agency|agencies|sources?|officials?|spokes\\p{L}+|witness(?:es)?|reports?|statement',
+};
 
-const isFree = (part: string): boolean => !GUARDED.test(part);
+/**
+ * Words and signs that must never be lost: negation, modals, conditions, hedges, quantities, quotation marks, and whoever a
+ * claim comes from. A part that holds one of them is not trimmed.
+ */
+export const GUARDED = new RegExp(
+  `["“”«»„]|\\p{N}|%|[$€£¥]|\\b(?:${Object.values(GUARDED_WORDS).join('|')})\\b`,
+  'iu',
+);
+const REPORTS = new RegExp(CUE.source, 'iu');
+
+const isFree = (part: string): boolean => !GUARDED.test(part) && !REPORTS.test(part);
+
+/** Nothing is taken out of anybody's quoted words. */
+const isInQuotation = (sentence: string, at: number): boolean =>
+  (sentence.slice(0, at).match(/["“”«»„]/gu)?.length ?? 0) % 2 === 1;
 
 /** `ESKEBY, 9 March (Agency) — `, `TARNHOLM – `, `Oslo (Agency) - `: a place, perhaps a day and an agency, and a dash. */
 const DATELINE =
@@ -41,8 +64,8 @@ const connective: Trim = {
 const aside: Trim = {
   id: 'aside',
   apply: (sentence) =>
-    sentence.replace(/ \(([^()]{1,80})\)(?=[\s,.;:])/gu, (whole, inner: string) =>
-      isFree(inner) && !isInQuotation(sentence, whole) ? '' : whole,
+    sentence.replace(/ \(([^()]{1,80})\)(?=[\s,.;:])/gu, (whole, inner: string, at: number) =>
+      isFree(inner) && !isInQuotation(sentence, at) ? '' : whole,
     ),
 };
 
@@ -50,26 +73,33 @@ const aside: Trim = {
 const LONG = 180;
 /** So many words must be left: a clause is a clause only behind a sentence. */
 const LEFT_WORDS = 9;
-/** Clauses that add and do not restrict. "when", "if", "unless", "because" and lists are left alone. */
-const TRAILING =
-  /, (?:which|who|where|a move that|a step that|a decision that|in a move that|as part of|as the|as a|amid|following|after|shortly after|while|in what)\s[^,;:]+\.$/u;
+/** Clauses that add and do not restrict: "…, which opened in the spring.", "…, a step that pleased the islands." */
+const ADDS =
+  /, (?:which|who|where|a move that|a step that|a decision that|in a move that|in what)\s[^,;:()]+\.$/u;
+/** Clauses that say when: what is still to come may depend on them, so only what has happened loses them. */
+const SAYS_WHEN = /, (?:shortly after|after|following|amid)\s[^,;:()]+\.$/u;
+const TO_COME = new RegExp(
+  `\\b(?:${GUARDED_WORDS['modals'] ?? ''}|plans?|intends?|agree\\p{L}*|promis\\p{L}*|threaten\\p{L}*)\\b`,
+  'iu',
+);
+
+/** The clause that may go, as its place; null where there is none. */
+const trailingAt = (sentence: string): number | null => {
+  const adds = ADDS.exec(sentence);
+  if (adds !== null) return adds.index;
+  const when = SAYS_WHEN.exec(sentence);
+  return when === null || TO_COME.test(sentence.slice(0, when.index)) ? null : when.index;
+};
 
 const trailing: Trim = {
   id: 'trailing',
   apply: (sentence) => {
-    if (sentence.length <= LONG) return sentence;
-    const match = TRAILING.exec(sentence);
-    if (match === null || !isFree(match[0]) || isInQuotation(sentence, match[0])) return sentence;
-    const left = sentence.slice(0, match.index);
+    const at = sentence.length > LONG ? trailingAt(sentence) : null;
+    if (at === null || !isFree(sentence.slice(at)) || isInQuotation(sentence, at)) return sentence;
+    const left = sentence.slice(0, at);
     return left.split(' ').length >= LEFT_WORDS ? `${left}.` : sentence;
   },
 };
-
-/** Nothing is taken out of anybody's quoted words. */
-function isInQuotation(sentence: string, part: string): boolean {
-  const before = sentence.slice(0, sentence.indexOf(part));
-  return (before.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
-}
 
 /** The permitted trims in the order in which they are tried. */
 export const TRIMS: readonly Trim[] = [dateline, connective, aside, trailing];

@@ -30,8 +30,11 @@ const HEAVY_TERMS = 16;
 const termOf = (word: Word): string =>
   /^\d/.test(word.lower) ? `#${word.lower.replaceAll(',', '')}` : stemOf(word.lower);
 
+/** Characters that surely hold the tokens of the body, and the word runs by which copies are known. */
+const READ_TEXT = 20_000;
+
 const termsOf = (text: string, most: number): readonly string[] =>
-  wordsOf(text).filter(isContent).slice(0, most).map(termOf);
+  wordsOf(text.slice(0, READ_TEXT)).filter(isContent).slice(0, most).map(termOf);
 
 const vectorOf = (
   title: readonly string[],
@@ -64,7 +67,7 @@ const KEPT_ONE_IN = 8;
 
 /** Hashes of the text's five-word runs, one in eight, ascending. */
 export const shinglesOf = (text: string): readonly number[] => {
-  const words = wordsOf(text).map(({ lower }) => lower);
+  const words = wordsOf(text.slice(0, READ_TEXT)).map(({ lower }) => lower);
   const kept = new Set<number>();
   for (let i = 0; i + SHINGLE_WORDS <= words.length; i += 1) {
     const h = hash(words.slice(i, i + SHINGLE_WORDS).join(' '));

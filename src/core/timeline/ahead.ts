@@ -1,6 +1,7 @@
 // What is still ahead in a story: dated sentences of things to come, the newest word on each.
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
+import { spansIn } from '../language/spans.ts';
 import { contentStems } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
@@ -26,10 +27,9 @@ interface Candidate extends Ahead {
 const candidatesIn = ({ article, analysis }: ReadArticle, after: Day): readonly Candidate[] =>
   analysis.sentences.flatMap((sentence) => {
     const text = article.text.slice(sentence.start, sentence.end);
-    const [date] = analysis.dates.flatMap(({ day, start }) => {
-      const isHere = start >= sentence.start && start < sentence.end;
+    const [date] = spansIn(analysis.dates, sentence).flatMap(({ day, start }) => {
       const isOpenEnded = FROM_THEN_ON.test(text.slice(0, start - sentence.start));
-      return day !== null && day > after && isHere && !isOpenEnded ? [day] : [];
+      return day !== null && day > after && !isOpenEnded ? [day] : [];
     });
     if (date === undefined || sentence.kind !== 'prose' || !isTellable(text, SHORTEST)) return [];
     return [

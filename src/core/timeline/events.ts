@@ -2,6 +2,7 @@
 import type { Analysis, DateMention, Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { standsAlone } from '../language/self-contained.ts';
+import { spansIn } from '../language/spans.ts';
 import { contentStems, countWords } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
@@ -30,9 +31,7 @@ const precisionOf = (date: string): TimelineEvent['precision'] =>
   date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
 
 const mentionsIn = (analysis: Analysis, sentence: Sentence): readonly DateMention[] =>
-  analysis.dates.filter(
-    ({ start, value }) => start >= sentence.start && start < sentence.end && DATE.test(value),
-  );
+  spansIn(analysis.dates, sentence).filter(({ value }) => DATE.test(value));
 
 /** How much an article is about what all of them are about, 0 to 2, 1 in the middle. */
 const relevance = (articles: readonly ReadArticle[]): ReadonlyMap<string, number> => {
