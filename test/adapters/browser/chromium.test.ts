@@ -157,9 +157,8 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     await box(page).fill('/subscribe daily');
     await page.keyboard.press('Enter');
     await page.getByText('This channel takes it.').first().waitFor();
-    await page.reload();
     const sidebar = page.getByRole('navigation', { name: 'Channels' });
-    expect(await sidebar.getByRole('link', { name: '# harbour' }).innerText()).toContain('digest');
+    await sidebar.getByRole('link', { name: '# harbour digest' }).waitFor();
     expect(await page.locator('.side').innerText()).toMatch(/Daily digest\s+weekdays 09:00\s+Next: /);
   });
 

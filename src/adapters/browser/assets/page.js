@@ -40,6 +40,15 @@ const fetchNew = async () => {
   );
 };
 
+/** What stands around the messages may have changed with them: subscriptions, the next run, counts. */
+const refreshAround = async () => {
+  const fresh = parse(await (await fetch(location.href)).text());
+  for (const place of ['.state', '.side', '.fold', '.chead p']) {
+    const [old, now] = [document.querySelector(place), fresh.querySelector(place)];
+    if (now && old.innerHTML !== now.innerHTML) old.replaceChildren(...now.childNodes);
+  }
+};
+
 let isAway = false;
 let running = Promise.resolve([]);
 /** One request at a time, so that none adds what another is about to. */
@@ -48,6 +57,7 @@ const update = () => {
     (added) => {
       if (isAway) tell('');
       isAway = false;
+      if (added.length > 0) refreshAround().catch(() => {});
       return added;
     },
     () => {
