@@ -14,11 +14,13 @@ export type Say = (message: SlackMessage, isPrivate: boolean) => Promise<void>;
 export interface Answering {
   /** Never rejects. */
   answer(invocation: Invocation, say: Say): Promise<void>;
+  /** Says what needs no flow. Never rejects. */
+  say(reply: Reply, say: Say): Promise<void>;
   /** Resolves when nothing is being answered. */
   idle(): Promise<void>;
 }
 
-const say = async (reply: Reply, sayOne: Say): Promise<void> => {
+const saying = async (reply: Reply, sayOne: Say): Promise<void> => {
   for (const sheet of replySheet(reply))
     for (const message of slackMessages(sheet)) await sayOne(message, sheet.isPrivate);
 };
@@ -29,26 +31,23 @@ export const answering = (answer: Answer, log: Log): Answering => {
   const sayFailure = async (error: unknown, sayOne: Say): Promise<void> => {
     const trace = randomBytes(3).toString('hex');
     log.error({ trace, error }, 'an answer failed');
-    await say(failureReply(trace), sayOne).catch((again: unknown) =>
+    await saying(failureReply(trace), sayOne).catch((again: unknown) =>
       log.error({ trace, error: again }, 'and Slack did not take the notice of it'),
     );
   };
 
-  const answerOne = async (invocation: Invocation, sayOne: Say): Promise<void> => {
-    try {
-      await say(await answer(invocation), sayOne);
-    } catch (error) {
-      await sayFailure(error, sayOne);
-    }
+  const tracked = async (reply: () => Promise<Reply>, sayOne: Say): Promise<void> => {
+    const work = (async () => saying(await reply(), sayOne))().catch((error: unknown) =>
+      sayFailure(error, sayOne),
+    );
+    underWay.add(work);
+    await work;
+    underWay.delete(work);
   };
 
   return {
-    answer: async (invocation, sayOne) => {
-      const work = answerOne(invocation, sayOne);
-      underWay.add(work);
-      await work;
-      underWay.delete(work);
-    },
+    answer: (invocation, sayOne) => tracked(() => answer(invocation), sayOne),
+    say: (reply, sayOne) => tracked(async () => reply, sayOne),
     idle: async () => {
       await Promise.all(underWay);
     },

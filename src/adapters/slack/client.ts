@@ -11,6 +11,9 @@ export interface ClientOptions {
   readonly logger: webApi.Logger;
 }
 
+/** What all of Bolt's clients are made with. */
+export type SharedOptions = webApi.WebClientOptions & Pick<ClientOptions, 'logger'>;
+
 /** Bolt's own requests (answers to a response URL) get the same deadline as calls. */
 const withDeadline =
   (deadline: number): webApi.FetchFunction =>
@@ -21,7 +24,7 @@ const withDeadline =
  * No retries and no waiting: after a lost answer a retry of its own made two messages, and on a 429 it holds back the calls of all
  * channels. The delivery record decides what is tried again.
  */
-export const clientOptions = ({ apiUrl, deadline, logger }: ClientOptions): webApi.WebClientOptions => ({
+export const clientOptions = ({ apiUrl, deadline, logger }: ClientOptions): SharedOptions => ({
   ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
   retryConfig: { retries: 0 },
   rejectRateLimitedCalls: true,

@@ -88,7 +88,7 @@ export const socketConnection = ({ client, log, deadline }: ConnectionOptions): 
     },
     close: async () => {
       closing.abort();
-      await Promise.race([client.disconnect(), pause(FAREWELL)]);
+      await Promise.race([client.disconnect(), pause(FAREWELL, undefined, { ref: false })]);
     },
   };
 };

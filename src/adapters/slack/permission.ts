@@ -37,7 +37,7 @@ export const isEntitled = (person: Person, team: string): boolean =>
 const NOT_ENTITLED: Permission = {
   allowed: false,
   because: 'not-entitled',
-  who: 'members of this workspace (no guests)',
+  who: 'full members of this workspace',
 };
 const NOT_IN_CHANNEL: Permission = { allowed: false, because: 'not-in-channel' };
 
