@@ -81,6 +81,11 @@ export class FakeDiscord {
     await new Promise((resolve) => this.#http.close(resolve));
   }
 
+  /** How many clients are logged in now. */
+  get connections(): number {
+    return this.#sockets.size;
+  }
+
   get api(): string {
     const address = this.#http.address();
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/api`;

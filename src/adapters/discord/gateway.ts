@@ -26,7 +26,8 @@ export const discordGateway = ({ token, apiUrl, log, onInteraction }: GatewayOpt
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) => onInteraction(raw));
   client.on(Events.Error, (error) => log.warn({ error }, 'Discord: trouble with the connection'));
   client.on(Events.ShardError, (error) => log.warn({ error }, 'Discord: trouble with the connection'));
-  client.on(Events.ShardReconnecting, () => log.info({}, 'Discord: connecting again'));
+  const tellReconnecting = (): void => log.info({}, 'Discord: connecting again');
+  client.on(Events.ShardReconnecting, tellReconnecting);
   client.on(Events.ShardResume, () => log.info({}, 'Discord: connected again'));
   client.on(Events.Invalidated, () => log.error({}, closedForGood(0)));
 
@@ -46,7 +47,11 @@ export const discordGateway = ({ token, apiUrl, log, onInteraction }: GatewayOpt
 
   const close = async (): Promise<void> => {
     giveUp('Discord: stopped before it was connected.');
+    client.off(Events.ShardReconnecting, tellReconnecting);
     await client.destroy();
+    // In the half second before it connects again, discord.js takes no notice of being destroyed and would go on for ever. The
+    // first thing that it then asks for is the session to take up: it gets one that never comes.
+    for (const shard of client.ws.shards.values()) Reflect.set(shard, 'sessionInfo', new Promise(() => {}));
   };
 
   return { connect, close };

@@ -75,7 +75,7 @@ export const discordInbound = (deps: InboundDeps): Inbound => {
     dropped += 1;
     log.warn(
       { platform: 'discord', ageMs: clock.now() - madeAt, dropped },
-      'a command came too late to be answered; where all do, this machine’s clock is ahead',
+      'a command came too late to be answered',
     );
   };
 

@@ -66,10 +66,13 @@ export type Interaction =
 /** Docs, Permissions: ADMINISTRATOR includes all others. */
 const MAY_SUBSCRIBE = (1n << 4n) | (1n << 3n);
 
+/** Who may, as a refusal names them. */
+export const MANAGERS = 'people with Manage Channel';
+
 const permissionOf = ({ member }: Base): Permission =>
   member === undefined || (BigInt(member.permissions) & MAY_SUBSCRIBE) !== 0n
     ? { allowed: true }
-    : { allowed: false, because: 'not-entitled', who: 'people with Manage Channels' };
+    : { allowed: false, because: 'not-entitled', who: MANAGERS };
 
 const withoutPrefix = (name: string, prefix: string): string =>
   name.startsWith(prefix) ? name.slice(prefix.length) : '';

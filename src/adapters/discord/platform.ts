@@ -7,7 +7,9 @@ import { type Access, openRest } from './client.ts';
 import { refreshCommands } from './commands.ts';
 import { discordGateway } from './gateway.ts';
 import { discordInbound } from './inbound.ts';
+import { MANAGERS } from './interaction.ts';
 import { discordMessenger } from './messenger.ts';
+import { serverClock } from './server-clock.ts';
 import { operatorError } from './trouble.ts';
 
 export interface DiscordOptions extends Access {
@@ -36,7 +38,7 @@ const newTrace = (): string => randomBytes(3).toString('hex');
 export const discordPlatform = (options: DiscordOptions): Platform => {
   const { token, log, clock, prefix = '', trace = newTrace } = options;
   const rest = openRest(options);
-  const inbound = discordInbound({ rest, log, clock, prefix, trace });
+  const inbound = discordInbound({ rest, log, clock: serverClock(rest, clock), prefix, trace });
   let answer: Answer | null = null;
   const gateway = discordGateway({
     ...options,
@@ -65,7 +67,7 @@ export const discordPlatform = (options: DiscordOptions): Platform => {
     inbound.permission(invocation) ?? {
       allowed: false,
       because: 'not-entitled',
-      who: 'people with Manage Channels',
+      who: MANAGERS,
     };
 
   return { ...discordMessenger({ rest, token, clock }), start, stop, maySubscribe };

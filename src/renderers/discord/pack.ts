@@ -11,7 +11,7 @@ export type Section = readonly Item[];
 const isRow = (item: Item): item is ActionRow => 'type' in item;
 
 /** Neighbouring lines are one text. */
-export const drawSection = (section: Section): (TextDisplay | ActionRow)[] => {
+const drawSection = (section: Section): (TextDisplay | ActionRow)[] => {
   const drawn: (TextDisplay | ActionRow)[] = [];
   for (const item of section) {
     const last = drawn.at(-1);

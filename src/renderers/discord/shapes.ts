@@ -5,7 +5,7 @@ export interface TextDisplay {
   readonly content: string;
 }
 
-export interface Separator {
+interface Separator {
   readonly type: 14;
   readonly divider: true;
   readonly spacing: 1;

@@ -27,7 +27,7 @@ describe('an interaction', () => {
         asker: { id: '7', zone: null },
         at: Number((BigInt(base.id) >> 22n) + 1_420_070_400_000n),
       },
-      permission: { allowed: false, because: 'not-entitled', who: 'people with Manage Channels' },
+      permission: { allowed: false, because: 'not-entitled', who: 'people with Manage Channel' },
     });
   });
 

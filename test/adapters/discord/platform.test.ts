@@ -91,6 +91,16 @@ describe('starting', () => {
     expect(await begun).toContain('stopped before it was connected');
   });
 
+  it('leaves nothing running when it is stopped while it connects again', async () => {
+    await platform.start(answer);
+    fake.dropConnections();
+    await fake.until(() => log.lines.some(({ message }) => message === 'Discord: connecting again'));
+    await platform.stop();
+    // discord.js connects again after half a second.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(fake.connections).toBe(0);
+  });
+
   it('writes down when the connection is closed for good later', async () => {
     await platform.start(answer);
     fake.closeWith = 4004;
@@ -206,6 +216,21 @@ describe('invocations', () => {
     ]);
   });
 
+  it('are answered where this machine’s clock is ahead', async () => {
+    const ahead = discordPlatform({
+      token: fake.token,
+      apiUrl: fake.api,
+      log,
+      clock: { now: () => Date.now() + 60_000 },
+    });
+    await platform.stop();
+    await ahead.start(answer);
+    expect(await fake.answered(fake.slash('summary', {}))).toBe('answered');
+    fake.slash('summary', {}, { ageMs: 10_000 });
+    await fake.until(() => log.lines.some(({ fields }) => fields['dropped'] === 1));
+    await ahead.stop();
+  });
+
   it('of a control that nobody knows any more get a word, not silence', async () => {
     expect(await fake.answered(fake.press('vote:12'))).toContain('does not know that');
     expect(await fake.answered(fake.slash('horoscope', {}))).toContain('does not know that');
@@ -235,7 +260,7 @@ describe('who may subscribe', () => {
     if (invocation === undefined) throw new Error('nothing was asked');
     return platform.maySubscribe(invocation);
   };
-  const refused = { allowed: false, because: 'not-entitled', who: 'people with Manage Channels' };
+  const refused = { allowed: false, because: 'not-entitled', who: 'people with Manage Channel' };
 
   it.each([
     ['an ordinary member', {}, refused],
