@@ -130,7 +130,7 @@ const RULES: readonly Rule[] = [
     pattern: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/gu,
     read: (m) => onDay(dayOf(Number(m[1]), Number(m[2]), Number(m[3]))),
   },
-  // Thursday, February 27, 2025 / Feb. 27th
+  // Monday, May 5, 2014 / Feb. 27th
   {
     pattern: new RegExp(
       `(?:\\b${WEEKDAY},? )?\\b${ANY_MONTH} ${DAY_NUMBER}(?:,? ${YEAR})?\\b(?!:|\\.\\d|%)`,
@@ -245,7 +245,7 @@ const PAST_BEFORE =
 const PAST_AFTER =
   /^,? (?:(?:morning|afternoon|evening|night) )?(?:\p{L}+ed|said|told|met|left|took|gave|began|came|went|held|sent|struck)\b/iu;
 
-/** What is said of the calendar in the present: "the first phase ends at midnight on Wednesday". */
+/** What is said of the calendar in the present: "the lease ends at noon on Friday". */
 const SCHEDULED_BEFORE =
   /\b(?:ends?|begins?|starts?|opens?|closes?|resumes?|meets?|votes?|departs?|leaves?|arrives?|returns?|concludes?|runs? out|takes? (?:place|effect)|comes? into (?:force|effect)|goes? on)(?: \p{L}+){0,3}(?: on)? $/iu;
 
@@ -285,7 +285,7 @@ export const readDates = (
   return found.sort((a, b) => a.start - b.start);
 };
 
-/** Full dates, with their year, that need no publication day to be read. `namesWeekday`: "Thursday, February 27, 2025". */
+/** Full dates, with their year, that need no publication day to be read. `namesWeekday`: "Monday, May 5, 2014". */
 export const readFullDates = (
   text: string,
 ): readonly (Span & { readonly day: Day; readonly namesWeekday: boolean })[] => {

@@ -1,6 +1,6 @@
 // Are two actors one side of a dispute?
 
-/** `Northland` and `Northlanders`, `Israel` and `Israeli delegation`: one side under two names. */
+/** `Northland` and `Northlanders`, `Iceland` and `Icelandic delegation`: one side under two names. */
 export const isSameSide = (a: string, b: string): boolean => {
   const roots = (actor: string): readonly string[] =>
     (actor.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []).map((word) =>

@@ -7,7 +7,7 @@ const LEANS =
 /** A thing that only its own text has named: "The company has sold …", "The report says …". */
 const DEFINITE =
   /^the (?:company|firm|paper|document|report|study|survey|letter|statement|move|incident|man|woman|boy|girl|couple|suspect|victim|accident|book|film|show|site|app|device|plane|car|ship|vessel|building)s? (?:\p{L}+ly )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|said|says|did|does|do|\p{L}+ed|\p{L}+s)\b/iu;
-/** In the middle: "Kelda in turn leaves …", "did the same". */
+/** In the middle: "Oslo in turn pays …", "did the same". */
 const REFERS_BACK =
   /\b(?:in turn|as well|instead|did so|do so|done so|(?:did|does|do) the same|the (?:former|latter)|the (?:above|aforementioned))\b/iu;
 /** A claim whose source is a pronoun: "…, she said." */

@@ -3,7 +3,7 @@ import { meaningOf } from './likeness.ts';
 import { asked } from './wording.ts';
 import { stemOf } from './words.ts';
 
-/** What is sought, as words that can stand alone: `reach an agreement to extend the first phase` → `extend the first phase`. */
+/** What is sought, as words that can stand alone: `reach a deal to prolong the lease` → `prolong the lease`. */
 const deed = (object: string): string =>
   object
     .replace(/^(?:to|on|for|that)\s+/u, '')
@@ -22,7 +22,7 @@ const MAX_SIDE = 90;
 const LEAST_SIDE = 4;
 const LOOSE = /^(?:it|this|that|them|so|do|be)\b/iu;
 
-/** `extend the first phase`, opposed as `any extension` → `extension of the first phase`: the evidence itself names the deed by a noun. */
+/** `prolong the lease`, opposed as `any prolongation` → `prolongation of the lease`: the evidence itself names the deed by a noun. */
 const asNoun = (act: string, opposed: string): string | null => {
   const [verb = '', ...rest] = act.split(' ');
   const noun = /^(?:any|an?|the|such an?|further) (\p{Ll}+)$/u.exec(opposed)?.[1];
@@ -30,7 +30,7 @@ const asNoun = (act: string, opposed: string): string | null => {
   return isSame && /^(?:the|an?|its|their)$/u.test(rest[0] ?? '') ? `${noun} of ${rest.join(' ')}` : null;
 };
 
-/** `moving forward with the second phase` → `the second phase`: what is wanted, as a noun. */
+/** `going ahead with the sale` → `the sale`: what is wanted, as a noun. */
 const wantedNoun = (object: string): string | null => {
   const bare = object.replace(/^\p{L}+ing (?:\p{L}+ )?(?:with|to|on|for|into)\s+/u, '');
   return /^(?:the|an?|its|their)\b/u.test(bare) ? bare : null;

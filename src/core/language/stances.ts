@@ -49,7 +49,7 @@ const subjectBefore = (text: string, from: number, verb: number): Span => {
   return { start, end: from + before.trimEnd().length };
 };
 
-/** `Israeli delegation in Cairo` → `Israeli delegation`; `Oslo’s negotiators` → `Oslo`. Null when no name stands in it. */
+/** `Norwegian negotiators in Bergen` → `Norwegian negotiators`; `Oslo’s negotiators` → `Oslo`. Null when no name stands in it. */
 const actorIn = (text: string, subject: Span, names: readonly NameMention[]): string | null => {
   const name = names.find(({ start }) => start >= subject.start && start < subject.end);
   const phrase = text

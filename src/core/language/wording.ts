@@ -56,7 +56,7 @@ const TELL =
 const WH = '(what|how many|how much|how long|how|when|where|why|who|which \\S+)';
 
 const FRAMES: readonly Frame[] = [
-  // "did not clarify what will occur if no new deal is reached", "has not said when …"
+  // "did not say what happens if the wall breaks", "has not said when …"
   {
     id: 'not-told-wh',
     pattern: new RegExp(`\\b${NOT_TOLD} ${TELL}(?: (?:on|to|about))? ${WH} ${CLAUSE}`, 'iu'),
@@ -85,7 +85,7 @@ const FRAMES: readonly Frame[] = [
       return turned === null ? null : asked(turned);
     },
   },
-  // "without naming a date for phase two", "did not present a specific framework for …"
+  // "without naming a date for phase two", "did not name any price for …"
   {
     id: 'no-thing',
     pattern: new RegExp(

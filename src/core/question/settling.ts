@@ -28,7 +28,7 @@ const ASKED_MEANINGS = 2;
 /** A sentence that opens a question so strongly settles none. */
 const STRONG = 4.5;
 
-/** Kinds of a side's name: "Kelda", "both sides", "the two governments". */
+/** Sides named together: "both sides", "the two governments". */
 const BOTH_SIDES =
   /\b(?:both|the two|all) (?:sides|parties|governments|camps|delegations|companies|countries)\b/iu;
 
