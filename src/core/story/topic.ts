@@ -15,10 +15,10 @@ export const topicWords = (topic: string): readonly TypedWord[] => {
   return [...new Map(typed)].map(([stem, lower]) => ({ lower, stem }));
 };
 
-/** Short words are not forgiven: too many others are one letter away. */
-export const FORGIVEN_FROM = 4;
-/** From so many letters on, the first letter may be the wrong one: in shorter words that makes another word. */
-const FIRST_FORGIVEN_FROM = 5;
+/** Shorter words are not forgiven: too many others are one letter away. */
+const FORGIVEN_FROM = 4;
+/** Up to here another letter makes another word ("moon", "mood"), and so does another first letter. */
+const OTHER_LETTER_FROM = 5;
 
 export const isForgiven = ({ lower }: TypedWord): boolean => lower.length >= FORGIVEN_FROM;
 
@@ -29,7 +29,7 @@ const isOneErrorApart = (a: string, b: string): boolean => {
   let i = 0;
   while (i < short.length && short[i] === long[i]) i += 1;
   if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
-  if (short.slice(i + 1) === long.slice(i + 1)) return true;
+  if (short.slice(i + 1) === long.slice(i + 1)) return short.length >= OTHER_LETTER_FROM;
   return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2);
 };
 
@@ -45,7 +45,8 @@ export const meantBeginnings = ({ lower }: TypedWord): readonly string[] => {
   const same = a + b;
   const second = LETTERS.flatMap((letter) => [a + letter + b, a + letter + c]);
   const first = LETTERS.flatMap((letter) => [letter + a + b, letter + b + c]);
-  const swapped = [b + a + c, a + c + b];
-  const all = [same, ...second, ...swapped, ...(lower.length < FIRST_FORGIVEN_FROM ? [] : [b + c, ...first])];
+  const swappedOrLess = [b + a + c, a + c];
+  const isShort = lower.length < OTHER_LETTER_FROM;
+  const all = [same, ...second, ...swappedOrLess, ...(isShort ? [] : [b + c, ...first])];
   return [...new Set(all)].filter((one) => one === same || !one.startsWith(same));
 };

@@ -1,0 +1,118 @@
+// A house that holds the sample articles: the real store and flows, at a fixed moment, with a log that is kept.
+import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readSamples } from '../../src/adapters/files/samples.ts';
+import { openStore, type Store } from '../../src/adapters/store/store.ts';
+import type { ActionName, Asked, Permission } from '../../src/core/command/invocation.ts';
+import type { Reply } from '../../src/core/command/reply.ts';
+import type { CommandName } from '../../src/core/command/table.ts';
+import type { DigestDefinition } from '../../src/core/digest/definition.ts';
+import { analyse } from '../../src/core/language/analyse.ts';
+import type { Instant } from '../../src/core/time/instant.ts';
+import { answering } from '../../src/flows/answer.ts';
+import type { Answering } from '../../src/flows/answers/asking.ts';
+import { collecting } from '../../src/flows/collect.ts';
+import { previewing } from '../../src/flows/edit.ts';
+import { understanding } from '../../src/flows/understand.ts';
+import { digestOf, digestSchema } from '../../src/settings/digests.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** A Thursday. */
+export const NOW = Date.parse('2026-03-12T10:30:00Z');
+export const CHANNEL = { platform: 'browser', id: 'harbour' } as const;
+
+export const DIGESTS: readonly DigestDefinition[] = ['crossing', 'daily'].map((name) =>
+  digestOf(name, digestSchema.parse(parse(readFileSync(`${ROOT}/digests/${name}.yaml`, 'utf8')))),
+);
+
+export interface SampleHouse {
+  readonly store: Store;
+  readonly house: Answering;
+  /** What was logged as an error. */
+  readonly errors: Readonly<Record<string, unknown>>[];
+  /** Who may subscribe from now on. */
+  permit(permission: Permission): void;
+  /** Time goes by. */
+  now: Instant;
+  /** `/subscribe daily at 9am` */
+  type(line: string, change?: Partial<Answering>): Promise<Reply>;
+  /** As platforms pass options by name. */
+  give(name: CommandName, options: Readonly<Record<string, string>>): Promise<Reply>;
+  press(name: ActionName, target: string): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+const fill = async (store: Store, now: Instant): Promise<void> => {
+  const clock = { now: () => now };
+  const collect = collecting({ library: store.library, read: async (article) => analyse(article), clock });
+  for (const draft of await readSamples(`${ROOT}/config/samples`, now, 'UTC'))
+    await collect(draft, { asNews: false });
+  await understanding({
+    stories: store.stories,
+    leases: store.leases,
+    owner: 'test',
+    clock,
+    breathe: () => setImmediate(),
+  })();
+};
+
+export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleHouse> => {
+  const store = await openStore({ path: ':memory:' });
+  if (!isEmpty) await fill(store, NOW);
+  const errors: Readonly<Record<string, unknown>>[] = [];
+  let permission: Permission = { allowed: true };
+  let asked = 0;
+  const breathe = (): Promise<void> => setImmediate();
+  const house: Answering = {
+    ...store,
+    editionFor: previewing({ stories: store.stories, editions: store.editions, breathe }),
+    digests: DIGESTS,
+    maySubscribe: async () => permission,
+    breathe,
+    log: { info: () => {}, warn: () => {}, error: (fields) => void errors.push(fields) },
+    zone: 'UTC',
+    language: 'en',
+    newTrace: () => '7f3a91',
+  };
+  const ask = (what: Asked, change: Partial<Answering> = {}): Promise<Reply> => {
+    asked += 1;
+    return answering({ ...house, ...change })({
+      id: `i${asked}`,
+      asked: what,
+      channel: CHANNEL,
+      channelName: '#harbour',
+      asker: { id: 'U1', zone: 'Europe/Berlin' },
+      at: opened.now,
+    });
+  };
+  const opened: SampleHouse = {
+    store,
+    house,
+    errors,
+    permit: (next) => {
+      permission = next;
+    },
+    now: NOW,
+    type: (line, change) => {
+      const [, name = '', text = ''] = /^\/(\S+)\s*(.*)$/su.exec(line) ?? [];
+      return ask({ kind: 'command', name: name as CommandName, options: {}, text }, change);
+    },
+    give: (name, options) => ask({ kind: 'command', name, options, text: '' }),
+    press: (name, target) => ask({ kind: 'action', action: { name, target } }),
+    close: () => store.close(),
+  };
+  return opened;
+};
+
+/** Of a notice: its words in one line. */
+export const wordsOf = (reply: Reply): string =>
+  reply.kind === 'notice' ? reply.text.map(({ text }) => text).join('') : `(${reply.kind})`;
+
+export const labelsOf = (reply: Reply): readonly string[] =>
+  reply.kind === 'notice'
+    ? reply.choices.map(({ label }) => label)
+    : 'others' in reply
+      ? reply.others.map(({ label }) => label)
+      : [];
