@@ -65,8 +65,8 @@ export const eventDateText = (date: string, reader: Reader): string => {
   return labels.dayMonth(dayOfMonth, nameOf(labels.months, month, 'short'), yearUnlessNow(year, reader));
 };
 
-/** A date of a year or a month is ahead when all of it is. */
-export const isAhead = (date: string, reader: Reader): boolean => date > today(reader).slice(0, date.length);
+/** A date of a year or a month is ahead when all of it is: `2026-03` sorts before any of its days. */
+export const isAhead = (date: string, reader: Reader): boolean => date > today(reader);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const clockText = (instant: Instant, zone: Zone): string => {

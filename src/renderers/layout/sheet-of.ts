@@ -38,9 +38,9 @@ export const dotted = (pieces: readonly (string | null)[]): string =>
 /** A line as a sentence, for readers that see nothing else. */
 export const asSentence = (text: string): string => (/[.?!…]["”’)]?$/u.test(text) ? text : `${text}.`);
 
-/** A button more, in front of the others of the last row, or in a row of its own. */
+/** A button more, in front of the others of the first row, or in a row of its own. */
 export const withButton = (sheet: Sheet, button: Button): Sheet => {
-  const at = sheet.parts.findLastIndex(({ part }) => part === 'controls');
+  const at = sheet.parts.findIndex(({ part }) => part === 'controls');
   const row = sheet.parts[at];
   return row?.part === 'controls'
     ? { ...sheet, parts: sheet.parts.with(at, { ...row, buttons: [button, ...row.buttons] }) }

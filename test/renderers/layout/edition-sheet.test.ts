@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../src/core/digest/edition.ts';
 import { editionSheet } from '../../../src/renderers/layout/edition-sheet.ts';
 import type { Part, Sheet } from '../../../src/renderers/layout/sheet.ts';
-import { bakery, editionOf, march, pass, sample, waterStory } from './sample.ts';
+import { bakery, editionOf, march, openQuestion, pass, sample, waterStory } from './sample.ts';
 
 const kinds = ({ parts }: Sheet): string => parts.map(({ part }) => part).join(' ');
 const part = <Name extends Part['part']>(sheet: Sheet, name: Name): Extract<Part, { part: Name }> => {
@@ -218,6 +218,16 @@ describe('an update', () => {
     const elsewhere = waterStory.changes.filter(({ kind }) => kind === 'figure');
     const apart = editionSheet(editionOf([{ ...waterStory, changes: elsewhere }], { kind: 'update' }), null);
     expect(kinds(apart)).toBe('title list controls fine');
+  });
+
+  it('names a new question, whichever text it comes from', () => {
+    const fresh = { ...openQuestion, since: march(12, '06:00') };
+    const changes = waterStory.changes.filter(({ kind }) => kind === 'figure');
+    const asked = editionSheet(
+      editionOf([{ ...waterStory, changes, questions: [fresh] }], { kind: 'update' }),
+      null,
+    );
+    expect(kinds(asked)).toBe('title list rule open controls fine');
   });
 
   it('acts on its story', () => {

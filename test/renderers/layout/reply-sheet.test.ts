@@ -198,6 +198,12 @@ describe('questions', () => {
     );
   });
 
+  it('are not told their answer twice', () => {
+    const told = { ...answeredQuestion, positions: [], evidence: [answeredQuestion.answer] };
+    const { parts } = sheetFor({ ...reply, stories: [{ label: 'Water talks', questions: [told] }] });
+    expect(parts.map(({ part }) => part)).toEqual(['title', 'heading', 'open']);
+  });
+
   it('whose date passed say so', () => {
     const passed = {
       ...openQuestion,

@@ -61,13 +61,13 @@ export const openQuestion: LedgerQuestion = {
     },
   ],
 };
-export const answeredQuestion: LedgerQuestion = {
+export const answeredQuestion = {
   id: 'q-2',
   question: 'Who pays for the survey?',
   kind: 'unknown',
   score: 1,
   since: march(10, '12:00'),
-  state: 'answered',
+  state: 'answered' as const,
   answeredAt: march(12, '07:20'),
   answer: {
     text: 'The province pays for the survey, its office said on Thursday.',
@@ -75,7 +75,7 @@ export const answeredQuestion: LedgerQuestion = {
   },
   positions: [],
   evidence: [{ text: 'Nobody has said who pays for the survey.', source: { ...RADIO, start: 800 } }],
-};
+} satisfies LedgerQuestion;
 
 export const waterStory: EditionStory = {
   id: 's-water',

@@ -128,9 +128,17 @@ const own = (story: EditionStory): EditionStory => {
 };
 const FORMATS = new Set(['del', 'codespan', 'code', 'image', 'table', 'def']);
 
-const holds = (text: string): void => {
+const drawings = (text: string): readonly string[] => {
   const edition = editionOf([own(storyWith(text))]);
-  for (const markdown of [drawMarkdown(editionSheet(edition, null)), drawMarkdown(storySheet(edition, 1))]) {
+  return [drawMarkdown(editionSheet(edition, null)), drawMarkdown(storySheet(edition, 1))];
+};
+/** Its headings, lists, paragraphs, in order. */
+const structure = (markdown: string): readonly string[] => marked.lexer(markdown).map(({ type }) => type);
+const PLAIN = drawings('A plain sentence.').map(structure);
+
+const holds = (text: string): void => {
+  for (const [at, markdown] of drawings(text).entries()) {
+    expect(structure(markdown)).toEqual(PLAIN[at]);
     expect(new Set(linksIn(markdown))).toEqual(new Set(['https://ours.example/1']));
     const tokens = all(markdown);
     expect(tokens.filter(({ type }) => FORMATS.has(type))).toEqual([]);

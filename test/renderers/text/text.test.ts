@@ -141,6 +141,15 @@ describe('the digest in a terminal', () => {
     ]);
   });
 
+  it.each([
+    [34, 1],
+    [35, 2],
+  ])('leaves two columns between a title of %d letters and the window: %d lines', (letters, lines) => {
+    const titled = editionOf(sample.edition.stories, { title: 'x'.repeat(letters) });
+    const drawn = drawText(editionSheet(titled, null), PLAIN).split('\n');
+    expect(drawn.findIndex((line) => line.startsWith('─'))).toBe(lines);
+  });
+
   it('that is late says so on its second line', () => {
     const late = editionSheet(sample, { covers: 1, postedAt: march(12, '11:42') });
     expect(drawText(late, PLAIN).split('\n')[1]).toBe(
