@@ -8,10 +8,13 @@ import { openStore, type Store } from './adapters/store/store.ts';
 import { breathe, systemClock } from './adapters/system/clock.ts';
 import { type LogLevel, openLog } from './adapters/system/log.ts';
 import { readingPool } from './adapters/system/reading-pool.ts';
+import { answering } from './flows/answer.ts';
 import { type Collect, collecting } from './flows/collect.ts';
 import { type EditionFor, editing, previewing } from './flows/edit.ts';
+import { type Summarise, summarising } from './flows/summary.ts';
 import { understanding } from './flows/understand.ts';
 import { OperatorError } from './ports/operator-error.ts';
+import type { Answer, Platform } from './ports/platform.ts';
 import type { Clock, Log } from './ports/system.ts';
 import { secretsIn } from './settings/environment.ts';
 import { loadSettings, type Settings } from './settings/settings.ts';
@@ -32,12 +35,17 @@ export interface House {
   /** Names this process where work belongs to one at a time. */
   readonly owner: string;
   readonly collect: Collect;
+  /** Places what waits, unless another process is at it. */
+  understand(): Promise<number>;
   /** Places everything that waits; a process that is at it already is waited for. Returns how many this one placed. */
   understandAll(onPlaced?: (placed: number) => void): Promise<number>;
   /** Editions for deliveries: once per key. */
   readonly editionFor: EditionFor;
-  /** Editions for people who ask: built afresh. */
-  readonly preview: EditionFor;
+  readonly summarise: Summarise;
+  /** Answers an invocation of a platform, which says who may change what a channel takes. */
+  answerOn(platform: Pick<Platform, 'maySubscribe'>): Answer;
+  /** Answers as the operator, who may everything. */
+  readonly answer: Answer;
   close(): Promise<void>;
 }
 
@@ -83,6 +91,20 @@ export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): P
     breathe,
   });
   const deps = { stories: store.stories, editions: store.editions, breathe };
+  const { zone, language } = settings.dateline;
+  const answerOn: House['answerOn'] = (platform) =>
+    answering({
+      ...deps,
+      subscriptions: store.subscriptions,
+      deliveries: store.deliveries,
+      editionFor: previewing(deps),
+      digests: settings.digests,
+      maySubscribe: (invocation) => platform.maySubscribe(invocation),
+      newTrace: () => randomBytes(3).toString('hex'),
+      log,
+      zone,
+      language,
+    });
   return {
     settings,
     store,
@@ -100,7 +122,15 @@ export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): P
       return placed;
     },
     editionFor: editing(deps),
-    preview: previewing(deps),
+    summarise: summarising({
+      stories: store.stories,
+      editionFor: previewing(deps),
+      digests: settings.digests,
+      clock: systemClock,
+    }),
+    understand: () => understand(),
+    answerOn,
+    answer: answerOn({ maySubscribe: async () => ({ allowed: true }) }),
     close: async () => {
       await pool.close();
       await store.close();

@@ -13,7 +13,7 @@ import { drawMarkdown } from '../renderers/text/markdown.ts';
 import { drawText } from '../renderers/text/text.ts';
 import type { Context, Verb } from './context.ts';
 import { FORMATS, formatOption, textOptions } from './formats.ts';
-import { instantOf } from './instants.ts';
+import { readAt, readSince } from './instants.ts';
 
 interface Options {
   readonly at?: string;
@@ -58,11 +58,8 @@ const show = async (
 ): Promise<void> => {
   const { zone, language } = house.settings.dateline;
   const now = house.clock.now();
-  const at = options.at === undefined ? null : instantOf({ option: 'at', text: options.at, now, zone });
-  const since =
-    options.since === undefined
-      ? null
-      : instantOf({ option: 'since', text: options.since, now: at ?? now, zone });
+  const at = options.at === undefined ? null : readAt(options.at, { now, zone });
+  const since = options.since === undefined ? null : readSince(options.since, { now: at ?? now, zone });
   const summary = await house.summarise({
     what: what ?? null,
     at,

@@ -1,7 +1,5 @@
 // `dateline manifest` and `dateline register`: what Slack and Discord must know of the commands.
 import type { Command } from 'commander';
-import { registerCommands } from '../adapters/discord/commands.ts';
-import { slackManifest } from '../adapters/slack/manifest.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { loadSettings } from '../settings/settings.ts';
 import type { Verb } from './context.ts';
@@ -11,7 +9,8 @@ export const manifestVerb: Verb = (program: Command, context) => {
     .command('manifest')
     .description('Print the Slack app manifest: paste it at api.slack.com/apps, “From a manifest”')
     .option('--prefix <prefix>', 'before every command, where another app has the plain names')
-    .action(({ prefix }: { prefix?: string }) => {
+    .action(async ({ prefix }: { prefix?: string }) => {
+      const { slackManifest } = await import('../adapters/slack/manifest.ts');
       const { environment, dateline } = loadSettings(context);
       const manifest = slackManifest({
         prefix: prefix ?? dateline.prefix,
@@ -39,6 +38,7 @@ export const registerVerb: Verb = (program: Command, context) => {
           `--guild “${guild}” is not a server’s id: a number, from “Copy Server ID”.`,
           2,
         );
+      const { registerCommands } = await import('../adapters/discord/commands.ts');
       const count = await registerCommands({
         token,
         apiUrl: environment.DISCORD_API_URL,

@@ -1,8 +1,6 @@
 // `dateline publish`: everything that is due, to the real channels, then it exits; safe to run many times and to kill.
 import type { Command } from 'commander';
 import { type House, withHouse } from '../app.ts';
-import { publishingDeps } from '../bot/bot.ts';
-import { platformsOf } from '../bot/platforms.ts';
 import { writeChannel } from '../core/delivery/channel.ts';
 import { dueSince } from '../core/delivery/schedule.ts';
 import type { Instant } from '../core/time/instant.ts';
@@ -10,7 +8,7 @@ import { publishing } from '../flows/publish.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Environment } from '../settings/environment.ts';
 import type { Context, Verb } from './context.ts';
-import { instantOf } from './instants.ts';
+import { readAt } from './instants.ts';
 
 interface Options {
   readonly at?: string;
@@ -47,7 +45,7 @@ const show = async (context: Context, house: House, at: Instant): Promise<void> 
 const run = async (context: Context, house: House, options: Options): Promise<void> => {
   const { zone } = house.settings.dateline;
   const now = house.clock.now();
-  const at = options.at === undefined ? null : instantOf({ option: 'at', text: options.at, now, zone });
+  const at = options.at === undefined ? null : readAt(options.at, { now, zone });
   if (options.dryRun === true) return show(context, house, at ?? now);
   if (at !== null && at > now && !isAllLoopback(house.settings.environment)) {
     throw new OperatorError(
@@ -59,6 +57,10 @@ const run = async (context: Context, house: House, options: Options): Promise<vo
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  const [{ publishingDeps }, { platformsOf }] = await Promise.all([
+    import('../bot/bot.ts'),
+    import('../bot/platforms.ts'),
+  ]);
   // Platforms post and find without being connected: nobody is answered here.
   const { all } = platformsOf(house);
   const tally = await publishing(publishingDeps(house, all))({ at, signal: stopping.signal });

@@ -1,7 +1,6 @@
 // `dateline start`: the bot, until it is told to stop.
 import type { Command } from 'commander';
 import { openHouse } from '../app.ts';
-import { startBot } from '../bot/bot.ts';
 import type { Context, Verb } from './context.ts';
 
 /** What has not ended by then is cut off; the delivery record knows what was under way. */
@@ -17,6 +16,8 @@ const run = async (context: Context): Promise<void> => {
   const stopping = told();
   const house = await openHouse(context, 'info');
   try {
+    // Loaded only here: the platforms' libraries take longer to load than most verbs take to run.
+    const { startBot } = await import('../bot/bot.ts');
     const bot = await startBot(house, context.root);
     context.stdout.write(`Dateline is at ${bot.address}  (Ctrl-C stops it)\n`);
     await stopping;

@@ -1,0 +1,324 @@
+// The command line as people type it: what is printed, what is kept, and the exit status.
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const newStore = (): string => join(mkdtempSync(join(folder, 'store-')), 'dateline.db');
+
+/** A real process of its own. */
+const dateline = (
+  store: string,
+  args: readonly string[],
+  more: { input?: string; env?: Record<string, string> } = {},
+): Promise<Ran> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(PROJECT, 'bin/dateline.mjs'), ...args], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: store, NO_COLOR: '1', ...more.env },
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    child.on('close', (status) => resolve({ status, out, err }));
+    child.stdin.end(more.input ?? '');
+  });
+
+const write = (name: string, content: string): string => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+};
+
+const HARBOUR = `Dredging of Pellin harbour halted over old mines
+Dredging of the Pellin harbour was halted on Monday, March 9, 2026 after divers found two old mines, the port authority said.
+"Nobody goes near the basin until the navy has looked at it," said harbour master Runa Elde.
+The authority has not said when the dredging will resume.
+`;
+
+describe('import', () => {
+  it('says what became of each file, keeps what works and fails for the rest', async () => {
+    const store = newStore();
+    const good = write('a/harbour.txt', HARBOUR);
+    const bad = write('a/empty.md', '\n');
+    const first = await dateline(store, ['import', join(folder, 'a'), join(folder, 'missing.txt')]);
+    expect(first).toMatchObject({ status: 1, err: '1 stored, 2 refused.\n' });
+    expect(first.out.split('\n')).toEqual([
+      `${bad}: refused: it has no title`,
+      `${good}: stored · Dredging of Pellin harbour halted over old mines`,
+      `${join(folder, 'missing.txt')}: refused: there is no such file or folder`,
+      '',
+    ]);
+    expect(await dateline(store, ['import', good])).toMatchObject({
+      status: 0,
+      out: `${good}: already known · Dredging of Pellin harbour halted over old mines\n`,
+    });
+    writeFileSync(good, `${HARBOUR}The navy will send a team on Thursday.\n`);
+    expect((await dateline(store, ['import', good])).out).toContain(': revised · ');
+  });
+
+  it('reads a pipe', async () => {
+    const ran = await dateline(newStore(), ['import', '-', '--publisher', 'Pellin Post'], { input: HARBOUR });
+    expect(ran).toMatchObject({ status: 0, err: '1 stored.\n' });
+  });
+
+  it.each([
+    [['import'], /missing required argument 'path'/u],
+    [['import', 'x.txt', '--published', 'soon'], /--published “soon” is not a date; write 2025-03-01/u],
+    [['import', 'x.txt', '--url', 'nowhere'], /--url “nowhere” is not a web address/u],
+    [['digest', '--format', 'pdf'], /argument 'pdf' is invalid\. Allowed choices are text, json/u],
+    [['digest', '--at', 'whenever'], /--at: “whenever” is not a time\. Try: --at 2025-03-02T09:00Z/u],
+    [['digest', '--key-points', 'many'], /--key-points “many” is not a number/u],
+    [['publish', '--at', '2099-01-01T09:00Z'], /^$/u],
+    [['nonsense'], /unknown command 'nonsense'/u],
+    [['register'], /DISCORD_TOKEN is not set/u],
+    [['subscriptions', 'add', 'general', 'daily'], /“general” is not a channel; write discord:<channel id>/u],
+  ])('dateline %j is wrong usage: one line, status 2', async (args, text) => {
+    const ran = await dateline(newStore(), args);
+    if (args[0] === 'publish') return expect(ran.status).toBe(0);
+    expect(ran.status).toBe(2);
+    expect(ran.err).toMatch(text);
+    expect(ran.err.trim().split('\n')).toHaveLength(1);
+    expect(ran.out).toBe('');
+  });
+});
+
+describe('what is stored', () => {
+  let store = '';
+  beforeAll(async () => {
+    store = newStore();
+    await dateline(store, [
+      'import',
+      write('b/harbour.txt', HARBOUR),
+      '--publisher',
+      'Pellin Post',
+      '--url',
+      'https://pellin.example/mines',
+    ]);
+  });
+
+  it('is told as a digest in every format', async () => {
+    const ran = await dateline(store, [
+      'digest',
+      '--at',
+      '2026-03-10T09:00Z',
+      '--since',
+      '2026-03-09',
+      '--format',
+      'json',
+    ]);
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    const edition = JSON.parse(ran.out);
+    expect(edition).toMatchObject({
+      title: 'Daily digest',
+      window: { from: '2026-03-09T00:00:00.000Z', to: '2026-03-10T09:00:00.000Z', zone: 'UTC' },
+      builtAt: '2026-03-10T09:00:00.000Z',
+      receipt: { articles: 1, publishers: 1, stories: 1, omitted: 0, complete: true },
+    });
+    expect(edition.stories[0]).toMatchObject({
+      headline: {
+        text: 'Dredging of Pellin harbour halted over old mines',
+        source: { field: 'title', publishedIs: 'inferred', published: '2026-03-09' },
+      },
+      questions: [{ question: 'When will the dredging resume?', state: 'open' }],
+    });
+    for (const format of ['text', 'markdown', 'html', 'slack', 'discord']) {
+      const other = await dateline(store, [
+        'digest',
+        '--at',
+        '2026-03-10T09:00Z',
+        '--since',
+        '2026-03-09',
+        '--format',
+        format,
+      ]);
+      expect(other.status).toBe(0);
+      expect(other.out).toContain('Pellin harbour');
+    }
+  });
+
+  it('gives the same bytes for the same question', async () => {
+    const ask = () =>
+      dateline(store, ['digest', '--at', '2026-03-10T09:00Z', '--since', '2026-03-09', '--format', 'json']);
+    expect((await ask()).out).toBe((await ask()).out);
+  });
+
+  it('is found although its window has long gone by, and that is said', async () => {
+    const ran = await dateline(store, ['digest']);
+    expect(ran.err).toMatch(/latest window that is not empty/u);
+    expect(ran.out).toContain('Dredging of Pellin harbour');
+  });
+
+  it('is found by topic, or the nearest is offered', async () => {
+    expect((await dateline(store, ['digest', 'harbor dredgeing'])).out).toContain(
+      'Dredging of Pellin harbour',
+    );
+    const none = await dateline(store, ['digest', 'opera']);
+    expect(none).toMatchObject({ status: 1, out: '' });
+    expect(none.err).toMatch(/No story matches “opera”.*Dredging/u);
+  });
+
+  it('has a timeline and questions', async () => {
+    const timeline = JSON.parse((await dateline(store, ['timeline', 'dredging', '--format', 'json'])).out);
+    expect(timeline.timeline[0]).toMatchObject({
+      date: '2026-03-09',
+      precision: 'day',
+      source: { url: 'https://pellin.example/mines' },
+    });
+    const questions = JSON.parse((await dateline(store, ['questions', '--format', 'json'])).out);
+    expect(questions.stories[0].questions[0]).toMatchObject({
+      question: 'When will the dredging resume?',
+      state: 'open',
+    });
+    expect((await dateline(store, ['timeline', 'opera'])).status).toBe(1);
+  });
+
+  it('is shown as an article by its address and its id', async () => {
+    const shown = JSON.parse(
+      (await dateline(store, ['article', 'https://pellin.example/mines', '--format', 'json'])).out,
+    );
+    expect(shown).toMatchObject({
+      publisher: 'Pellin Post',
+      publishedIs: 'inferred',
+      published: '2026-03-09',
+      revisions: [{ revision: 1 }],
+    });
+    expect(shown.text).toContain('Runa Elde');
+    expect((await dateline(store, ['article', shown.id])).out).toContain('no earlier than 2026-03-09');
+    expect((await dateline(store, ['article', 'a-nothing'])).status).toBe(1);
+  });
+
+  it('is subscribed by the operator and published once', async () => {
+    const added = await dateline(store, [
+      'subscriptions',
+      'add',
+      'browser:quay',
+      'daily',
+      '--at',
+      '9am',
+      '--days',
+      'daily',
+      '--zone',
+      'Berlin',
+      '--json',
+    ]);
+    expect(JSON.parse(added.out)).toMatchObject({
+      channel: 'browser:quay',
+      takes: { kind: 'digest', name: 'daily' },
+      at: '09:00',
+      zone: 'Europe/Berlin',
+      days: [1, 2, 3, 4, 5, 6, 7],
+    });
+    const [one] = JSON.parse((await dateline(store, ['subscriptions', 'list', '--json'])).out);
+    expect((await dateline(store, ['publish'])).out).toBe('Nothing was due.\n');
+    const at = new Date(Date.parse(one.next) + 60_000).toISOString();
+    expect((await dateline(store, ['publish', '--at', at, '--dry-run'])).out).toContain(
+      'browser:quay  daily  due',
+    );
+    expect((await dateline(store, ['publish', '--at', at])).out).toBe('1 sent.\n');
+    expect((await dateline(store, ['publish', '--at', at])).out).toBe('Nothing was due.\n');
+    expect(
+      (await dateline(store, ['deliveries', 'list', '--state', 'sent'])).out.trim().split('\n'),
+    ).toHaveLength(1);
+    expect((await dateline(store, ['subscriptions', 'pause', String(one.id)])).status).toBe(0);
+    expect(JSON.parse((await dateline(store, ['subscriptions', 'list', '--json'])).out)[0]).toMatchObject({
+      paused: true,
+    });
+    expect((await dateline(store, ['subscriptions', 'remove', String(one.id)])).status).toBe(0);
+    expect((await dateline(store, ['subscriptions', 'list'])).out).toBe('No channel takes anything yet.\n');
+    expect(
+      (await dateline(store, ['subscriptions', 'add', 'browser:quay', 'daily', '--at', 'noonish'])).status,
+    ).toBe(2);
+  });
+});
+
+describe('what an operator can get wrong', () => {
+  const oneLine = (ran: Ran, text: RegExp, status: number): void => {
+    expect(ran.err).toMatch(text);
+    expect(ran.err.trim().split('\n')).toHaveLength(1);
+    expect(ran.err).not.toMatch(/\bat .+:\d+:\d+/u);
+    expect(ran.status).toBe(status);
+  };
+
+  it('a store that is no store', async () => {
+    oneLine(
+      await dateline(write('c/novel.db', 'Call it a novel, not a store. '.repeat(200)), ['digest']),
+      /not a (?:database|store|Dateline store)|no SQLite/iu,
+      1,
+    );
+    oneLine(await dateline(folder, ['digest']), /is a folder/u, 1);
+  });
+
+  it('a store that another program holds', async () => {
+    const store = newStore();
+    await dateline(store, ['digest']);
+    const other = new DatabaseSync(store);
+    other.exec('begin exclusive');
+    oneLine(await dateline(store, ['import', write('c/h.txt', HARBOUR)]), /locked|another program/iu, 1);
+    other.exec('rollback');
+    other.close();
+  });
+
+  it('settings that cannot be read', async () => {
+    const root = join(folder, 'copy');
+    mkdirSync(root);
+    for (const part of ['bin', 'src', 'package.json'])
+      cpSync(join(PROJECT, part), join(root, part), { recursive: true });
+    for (const part of ['config', 'digests'])
+      cpSync(join(PROJECT, part), join(root, part), { recursive: true });
+    writeFileSync(join(root, 'digests/daily.yaml'), 'title: Daily\nstories: many\n');
+    symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
+    const ran = await new Promise<Ran>((resolve) => {
+      const child = spawn(process.execPath, [join(root, 'bin/dateline.mjs'), 'digest'], {
+        env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1' },
+      });
+      let [out, err] = ['', ''];
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += chunk.toString();
+      });
+      child.stderr.on('data', (chunk: Buffer) => {
+        err += chunk.toString();
+      });
+      child.on('close', (status) => resolve({ status, out, err }));
+    });
+    oneLine(ran, /^Error: digests\/daily\.yaml:2: stories must be a number from 1 to 10$/mu, 2);
+    expect(existsSync(join(root, 'data'))).toBe(false);
+  });
+
+  it('an old Node: one line and status 2, in words that it can parse', () => {
+    const door = readFileSync(join(PROJECT, 'bin/dateline.mjs'), 'utf8');
+    expect(door).not.toMatch(/\?\.|\?\?|#!.*ts/u);
+    expect(door).toContain('process.exitCode = 2');
+  });
+});
