@@ -61,7 +61,7 @@ const startRounds = (house: House, platforms: readonly Platform[]): Rounds => {
     log,
     round: async () => {
       await house.understand();
-      await publish({ at: null, signal: stopping.signal });
+      await publish({ at: null, patience: 0, signal: stopping.signal });
       last = clock.now();
     },
   });

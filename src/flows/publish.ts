@@ -41,6 +41,8 @@ export type Tally = Readonly<Record<'sent' | 'skipped' | 'failed' | 'unknown', n
 export interface PublishOptions {
   /** As of when; null: the clock's now, also while it runs. */
   readonly at: Instant | null;
+  /** In ms: how long the run waits for a try or a look to come; by default as long as the platforms' looks take. */
+  readonly patience?: number;
   /** Aborted: nothing new is begun, what is under way may end. */
   readonly signal?: AbortSignal;
 }
@@ -82,8 +84,7 @@ export const publishing = (deps: Publishing): Publish => {
   const { clock, pause, timing = TIMING } = deps;
   const due = makingDue(deps, timing.lease);
   const sendings = deps.messengers.map((messenger) => sending(deps, messenger, timing.lease));
-  /** A run waits for tries and looks that come within this time; later ones are left to a later run. */
-  const patience =
+  const looksTake =
     Math.max(0, ...deps.messengers.flatMap(({ flags }) => flags.looks)) + 2 * timing.lease + timing.turn;
 
   const underWay = (): readonly Promise<void>[] => sendings.flatMap(({ underWay: all }) => [...all()]);
@@ -95,7 +96,7 @@ export const publishing = (deps: Publishing): Publish => {
     await Promise.all([due, ...sendings].map(({ release }) => release()));
   };
 
-  return async ({ at, signal }) => {
+  return async ({ at, signal, patience = looksTake }) => {
     const outcomes = new Map<string, DeliveryState>();
     const note = (key: string, state: DeliveryState): void => void outcomes.set(key, state);
     while (signal?.aborted !== true) {

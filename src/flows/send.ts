@@ -70,7 +70,9 @@ export const sending = (deps: Publishing, messenger: Messenger, lease: number): 
     release: token.release,
     fill: async ({ dueBy, notBefore }, note) => {
       const limit = SIDE_BY_SIDE - underWay.size;
-      if (limit <= 0 || (await waiting(dueBy)) > clock.now() || !(await token.hold())) return;
+      // While a send is under way its token is kept, so that no other process takes a slow one for a lost one.
+      if (underWay.size === 0 && (await waiting(dueBy)) > clock.now()) return;
+      if (!(await token.hold()) || limit <= 0) return;
       const now = clock.now();
       const claimed = await record.claim({ platform, owner, dueBy, now, until: now + lease, limit });
       // A send that takes longer than its claim is claimed again by the same process, which only makes the claim longer.

@@ -209,6 +209,18 @@ describe('publish', () => {
     });
   });
 
+  it('waits for no try that is to come where it is told not to', async () => {
+    const { room, clock, subscribe, publisher } = await open();
+    await subscribe('harbour');
+    room.treat('harbour', 'lost');
+    const publish = publisher('a');
+    expect(await publish({ at: NINE, patience: 0 })).toEqual({ ...NOTHING, failed: 1 });
+    expect(clock.now()).toBeLessThan(EVE + 2000);
+    clock.set(EVE + MINUTE + 2000);
+    expect(await publish({ at: NINE, patience: 0 })).toEqual({ ...NOTHING, sent: 1 });
+    expect(room.posts).toHaveLength(1);
+  });
+
   it('lets no slow and no failing channel hold back another', async () => {
     const { room, clock, subscribe, publisher } = await open();
     const names = Array.from({ length: 40 }, (_, n) => `c${n}`);
@@ -235,6 +247,8 @@ describe('publish', () => {
     const [a, b] = await running;
     expect(a.sent + b.sent).toBe(1);
     expect(room.posts).toHaveLength(1);
+    // Nobody took it for lost.
+    expect(room.looks).toEqual([]);
   });
 
   describe('late', () => {

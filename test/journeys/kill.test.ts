@@ -18,8 +18,8 @@ const NODE = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.u
 const PROCESS = fileURLToPath(new URL('./publishing-process.ts', import.meta.url));
 
 /** More for a long trial by hand. */
-const KILLS = Number(process.env['DATELINE_KILLS'] ?? 8);
-const KILLS_A_DAY = 4;
+const KILLS = Number(process.env['DATELINE_KILLS'] ?? 6);
+const KILLS_A_DAY = 3;
 /** A channel and day. */
 const DELIVERIES = 10;
 const CREATED = Date.parse('2026-11-22T12:00Z');
