@@ -153,6 +153,16 @@ export class FakeSlack {
     await once(this.#said, 'greeted', { signal: AbortSignal.timeout(WAIT) });
   }
 
+  async disconnected(): Promise<void> {
+    if (this.#sockets.size > 0) await once(this.#said, 'left', { signal: AbortSignal.timeout(WAIT) });
+  }
+
+  /** Resolves when the method is called, or was. */
+  async called(method: string): Promise<void> {
+    while (!this.calls.some((call) => call.method === method))
+      await once(this.#said, 'call', { signal: AbortSignal.timeout(WAIT) });
+  }
+
   /** Resolves with the first message from the `from`th on that fits. */
   async said(from: number, fits: (message: FakeMessage) => boolean = () => true): Promise<FakeMessage> {
     const signal = AbortSignal.timeout(WAIT);
@@ -231,7 +241,10 @@ export class FakeSlack {
 
   #greet(socket: WebSocket): void {
     this.#sockets.add(socket);
-    socket.on('close', () => this.#sockets.delete(socket));
+    socket.on('close', () => {
+      this.#sockets.delete(socket);
+      this.#said.emit('left');
+    });
     socket.on('message', (data) => {
       const { envelope_id } = JSON.parse(String(data)) as { envelope_id: string };
       this.#acks.emit(envelope_id);
@@ -288,6 +301,7 @@ export class FakeSlack {
     if (room === 'response') return this.#respond(name, JSON.parse(body) as Json, response);
     const args = new URLSearchParams(body);
     this.calls.push({ method: name, args });
+    this.#said.emit('call');
     const fault = this.#faults.get(name)?.shift();
     if (fault?.is === 'reset') request.socket.destroy();
     if (fault?.is === 'hang' || fault?.is === 'reset') return;
