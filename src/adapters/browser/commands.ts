@@ -1,12 +1,51 @@
-// The list of commands under the message box, from the declared table: it is in the page, and the script only filters it.
-import { COMMANDS, type Command } from '../../core/command/table.ts';
+// What the message box offers, from the declared command table: it is all in the page, and the script only filters it.
+import { COMMANDS, type Command, type CommandOption, type OptionKind } from '../../core/command/table.ts';
 import { html, type Markup } from '../../renderers/html/markup.ts';
+
+interface Entry {
+  readonly id: string;
+  /** The command that it belongs to, `/subscribe`; empty for a command itself. */
+  readonly of: string;
+  /** What taking it writes. */
+  readonly name: string;
+  /** What may follow, softer. */
+  readonly rest: string;
+  readonly description: string;
+}
+
+const draw = ({ id, of, name, rest, description }: Entry): Markup =>
+  html`<li role="option" id="${id}" data-of="${of}" data-name="${name}" aria-selected="false"${of !== '' && html` hidden`}><span class="sig"><b>${name}</b><i>${rest}</i></span><span class="d">${description}</span></li>`;
 
 const signature = ({ options }: Command): string =>
   options.map(({ name, required }) => (required === true ? ` ${name}` : ` [${name}]`)).join('');
 
-const entry = (command: Command): Markup =>
-  html`<li role="option" id="command-${command.name}" data-name="/${command.name}" aria-selected="false"><span class="sig"><b>/${command.name}</b><i>${signature(command)}</i></span><span class="d">${command.description}</span></li>`;
+/** Typed as they are, without their name. */
+const WORDS: ReadonlySet<OptionKind> = new Set(['topic', 'taken', 'subscription']);
+
+const optionEntries = (command: Command, option: CommandOption): readonly Entry[] => {
+  const id = `option-${command.name}-${option.name}`;
+  const entry = { of: `/${command.name}`, description: option.description };
+  if (WORDS.has(option.kind)) return [];
+  return option.choices === undefined
+    ? [{ ...entry, id, name: `${option.name}:`, rest: option.example }]
+    : option.choices.map((choice) => ({
+        ...entry,
+        id: `${id}-${choice}`,
+        name: `${option.name}:${choice}`,
+        rest: '',
+      }));
+};
+
+const entriesOf = (command: Command): readonly Entry[] => [
+  {
+    id: `command-${command.name}`,
+    of: '',
+    name: `/${command.name}`,
+    rest: signature(command),
+    description: command.description,
+  },
+  ...command.options.flatMap((option) => optionEntries(command, option)),
+];
 
 export const commandList = (): Markup =>
-  html`<div class="pop" hidden><ul role="listbox" id="commands" aria-label="Commands">${COMMANDS.map(entry)}</ul><p class="keys">Up and Down to choose, Tab to take, Esc to close</p></div>`;
+  html`<div class="pop" hidden><ul role="listbox" id="commands" aria-label="Commands">${COMMANDS.flatMap(entriesOf).map(draw)}</ul><p class="keys">Up and Down to choose, Tab to take, Esc to close</p></div>`;

@@ -12,7 +12,7 @@ import { drawnBody, typedBody } from './body.ts';
 import { understandLine } from './inbound.ts';
 
 /** Who speaks where. */
-export interface Place {
+interface Place {
   readonly channel: string;
   readonly zone: Zone | null;
 }

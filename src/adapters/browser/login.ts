@@ -17,7 +17,7 @@ export interface LoginOptions {
 }
 
 const COOKIE = 'dateline-session';
-export const LOGIN = '/login';
+const LOGIN = '/login';
 
 /** Lets through whoever logged in; everybody else sees the form. */
 export const requireLogin = ({ adminToken, token, isSecure, log }: LoginOptions): MiddlewareHandler => {

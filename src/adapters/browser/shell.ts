@@ -32,7 +32,7 @@ ${body}
 `;
 
 /** A small page that says one thing: a mistake in a request, a login. */
-export const smallPage = (heading: string, content: Insert): Markup =>
+const smallPage = (heading: string, content: Insert): Markup =>
   shell({
     title: `Dateline: ${heading}`,
     hasScript: false,

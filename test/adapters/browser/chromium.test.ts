@@ -139,7 +139,8 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     expect(await list.isVisible()).toBe(false);
     expect([await message.getAttribute('aria-expanded'), await active()]).toEqual(['false', null]);
 
-    await page.keyboard.type('m');
+    await message.fill('');
+    await page.keyboard.type('/summ');
     await page.keyboard.press('Tab');
     expect(await message.inputValue()).toBe('/summary ');
     await page.keyboard.type('ferry');
@@ -150,6 +151,28 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     expect(await message.inputValue()).toBe('');
     expect(await page.evaluate('document.activeElement.id')).toBe('text');
     await shot(page, 'answered');
+  });
+
+  it('offers the options that are left, and sends what was typed', async () => {
+    const page = await visit();
+    const offered = () => page.getByRole('listbox', { name: 'Commands' }).getByRole('option').allInnerTexts();
+    await page.keyboard.press('/');
+    await page.keyboard.type('subs');
+    await page.keyboard.press('Enter');
+    expect(await box(page).inputValue()).toBe('/subscribe ');
+    expect((await offered()).join(' ')).toMatch(
+      /at:09:00.*days:weekdays.*mode:digest.*mode:updates.*mode:both/s,
+    );
+    await page.keyboard.type('daily mo');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    expect(await box(page).inputValue()).toBe('/subscribe daily mode:updates ');
+    expect((await offered()).join(' ')).not.toContain('mode:');
+    await shot(page, 'options');
+    await page.keyboard.type('d');
+    await page.keyboard.press('Enter');
+    await page.getByText('This channel takes it.').first().waitFor();
+    expect(await page.getByRole('article').first().innerText()).toContain('/subscribe daily mode:updates d');
   });
 
   it('subscribes the channel, and shows what it takes', async () => {
@@ -209,25 +232,30 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     expect(complaints.splice(0)).toEqual([expect.stringContaining('403'), expect.stringContaining('403')]);
   });
 
-  it.each([
-    [1280, 'light'],
-    [390, 'light'],
-    [390, 'dark'],
-    [320, 'dark'],
-  ] as const)('fits %i pixels, %s', async (width, colorScheme) => {
+  it('fits every width, light and dark, in both views', async () => {
     await post(
-      'Ferries start on Friday, and https://straitwire.example/a/very/long/address/without/any/break/in/it',
+      'Ferries start on Friday: https://straitwire.example/a/very/long/address/without/any/break/in',
     );
-    const page = await visit({ viewport: { width, height: 720 }, colorScheme });
-    await box(page).fill('/su');
-    expect(await sidewaysRoom(page)).toBe(0);
-    await shot(page, `slack-${width}-${colorScheme}`);
-    await page.keyboard.press('Escape');
-    await page.getByText('Discord view').click();
-    expect(await sidewaysRoom(page)).toBe(0);
-    await shot(page, `discord-${width}-${colorScheme}`);
-    const paper = await page.evaluate('getComputedStyle(document.body).backgroundColor');
-    expect(paper).toBe(colorScheme === 'dark' ? 'rgb(20, 25, 31)' : 'rgb(255, 255, 255)');
+    const page = await visit();
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [760, 'dark'],
+      [390, 'light'],
+      [390, 'dark'],
+      [320, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 720 });
+      await page.emulateMedia({ colorScheme });
+      const paper = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+      expect(paper).toBe(colorScheme === 'dark' ? 'rgb(20, 25, 31)' : 'rgb(255, 255, 255)');
+      for (const view of ['Slack', 'Discord']) {
+        await page.getByText(`${view} view`).click();
+        await box(page).fill('/su');
+        expect([width, view, await sidewaysRoom(page)]).toEqual([width, view, 0]);
+        await shot(page, `${view}-${width}-${colorScheme}`);
+        await page.keyboard.press('Escape');
+      }
+    }
   });
 
   it('folds the channels away on a phone', async () => {

@@ -12,13 +12,13 @@ import type { Log } from '../../../src/ports/system.ts';
 
 export const TOKEN = 'the-token-of-this-start';
 
-export interface Received {
+interface Received {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-export interface Sent {
+interface Sent {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

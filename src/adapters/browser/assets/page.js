@@ -131,17 +131,27 @@ text.setAttribute('aria-controls', 'commands');
 text.setAttribute('aria-expanded', 'false');
 
 let shown = [];
-let chosen = 0;
+/** -1: none of them. */
+let chosen = -1;
+/** The command that Escape closed the list for. */
+let dismissed = null;
+
+/** The word that is being typed, what stands before it, and the command that it is an option of: none for the command itself. */
+const typing = () => {
+  const at = text.value.search(/\s\S*$/) + 1;
+  const before = text.value.slice(0, at);
+  return { before, of: before.split(/\s/)[0].toLowerCase(), word: text.value.slice(at).toLowerCase() };
+};
 
 const paint = () => {
-  const typed = text.value.toLowerCase();
+  const { word } = typing();
   for (const option of options) {
+    const { name } = option.dataset;
     option.hidden = !shown.includes(option);
     option.setAttribute('aria-selected', String(option === shown[chosen]));
     const mark = document.createElement('mark');
-    mark.textContent = option.dataset.name.slice(0, typed.length);
-    const rest = option.dataset.name.slice(typed.length);
-    option.querySelector('b').replaceChildren(mark, rest);
+    mark.textContent = name.startsWith(word) ? name.slice(0, word.length) : '';
+    option.querySelector('b').replaceChildren(mark, name.slice(mark.textContent.length));
   }
   pop.hidden = shown.length === 0;
   text.setAttribute('aria-expanded', String(shown.length > 0));
@@ -151,45 +161,58 @@ const paint = () => {
   } else text.removeAttribute('aria-activedescendant');
 };
 
+/** Commands that begin like the word; or all options that are not used yet, so that the list stands still while words are typed. */
 const offer = () => {
-  const typed = text.value.toLowerCase();
-  shown = typed.startsWith('/') ? options.filter((option) => option.dataset.name.startsWith(typed)) : [];
-  chosen = 0;
+  const { before, of, word } = typing();
+  if (of !== dismissed || text.value === '') dismissed = null;
+  const fits = ({ dataset: { of: own, name } }) =>
+    own === of && (of === '' ? name.startsWith(word) : !before.includes(` ${name.split(':')[0]}:`));
+  shown = text.value.startsWith('/') && dismissed === null ? options.filter(fits) : [];
+  chosen = word === '' ? -1 : shown.findIndex((option) => option.dataset.name.startsWith(word));
   paint();
 };
 
 function close() {
+  dismissed = null;
   shown = [];
+  chosen = -1;
   paint();
 }
 
-const take = (option) => {
-  text.value = `${option.dataset.name} `;
+const take = ({ dataset: { name } }) => {
+  text.value = `${typing().before}${name}${name.endsWith(':') ? '' : ' '}`;
   text.focus();
-  close();
+  offer();
 };
 
-const KEYS = {
-  ArrowDown: () => {
-    chosen = (chosen + 1) % shown.length;
-    paint();
-  },
-  ArrowUp: () => {
-    chosen = (chosen + shown.length - 1) % shown.length;
-    paint();
-  },
-  Tab: () => take(shown[chosen]),
-  Escape: close,
+const move = (to) => {
+  chosen = (to + shown.length) % shown.length;
+  paint();
+};
+
+/** What a key does to the open list; nothing: what it does anywhere. */
+const actionOf = (key) => {
+  const { of, word } = typing();
+  if (key === 'ArrowDown') return () => move(chosen + 1);
+  if (key === 'ArrowUp') return () => move(Math.max(chosen, 0) - 1);
+  if (key === 'Escape') {
+    return () => {
+      close();
+      dismissed = of;
+    };
+  }
+  // A whole command is sent; the beginning of one is completed first. Options are words among others.
+  const isBeginning = of === '' && shown[chosen]?.dataset.name !== word;
+  if (shown[chosen] && (key === 'Tab' || (key === 'Enter' && isBeginning))) return () => take(shown[chosen]);
+  return null;
 };
 
 text.addEventListener('input', offer);
 text.addEventListener('blur', close);
 text.addEventListener('keydown', (event) => {
   if (shown.length === 0 || event.isComposing || event.shiftKey) return;
-  // A whole command is sent; the beginning of one is completed first.
-  const isWhole = text.value.toLowerCase() === shown[chosen].dataset.name;
-  const act = event.key === 'Enter' && !isWhole ? KEYS.Tab : KEYS[event.key];
-  if (!act) return;
+  const act = actionOf(event.key);
+  if (act === null) return;
   event.preventDefault();
   act();
 });
