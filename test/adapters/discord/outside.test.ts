@@ -1,6 +1,4 @@
 // The same adapter against a test server that the project did not write: it checks each request against Discord's own specification.
-import { existsSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { discordPlatform } from '../../../src/adapters/discord/platform.ts';
 import type { Invocation } from '../../../src/core/command/invocation.ts';
@@ -9,55 +7,10 @@ import { COMMANDS } from '../../../src/core/command/table.ts';
 import type { Answer, Platform } from '../../../src/ports/platform.ts';
 import { sampleEdition } from '../../contracts/sample-edition.ts';
 import { keepingLog, optionsOf } from './harness.ts';
-
-const FAKE = fileURLToPath(new URL('../../../../shared/fakes/fake-discord.mjs', import.meta.url));
-
-interface Event {
-  readonly data: { readonly flags?: number; readonly components?: unknown };
-}
-interface Use {
-  wait(kind: 'callback' | 'edit' | 'followup', ms?: number): Promise<Event>;
-  readonly ackMs: number;
-  readonly callback: { readonly type: number; readonly data: { readonly choices?: unknown[] } } | undefined;
-  readonly original: Sent;
-}
-interface Sent {
-  readonly id: string;
-  readonly components: unknown;
-}
-interface Thing {
-  readonly id: string;
-}
-/** What is used of the server; its README describes it. */
-interface Outside {
-  readonly api: string;
-  readonly o: { token: string };
-  readonly violations: unknown[];
-  readonly commands: Map<string, unknown[]>;
-  readonly messages: Map<string, Sent[]>;
-  readonly calls: { readonly items: { method: string; path: string }[] };
-  readonly channels: Map<string, { _deny?: string }>;
-  readonly faults: { add(rule: unknown): void };
-  start(): Promise<Outside>;
-  stop(): Promise<void>;
-  addGuild(name: string): Thing;
-  addChannel(guild: Thing, name: string): Thing;
-  addUser(name: string): Thing;
-  slash(use: unknown): Use;
-  button(use: unknown): Use;
-  select(use: unknown): Use;
-  autocomplete(use: unknown): Use;
-  gatewayKill(): void;
-  readonly sessions: Map<string, unknown>;
-  readonly resumes?: number;
-}
+import { controlsIn, isOutsideThere, type Outside, openOutside } from './outside.ts';
 
 const open = async () => {
-  const { FakeDiscord } = (await import(pathToFileURL(FAKE).href)) as { FakeDiscord: new () => Outside };
-  const fake = await new FakeDiscord().start();
-  const guild = fake.addGuild('Newsroom');
-  const place = fake.addChannel(guild, 'harbour');
-  const user = fake.addUser('reader');
+  const { fake, place, user } = await openOutside();
   const log = keepingLog();
   const asked: Invocation[] = [];
   const platform = discordPlatform({
@@ -71,7 +24,7 @@ const open = async () => {
     return replyTo(invocation);
   };
   const channel = { platform: 'discord' as const, id: place.id };
-  return { fake, guild, place, user, log, asked, platform, answer, channel };
+  return { fake, place, user, log, asked, platform, answer, channel };
 };
 
 const replyTo = ({ asked }: Invocation): Reply => {
@@ -83,16 +36,7 @@ const replyTo = ({ asked }: Invocation): Reply => {
   return { to: 'asker', kind: 'edition', edition, story: null, others: [] };
 };
 
-/** All that has an id of its own to press, with its label. */
-const controls = (part: unknown): { id: string; label: string; values: string[] }[] => {
-  if (typeof part !== 'object' || part === null) return [];
-  const { custom_id: id, label, options } = part as Record<string, unknown>;
-  const values = Array.isArray(options) ? options.map((option) => String(option.value)) : [];
-  const own = typeof id === 'string' ? [{ id, label: String(label ?? ''), values }] : [];
-  return [...own, ...Object.values(part).flatMap(controls)];
-};
-
-describe.skipIf(!existsSync(FAKE))(
+describe.skipIf(!isOutsideThere)(
   'Discord, judged from outside (needs ../shared/fakes beside the checkout)',
   () => {
     let running: { platform: Platform; fake: Outside } | null = null;
@@ -139,7 +83,7 @@ describe.skipIf(!existsSync(FAKE))(
       const { fake, place, user, asked } = await started();
       const use = fake.slash({ user, channel: place, name: 'summary' });
       await use.wait('edit');
-      const all = controls(use.original.components);
+      const all = controlsIn(use.original.components);
       const press = (label: string) =>
         fake.button({ user, message: use.original, custom_id: all.find((one) => one.label === label)?.id });
       await press('Sources').wait('edit');
