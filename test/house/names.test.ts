@@ -24,7 +24,7 @@ const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 /** Parts of names that are plain English words or names of the wide world, which grammar and lists of languages need. */
 const PLAIN =
-  /^(?:The|A|An|In|On|It|Under|No|Both|American|Prime|Minister|Resistance|State|States|United|US|Street|Road|Line|Lines|Press|Agency|Gazette|Echo|Observer|Business|Transport|Council|Deputy|Upper|Valley|County|Governor|Inspector|Commission|Straits|Strait|Rail|Ten|Four|Fourteen|Two|Five)$/u;
+  /^(?:The|A|An|In|On|It|Under|No|Both|American|Prime|Minister|State|States|United|US|Street|Road|Line|Lines|Strip|Dredging|Press|Agency|Gazette|Echo|Observer|Business|Transport|Council|Deputy|Upper|Valley|County|Governor|Inspector|Commission|Straits|Strait|Rail|Ten|Four|Fourteen|Two|Five)$/u;
 
 /** Names: capitalised words that do not open a sentence, except words that the text also writes small. */
 const namesOf = (text: string): readonly string[] => {
@@ -47,11 +47,11 @@ const phrasesOf = (text: string): readonly string[] =>
   });
 
 const bareSource = ` ${bare(source)} `;
-const sourceWords = new Set(words(source));
+const sourceWords = new Set(words(source.toLowerCase()));
 
 const standing = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text) => [
-    ...namesOf(text).filter((name) => sourceWords.has(name)),
+    ...namesOf(text).filter((name) => sourceWords.has(name.toLowerCase())),
     ...phrasesOf(text).filter((phrase) => bareSource.includes(` ${phrase} `)),
   ]);
 

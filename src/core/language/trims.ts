@@ -19,7 +19,7 @@ const GUARDED_WORDS: Readonly<Record<string, string>> = {
   quantities:
     'over|under|some|several|many|much|most|few|fewer|half|quarter|third|double|all|both|each|every|any|another|others?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|first|second|last|twice|pair|couple|majority|minority|per cent|percent',
   sources:
-    'according|citing|cited|quoting|quoted|reuters|agency|agencies|sources?|officials?|spokes\\p{L}+|witness(?:es)?|reports?|statement',
+    'according|citing|cited|quoting|quoted|agency|agencies|sources?|officials?|spokes\\p{L}+|witness(?:es)?|reports?|statement',
 };
 
 /**
@@ -61,12 +61,17 @@ const connective: Trim = {
   apply: (sentence) => sentence.replace(CONNECTIVE, ''),
 };
 
+/** Names in brackets where the sentence ends are whom it is from. */
+const CREDIT = /^(?:\p{Lu}[\p{L}.]*[\s/]?)+$/u;
+
 const aside: Trim = {
   id: 'aside',
   apply: (sentence) =>
-    sentence.replace(/ \(([^()]{1,80})\)(?=[\s,.;:])/gu, (whole, inner: string, at: number) =>
-      isFree(inner) && !isInQuotation(sentence, at) ? '' : whole,
-    ),
+    sentence.replace(/ \(([^()]{1,80})\)(?=[\s,.;:])/gu, (whole, inner: string, at: number) => {
+      const isLast = at + whole.length >= sentence.length - 1;
+      const isCredit = isLast && CREDIT.test(inner);
+      return isFree(inner) && !isCredit && !isInQuotation(sentence, at) ? '' : whole;
+    }),
 };
 
 /** A sentence that is longer than this many characters may lose a trailing clause. */

@@ -38,7 +38,7 @@ const TRIMMED: readonly (readonly [name: string, sentence: string, expected: str
   ],
   ['a dateline and a connective', 'SKERRY – However, Berg agreed.', 'Berg agreed.'],
   ['a bracketed aside', 'The pier (a wooden structure) is open.', 'The pier is open.'],
-  ['an aside before the full stop', 'The pier is run by the board (HBN).', 'The pier is run by the board.'],
+  ['an abbreviation', 'The board (HBN) runs the pier.', 'The board runs the pier.'],
   ['two asides', 'The pier (wooden) and the quay (stone) are open.', 'The pier and the quay are open.'],
   ['which that adds', `${LONG}, which pleased the town.`, `${LONG}.`],
   [
@@ -70,6 +70,7 @@ const KEPT: readonly (readonly [name: string, sentence: string])[] = [
   ['an aside with a hedge', 'The pier (allegedly unsafe) is open.'],
   ['an aside with a rough quantity', 'The pier (about half of it) is open.'],
   ['an aside with a source', 'The pier is unsafe (Berg said).'],
+  ['an aside that names the source', 'The pier is unsafe (Coastal News).'],
   ['an aside that quotes', 'The pier (a "toy") is open.'],
   ['an aside with a condition', 'The pier (if repaired) is open.'],
   ['an aside inside a quotation', '"The pier (our pier) is open," Berg said.'],
