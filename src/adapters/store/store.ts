@@ -80,38 +80,48 @@ const checkPath = (path: string): void => {
     throw new OperatorError(`the store's path is a folder (${path}): name a file in it in DATABASE_URL`);
 };
 
-const connect = async ({
-  path,
-  now = Date.now,
-  chance = Math.random,
-}: StoreOptions): Promise<Connections> => {
+interface Connected extends Connections {
+  readonly close: () => Promise<void>;
+}
+
+const connect = async ({ path, now = Date.now, chance = Math.random }: StoreOptions): Promise<Connected> => {
   const patience = { path, now, chance };
+  const opened: SqliteConnection[] = [];
+  const closeAll = (): void => {
+    for (const connection of opened) connection.close();
+  };
   const open = async (readOnly: boolean, settings: string): Promise<SqliteConnection> => {
     const connection = new SqliteConnection({ path, readOnly, patience });
+    opened.push(connection);
     await connection.execute(settings);
     return connection;
   };
   const kysely = (connection: SqliteConnection): Kysely<Tables> =>
     new Kysely<Tables>({ dialect: sqliteDialect(connection) });
 
-  const writing = await open(false, WRITER_SETTINGS);
   try {
+    const writing = await open(false, WRITER_SETTINGS);
     await migrate(writing, path);
     const writer = kysely(writing);
     // A store in memory belongs to its connection: reading takes its turn with writing there.
-    return { writer, reader: path === MEMORY ? writer : kysely(await open(true, READER_SETTINGS)) };
+    const reader = path === MEMORY ? writer : kysely(await open(true, READER_SETTINGS));
+    const close = async (): Promise<void> => {
+      await reader.destroy();
+      await writer.destroy();
+      // Kysely does not close a connection that it has never used.
+      closeAll();
+    };
+    return { reader, writer, close };
   } catch (error) {
-    writing.close();
-    throw error;
+    closeAll();
+    throw mendable(error, path);
   }
 };
 
 /** Rejects with an `OperatorError` when the store cannot be used: no file of ours, no permission, locked, damaged, too new. */
 export const openStore = async (options: StoreOptions): Promise<Store> => {
   checkPath(options.path);
-  const connections = await connect(options).catch((error: unknown) => {
-    throw mendable(error, options.path);
-  });
+  const connections = await connect(options);
   return {
     library: openLibrary(connections),
     stories: { ...openStoryIndex(connections), ...openStoryReader(connections) },
@@ -122,9 +132,6 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
     leases: openLeases(connections),
     positions: openPositions(connections),
     transcript: openTranscript(connections),
-    close: async () => {
-      await connections.reader.destroy();
-      await connections.writer.destroy();
-    },
+    close: connections.close,
   };
 };

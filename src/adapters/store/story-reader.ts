@@ -40,6 +40,9 @@ const summaries = async (
   return new Map(rows.map((row) => [row.id, summaryOf(row)]));
 };
 
+/** Written out, as the partial index has it: a parameter would not meet it. */
+const HAS_QUESTIONS = sql<boolean>`stories.questions > 0`;
+
 const ledgers = (db: Kysely<Tables>) =>
   db
     .selectFrom('stories')
@@ -130,13 +133,11 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
   },
 
   lastKnown: async () => {
-    const row = await reader
+    const { latest } = await reader
       .selectFrom('articles')
-      .select('known_at')
-      .orderBy('known_at', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    return row?.known_at ?? null;
+      .select((eb) => eb.fn.max<number | null>('known_at').as('latest'))
+      .executeTakeFirstOrThrow();
+    return latest;
   },
 
   search: async (words, limit) => {
@@ -150,7 +151,7 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
   ledger: async (story, limit) => {
     const asked = ledgers(reader).orderBy('last_known_at', 'desc').orderBy('id').limit(limit);
     const rows = await (story === null
-      ? asked.where('stories.questions', '>', 0)
+      ? asked.where(HAS_QUESTIONS)
       : asked.where('id', '=', livingId(story))
     ).execute();
     return rows.map(ledgerOf);

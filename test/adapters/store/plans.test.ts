@@ -1,0 +1,147 @@
+// What is asked often is answered from an index, at any size: the plans of the queries as they run, not of copies of them.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openStore, type Store } from '../../../src/adapters/store/store.ts';
+import { analyse } from '../../../src/core/language/analyse.ts';
+import {
+  article,
+  card,
+  delivery,
+  edition,
+  keep,
+  placement,
+  question,
+  subscription,
+} from '../../contracts/store/samples.ts';
+
+/** Tables that stay small, and virtual ones, whose plans always say SCAN. */
+const MAY_SCAN =
+  /^SCAN (?:json_each|story_words|publishers|stale_stories|hits|changes|subscriptions|deliveries$|waiting)/;
+
+let path: string;
+let store: Store;
+const run = new Set<string>();
+
+beforeEach(async () => {
+  path = join(await mkdtemp(join(tmpdir(), 'dateline-plans-')), 'dateline.db');
+  store = await openStore({ path });
+  const prepare = DatabaseSync.prototype.prepare;
+  vi.spyOn(DatabaseSync.prototype, 'prepare').mockImplementation(function (
+    this: DatabaseSync,
+    sql,
+  ): StatementSync {
+    if (!sql.startsWith('explain')) run.add(sql);
+    return prepare.call(this, sql);
+  });
+  run.clear();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await store.close();
+});
+
+/** Steps of the plans of everything that ran since the test began. */
+const steps = (): readonly { readonly sql: string; readonly step: string }[] => {
+  const asked = [...run];
+  const database = new DatabaseSync(path);
+  const found = asked.flatMap((sql) =>
+    database
+      .prepare(`explain query plan ${sql}`)
+      .all()
+      .map((row) => ({ sql, step: String(row['detail']) })),
+  );
+  database.close();
+  return found;
+};
+
+const scans = (): readonly string[] =>
+  steps()
+    .filter(({ step }) => step.startsWith('SCAN') && !MAY_SCAN.test(step))
+    .map(({ sql, step }) => `${step}: ${sql}`);
+
+const sorts = (): readonly string[] =>
+  steps()
+    .filter(({ step }) => step.startsWith('USE TEMP B-TREE'))
+    .map(({ sql, step }) => `${step}: ${sql}`);
+
+const window = { from: 0, to: 9_999 };
+
+describe('plans', () => {
+  it('of taking articles in', async () => {
+    await keep(store, article('a-1'));
+    await keep(store, article('a-1', { text: 'Another text.' }));
+    await store.library.keep(article('a-2'), ['k'], analyse(article('a-2')));
+    await store.stories.unplaced(9);
+    await store.stories.frequencies(['ferri']);
+    await store.stories.candidates(['ferri'], window, 9);
+    await store.stories.members(['s-1'], 9);
+    await store.stories.place(placement(article('a-1'), 's-1', { merged: [{ from: 's-2', to: 's-1' }] }));
+    await store.stories.place(placement(article('a-1'), 's-1'));
+    await store.stories.describe(card('s-1'), [question('q')]);
+    expect(run.size).toBeGreaterThan(30);
+    expect(scans()).toEqual([]);
+  });
+
+  it('of answering', async () => {
+    await store.library.owner(['k']);
+    await store.library.byId('a-1');
+    await store.library.byUrl('u');
+    await store.library.revisions('a-1');
+    await store.library.counts();
+    await store.stories.story('s-1', 9, 9);
+    await store.stories.summary('s-1');
+    await store.stories.storyOf('a-1');
+    await store.stories.within(window, 9);
+    await store.stories.totals(window);
+    await store.stories.lastKnown();
+    await store.stories.search([['ferri']], 9);
+    await store.stories.vocabulary('fe', 3, 5);
+    await store.stories.ledger('s-1', 9);
+    await store.stories.changedAfter(0, 9);
+    await store.editions.byKey('k');
+    await store.editions.byId('e');
+    await store.editions.byNumber(1);
+    expect(run.size).toBeGreaterThan(15);
+    expect(scans()).toEqual([]);
+  });
+
+  it('of lists by time: read in the order of an index, never sorted', async () => {
+    await store.stories.newest(9);
+    await store.stories.ledger(null, 9);
+    await store.deliveries.list(null, 9);
+    await store.deliveries.list('sent', 9);
+    await store.deliveries.lastReceived({ platform: 'browser', id: 'x' }, 9);
+    await store.subscriptions.due(9, 9);
+    await store.subscriptions.wantingUpdates(0, 9);
+    await store.transcript.list('news', 0, 9);
+    await store.transcript.find('news', 'm', 0, 0);
+    const used = steps().map(({ step }) => step);
+    expect(used.some((step) => step.includes('stories_newest'))).toBe(true);
+    expect(used.some((step) => step.includes('stories_asking'))).toBe(true);
+    expect(used.some((step) => step.includes('deliveries_received'))).toBe(true);
+    expect(used.some((step) => step.includes('subscriptions_due'))).toBe(true);
+    expect(used.some((step) => step.includes('subscriptions_wanting'))).toBe(true);
+    expect(sorts()).toEqual([]);
+  });
+
+  it('of delivering', async () => {
+    await store.subscriptions.add(subscription('x'));
+    await store.deliveries.enqueue([delivery('k', 'x')], [{ id: 1, nextDue: 2, coveredTo: 1 }]);
+    await store.deliveries.waiting('browser', 9);
+    await store.deliveries.claim({ platform: 'browser', owner: 'o', dueBy: 9, now: 9, until: 19, limit: 9 });
+    await store.deliveries.freeze('k', 'o', 'e');
+    await store.deliveries.begin('k', 'o', 9, 19);
+    await store.deliveries.part('k', 'o', { part: 0, message: 'm' }, 19);
+    await store.deliveries.refused('k', 'o');
+    await store.deliveries.settle('k', 'o', { is: 'sent', at: 9 });
+    await store.deliveries.retry(1, 9);
+    await store.editions.save('k', edition('e'));
+    await store.renderings.once('k', () => 'v');
+    await store.leases.take('l', 'o', 0, 9);
+    expect(scans()).toEqual([]);
+    expect(sorts()).toEqual([]);
+  });
+});
