@@ -16,7 +16,7 @@ const said = (values: readonly unknown[], secrets: readonly string[]): string =>
 
 /** `debug` and `info` tell each message that comes and goes: they are dropped. */
 export const boltLogger = (log: Log, secrets: readonly (string | null)[]): Logger => {
-  const hidden = secrets.filter((secret) => secret !== null && secret !== '') as readonly string[];
+  const hidden = secrets.filter((secret) => secret !== null && secret !== '');
   return {
     debug: () => {},
     info: () => {},

@@ -36,6 +36,12 @@ export const slackManifest = (options: ManifestOptions): object => {
       background_color: '#0f6474',
     },
     features: {
+      // Without it nobody can type in the app's own conversation.
+      app_home: {
+        home_tab_enabled: false,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
       bot_user: { display_name: 'Dateline', always_online: true },
       slash_commands: COMMANDS.map((command) => slashCommand(command, options, url)),
     },
