@@ -148,6 +148,12 @@ const holds = (text: string): void => {
   }
 };
 
+it('an address ends where it ends, whatever it holds', () => {
+  const runs = [{ text: 'here and there', link: 'https://ours.example/a b>c<d\\e)' }];
+  const sheet = { parts: [{ part: 'text' as const, runs }], plain: '', language: 'en', isPrivate: false };
+  expect(linksIn(drawMarkdown(sheet))).toEqual(['https://ours.example/a%20b%3Ec%3Cd%5Ce)']);
+});
+
 describe('source text', () => {
   it.each(tricks)('%s stays text', (text) => {
     holds(text);
