@@ -6,7 +6,7 @@ import type { Part, Sheet } from './sheet.ts';
  * How the product defines a glance. Characters are those that are seen, in UTF-16 units; some stay free for the button by which a
  * private answer is posted to the channel.
  */
-export const GLANCE = { stories: 5, characters: 1200, free: 20 } as const;
+const GLANCE = { stories: 5, characters: 1200, free: 20 } as const;
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 const sum = (texts: readonly string[]): number => texts.reduce((all, text) => all + text.length, 0);
