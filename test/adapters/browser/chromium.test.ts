@@ -26,8 +26,12 @@ const done = (text: string): Reply => ({
   choices: [],
 });
 
+/** The zones of those who asked. */
+let zones: (string | null)[];
+
 /** Small, but on a real store: `/subscribe` is in the sidebar afterwards. */
-const answer = async ({ asked, channel, at }: Invocation): Promise<Reply> => {
+const answer = async ({ asked, channel, at, asker }: Invocation): Promise<Reply> => {
+  zones.push(asker.zone);
   if (asked.kind === 'action') {
     return asked.action.name === 'post'
       ? { ...done('Posted.'), to: 'channel' }
@@ -88,6 +92,7 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
   afterAll(() => chromium?.close());
   beforeEach(async () => {
     complaints = [];
+    zones = [];
     site = await openPage({
       subscriptionsOf: async (channel) =>
         (await site.store.subscriptions.list(channel)).map((subscription) => ({
@@ -117,7 +122,7 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
   });
 
   it('completes commands by keyboard and answers them', async () => {
-    const page = await visit();
+    const page = await visit({ timezoneId: 'Asia/Tokyo' });
     const message = box(page);
     await page.keyboard.press('/');
     await page.keyboard.type('su');
@@ -150,6 +155,9 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     expect(await page.getByRole('article').first().innerText()).toContain('/summary ferry');
     expect(await message.inputValue()).toBe('');
     expect(await page.evaluate('document.activeElement.id')).toBe('text');
+    expect(zones).toEqual(['Asia/Tokyo']);
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('article').count()).toBe(2);
     await shot(page, 'answered');
   });
 

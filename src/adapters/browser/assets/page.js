@@ -83,6 +83,7 @@ const problemIn = async (response) =>
 
 const send = async (form, submitter) => {
   const body = new URLSearchParams(new FormData(form, submitter));
+  body.set('zone', new Intl.DateTimeFormat().resolvedOptions().timeZone);
   if (form === say) text.value = '';
   tell('');
   const slow = setTimeout(() => tell(say.dataset.working), PATIENCE);
@@ -99,10 +100,14 @@ const send = async (form, submitter) => {
   }
 };
 
+// An empty line is nothing to complain about.
+text.required = false;
+
 document.addEventListener('submit', (event) => {
   if (event.target.method !== 'post') return;
   event.preventDefault();
   close();
+  if (event.target === say && text.value.trim() === '') return;
   send(event.target, event.submitter);
 });
 
