@@ -56,6 +56,9 @@ export type Failure =
 /** discord.js throws this when an earlier 401 made it forget the token. */
 const NO_TOKEN = /Expected token to be set/;
 
+/** Discord's errors go on with what was wrong field by field. */
+const firstLine = (text: string): string => text.split('\n')[0] ?? text;
+
 export const failureOf = (error: unknown): Failure => {
   if (error instanceof RateLimitError) return { is: 'limited', waitMs: error.retryAfter };
   const { success, data } = errorSchema.safeParse(error);
@@ -64,10 +67,10 @@ export const failureOf = (error: unknown): Failure => {
   if (status === 401 || NO_TOKEN.test(message)) return { is: 'token' };
   if (status !== undefined && status >= 500) return { is: 'trouble', status };
   if (status !== undefined)
-    return { is: 'rejected', status, code: typeof code === 'number' ? code : 0, message };
+    return { is: 'rejected', status, code: typeof code === 'number' ? code : 0, message: firstLine(message) };
   const network = cause?.code ?? code;
   if (NEVER_LEFT.has(network)) return { is: 'unreachable', code: String(network) };
-  return { is: 'lost', message: typeof network === 'string' ? network : message };
+  return { is: 'lost', message: typeof network === 'string' ? network : firstLine(message) };
 };
 
 /** One line for people and logs; never an address or a token. */
@@ -78,7 +81,7 @@ export const tellFailure = (failure: Failure): string => {
     case 'token':
       return 'Discord does not accept the token';
     case 'rejected':
-      return `Discord refused: ${failure.message.split('\n')[0]} (${failure.code || failure.status})`;
+      return `Discord refused: ${failure.message} (${failure.code || failure.status})`;
     case 'trouble':
       return `Discord has trouble (HTTP ${failure.status})`;
     case 'unreachable':

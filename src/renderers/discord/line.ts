@@ -1,7 +1,7 @@
 // One line of Discord text as unbreakable pieces, so that it can go on in a next message without cutting a word or a link.
 import type { Run } from '../../core/command/reply.ts';
 import { cleanText } from '../layout/plain-text.ts';
-import { escapeOpening, escapeText } from './escape.ts';
+import { escapeInside, escapeOpening, escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { joinUpTo, wordsOf } from './pieces.ts';
 
@@ -30,7 +30,7 @@ const wrapped = (text: string, wrap: (inner: string) => string): string => {
 const linkTo =
   (address: string) =>
   (label: string): string =>
-    wrapped(label, (inner) => `[${escapeText(inner)}](${address})`);
+    wrapped(label, (inner) => `[${escapeInside(inner)}](${address})`);
 
 /**
  * Brackets end a label early in Discord's own rule for links, escaped or not, so they stand between links to the same address.
@@ -54,7 +54,7 @@ const piecesOf = (run: Run): string[] => {
   if (address !== null) return linked(text, address);
   if (run.style === 'code' && mayBeCode(text)) return [wrapped(text, (code) => `\`${code}\``)];
   if (run.style === 'bold' && text.length <= LIMITS.piece)
-    return [wrapped(text, (bold) => `**${escapeText(bold)}**`)];
+    return [wrapped(text, (bold) => `**${escapeInside(bold)}**`)];
   return wordsOf(text, LIMITS.piece).map(escapeText);
 };
 

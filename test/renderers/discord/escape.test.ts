@@ -103,6 +103,31 @@ describe('source text', () => {
     );
   });
 
+  it('stays plain where pieces touch', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (first, second) => {
+        const content = writeLine(line('', [{ text: first }, { text: second }]));
+        expect(marksOf(content)).toEqual([]);
+        expect(visibleText(content).replaceAll(' ', '')).toBe(
+          `${cleanText(first)}${cleanText(second)}`.replaceAll(' ', ''),
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('stays plain where a word is so long that it falls apart', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const word = cleanText(text.repeat(40)).replaceAll(' ', '');
+        const content = writeLine(line('', [{ text: word }]));
+        expect(marksOf(content)).toEqual([]);
+        expect(visibleText(content)).toBe(word);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('keeps exactly the marks of Dateline around it', () => {
     const run = fc.record({ text: hostile, style: fc.constantFrom('bold' as const, 'plain' as const) });
     fc.assert(

@@ -93,10 +93,10 @@ describe('the first message', () => {
               {
                 type: 10,
                 content:
-                  '### 1 · Update\\: [Lighthouse keeps its lamp for another year](https://straitwire.example/1)\n' +
+                  '### 1 · Update: [Lighthouse keeps its lamp for another year](https://straitwire.example/1)\n' +
                   'The lamp stays until the council has money for a mast, the keeper said.\n' +
                   '-# Strait Wire, Wed 21:40 · 3 publishers\n' +
-                  '> **Still open\\:** Will the mast be built in 2027? Open for 3 days.',
+                  '> **Still open:** Will the mast be built in 2027? Open for 3 days.',
               },
               { type: 14, divider: true, spacing: 1 },
               {
@@ -162,12 +162,12 @@ describe('parts of the story', () => {
     [
       'dated rows',
       { part: 'dated', rows: [{ date: 'Sat 14 March', runs: [{ text: 'Both councils meet.' }] }] },
-      '- **Sat 14 March\\:** Both councils meet.',
+      '- **Sat 14 March:** Both councils meet.',
     ],
     [
       'an open question',
       { part: 'open', word: 'Still open:', runs: [{ text: 'Who pays?' }] },
-      '> **Still open\\:** Who pays?',
+      '> **Still open:** Who pays?',
     ],
     ['a heading', { part: 'heading', text: 'What’s next' }, '### What’s next'],
     [

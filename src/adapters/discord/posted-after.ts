@@ -1,0 +1,34 @@
+// What became of a post that failed: surely not there, or nobody knows.
+import type { Instant } from '../../core/time/instant.ts';
+import type { Posted } from '../../ports/platform.ts';
+import { failureOf, tellFailure } from './client.ts';
+
+/** In ms: after trouble on Discord's side. */
+const TROUBLE_PAUSE = 5_000;
+
+/**
+ * 500 and 503 come from Discord itself and mean that it did not do it; the nonce guards the few minutes of doubt. Any other 5xx
+ * comes from what stands between, and the message may be there.
+ */
+const DID_NOT: readonly number[] = [500, 503];
+
+/** `error` is what the request threw; `now` when. */
+export const postedAfter = (error: unknown, now: Instant): Posted => {
+  const failure = failureOf(error);
+  const reason = tellFailure(failure);
+  switch (failure.is) {
+    case 'limited':
+      return { is: 'refused', reason, retryAt: now + failure.waitMs };
+    case 'unreachable':
+      return { is: 'refused', reason, retryAt: now + TROUBLE_PAUSE };
+    case 'trouble':
+      return DID_NOT.includes(failure.status)
+        ? { is: 'refused', reason, retryAt: now + TROUBLE_PAUSE }
+        : { is: 'unclear', reason };
+    case 'rejected':
+    case 'token':
+      return { is: 'refused', reason, retryAt: null };
+    case 'lost':
+      return { is: 'unclear', reason };
+  }
+};
