@@ -276,8 +276,9 @@ export const readDates = (
         const span = { start: match.index, end: match.index + match[0].length };
         if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
         const reading = rule.read(match, { published, isAhead: looksAhead(sentence, span.start, span.end) });
-        if (reading === null) continue;
+        // A day that no calendar has is not read as its month instead.
         taken.push(span);
+        if (reading === null) continue;
         found.push({ start: from + span.start, end: from + span.end, ...reading });
       }
     }

@@ -1,0 +1,33 @@
+// Quantities and what they count.
+import { describe, expect, it } from 'vitest';
+import { written } from '../texts.ts';
+
+const figuresIn = (text: string) =>
+  written({ text }).analysis.figures.map(({ value, unit, hedge }) => [value, unit, hedge]);
+
+describe('figures', () => {
+  it.each([
+    ['digits', 'They saw 12 boats at sea.', [[12, 'boats', '']]],
+    ['words', 'They saw seven boats at sea.', [[7, 'boats', '']]],
+    ['a scale', 'It cost 3.5 million crowns.', [[3_500_000, 'crowns', '']]],
+    ['separators', 'It holds 12,500 tonnes of grain.', [[12_500, 'tonnes', '']]],
+    ['a hedge', 'They saw about 40 boats at sea.', [[40, 'boats', 'about']]],
+    ['at least', 'They saw at least 40 boats at sea.', [[40, 'boats', 'at least']]],
+    ['a sum', 'It cost $12 to enter.', [[12, '$', '']]],
+    ['a share', 'Prices rose 12 percent.', [[12, 'percent', '']]],
+    ['a measure with its kind', 'It holds 80 cubic metres of sand.', [[80, 'cubic metres', '']]],
+  ])('%s', (_, text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+});
+
+describe('no figures', () => {
+  it.each([
+    ['a year', 'It opened in 2014.'],
+    ['a day', 'It opened on 12 March.'],
+    ['a time', 'It opens at 10:30.'],
+    ['a number that counts nothing', 'The number is 12.'],
+  ])('%s', (_, text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+});
