@@ -87,8 +87,9 @@ interface Connected extends Connections {
 const connect = async ({ path, now = Date.now, chance = Math.random }: StoreOptions): Promise<Connected> => {
   const patience = { path, now, chance };
   const opened: SqliteConnection[] = [];
+  /** The writer last: whoever closes last moves the journal into the file, which a reader may not. */
   const closeAll = (): void => {
-    for (const connection of opened) connection.close();
+    for (const connection of opened.toReversed()) connection.close();
   };
   const open = async (readOnly: boolean, settings: string): Promise<SqliteConnection> => {
     const connection = new SqliteConnection({ path, readOnly, patience });
