@@ -81,4 +81,6 @@ export interface Invocation {
 export type Permission =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly because: 'not-entitled'; readonly who: string }
-  | { readonly allowed: false; readonly because: 'not-in-channel' };
+  | { readonly allowed: false; readonly because: 'not-in-channel' }
+  /** The asker may, but Dateline itself has no right to post there: something can be stopped, nothing begun. */
+  | { readonly allowed: false; readonly because: 'cannot-post' };

@@ -113,7 +113,9 @@ const plain = ({ command, reads, rest, given, hasWords }: Place): Taken | null =
   const needsWords = command.options.some((one) => takesWords(one) && one.required === true);
   const [first] = rest;
   if ((needsWords && !hasWords) || first?.isQuoted !== false || first.name !== null) return null;
-  const free = command.options.filter((option) => !takesWords(option) && !given.has(option.name));
+  // “daily digest” happens to name a mode: a choice that follows counts.
+  const isFree = (option: CommandOption): boolean => option.kind === 'choice' || !given.has(option.name);
+  const free = command.options.filter((option) => !takesWords(option) && isFree(option));
   for (const option of free) {
     const fits = (text: string): boolean => isPlain(option, text, given.size > 0) && reads(option, text);
     const value = longest(run(rest), fits);
