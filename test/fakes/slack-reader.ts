@@ -1,6 +1,6 @@
 // A Slack message as people see it: its words, and what Slack would bring to life in it.
 
-export interface Alive {
+interface Alive {
   readonly kind: 'link' | 'mention' | 'emoji' | 'style' | 'mrkdwn';
   readonly text: string;
   readonly url?: string;

@@ -1,6 +1,5 @@
-// Bolt's own logger as our log: what it calls an error is a warning here, and nothing secret passes.
+// Bolt's own logger as lines for our log, without anything secret.
 import { type Logger, LogLevel } from '@slack/bolt';
-import type { Log } from '../../ports/system.ts';
 
 /** The address of a socket holds a ticket. */
 const TICKET = /(?<=[?&](?:ticket|token)=)[^&\s"']+/gu;
@@ -14,14 +13,14 @@ const said = (values: readonly unknown[], secrets: readonly string[]): string =>
     secrets,
   );
 
-/** `debug` and `info` tell each message that comes and goes: they are dropped. */
-export const boltLogger = (log: Log, secrets: readonly (string | null)[]): Logger => {
-  const hidden = secrets.filter((secret) => secret !== null && secret !== '');
+/** `tell` gets what Bolt calls a warning or an error; `debug` and `info` tell each message that comes and goes: dropped. */
+export const boltLogger = (tell: (line: string) => void, secrets: readonly (string | null)[]): Logger => {
+  const hidden = secrets.flatMap((secret) => secret || []);
   return {
     debug: () => {},
     info: () => {},
-    warn: (...values) => log.info({ from: 'bolt' }, said(values, hidden)),
-    error: (...values) => log.warn({ from: 'bolt' }, said(values, hidden)),
+    warn: (...values) => tell(said(values, hidden)),
+    error: (...values) => tell(said(values, hidden)),
     setLevel: () => {},
     getLevel: () => LogLevel.WARN,
     setName: () => {},

@@ -89,6 +89,9 @@ const ofAnswer = ({ data }: webApi.WebAPIPlatformError): Failure => {
   return { is: 'no', code: error, needed: needed ?? null };
 };
 
+/** The client's own words for a 429 that names no time; it has no error class. */
+const UNTIMED_LIMIT = /^Retry header did not contain a valid timeout/u;
+
 /** What went wrong with a call. */
 export const failureOf = (error: unknown): Failure => {
   if (error instanceof webApi.WebAPIPlatformError) return ofAnswer(error);
@@ -98,7 +101,8 @@ export const failureOf = (error: unknown): Failure => {
     return { is: 'status', status: error.statusCode, after: Number.isNaN(after) ? null : after };
   }
   if (error instanceof webApi.WebAPIRequestError) return ofRequest(error.original);
-  return ofRequest(error instanceof Error ? error : new Error(String(error)));
+  const plain = error instanceof Error ? error : new Error(String(error));
+  return UNTIMED_LIMIT.test(plain.message) ? { is: 'rate-limited', after: AFTER } : ofRequest(plain);
 };
 
 /** For people who run Dateline: never a token, never an address. */

@@ -1,5 +1,5 @@
 // Bolt's app: whatever people type or press is acknowledged at once, whatever the flow takes, and then answered once.
-import { App, type RespondFn, type webApi } from '@slack/bolt';
+import { App, type Logger, type RespondFn, type webApi } from '@slack/bolt';
 import type { Log } from '../../ports/system.ts';
 import type { Answering, Say } from './answering.ts';
 import { conversationOf } from './channel-id.ts';
@@ -17,6 +17,8 @@ export interface ListeningOptions {
   readonly shared: SharedOptions;
   readonly surroundings: () => Surroundings;
   readonly answers: Answering;
+  /** For Bolt itself. */
+  readonly logger: Logger;
   readonly log: Log;
 }
 
@@ -52,7 +54,7 @@ const sayer = (client: webApi.WebClient, respond: RespondFn, { channel, asker }:
 
 /** Made ready for one workspace; the receiver hands over to it from then on. */
 export const listen = (options: ListeningOptions): void => {
-  const { receiver, botToken, identity, shared, surroundings, answers, log } = options;
+  const { receiver, botToken, identity, shared, surroundings, answers, logger, log } = options;
   const isNew = onceEach();
   const authorize = async () => ({
     botToken,
@@ -63,7 +65,7 @@ export const listen = (options: ListeningOptions): void => {
     receiver,
     authorize,
     clientOptions: { ...shared },
-    logger: shared.logger,
+    logger,
     convoStore: false,
   });
   app.command(/^\//u, async ({ ack, body, client, respond }) => {

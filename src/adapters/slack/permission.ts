@@ -15,7 +15,7 @@ const personSchema = z.object({
     is_stranger: z.boolean().optional(),
   }),
 });
-export type Person = z.infer<typeof personSchema>['user'];
+type Person = z.infer<typeof personSchema>['user'];
 
 const placeSchema = z.object({
   channel: z.object({
@@ -26,7 +26,7 @@ const placeSchema = z.object({
 });
 
 /** A full member of the workspace; whoever typed in the channel is in it. */
-export const isEntitled = (person: Person, team: string): boolean =>
+const isEntitled = (person: Person, team: string): boolean =>
   !person.deleted &&
   !person.is_bot &&
   !person.is_restricted &&

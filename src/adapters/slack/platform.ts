@@ -42,8 +42,11 @@ const closed: RequestListener = (_, response) => {
 export const slackPlatform = (options: SlackOptions): SlackPlatform => {
   const { botToken, appToken, signingSecret, prefix, clock, log } = options;
   const deadline = options.deadline ?? DEADLINE;
-  const logger = boltLogger(log, [botToken, appToken, signingSecret]);
-  const settings = { apiUrl: options.apiUrl, deadline, logger };
+  const secrets = [botToken, appToken, signingSecret];
+  // Failed calls and lost sockets are returned to us and told by whoever acts on them; requests that are refused are not.
+  const aside = boltLogger((line) => log.info({ from: 'bolt' }, line), secrets);
+  const logger = boltLogger((line) => log.warn({ from: 'bolt' }, line), secrets);
+  const settings = { apiUrl: options.apiUrl, deadline, logger: aside };
   const shared = clientOptions(settings);
   const client = openClient(botToken, settings);
 
@@ -62,13 +65,13 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
   };
 
   const connect = async (answer: Answer): Promise<void> => {
-    const from = receiverOf(options, shared);
+    const from = receiverOf(options, shared, logger);
     const who = await identify();
     if (from.mode === 'socket') await checkAppToken(openClient(from.appToken, settings));
     if (stopping.signal.aborted) return;
     answers = answering(answer, log);
     const surroundings = () => ({ team: who.team, prefix, at: clock.now() });
-    listen({ receiver: from.receiver, botToken, identity: who, shared, surroundings, answers, log });
+    listen({ receiver: from.receiver, botToken, identity: who, shared, surroundings, answers, logger, log });
     if (from.mode === 'http') {
       listener = listenerOf(from.receiver);
       return;

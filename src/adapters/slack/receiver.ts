@@ -1,6 +1,6 @@
 // How what people do reaches us: through a socket that we open, or signed requests that Slack sends.
 import type { RequestListener } from 'node:http';
-import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { HTTPReceiver, type Logger, SocketModeReceiver } from '@slack/bolt';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { SharedOptions } from './client.ts';
 import { EVENTS_PATH } from './manifest.ts';
@@ -16,11 +16,14 @@ export type Receiver =
   | { readonly mode: 'http'; readonly receiver: HTTPReceiver };
 
 /** Throws an `OperatorError` where there is neither. */
-export const receiverOf = ({ appToken, signingSecret }: Credentials, shared: SharedOptions): Receiver => {
-  const { logger } = shared;
+export const receiverOf = (
+  { appToken, signingSecret }: Credentials,
+  shared: SharedOptions,
+  logger: Logger,
+): Receiver => {
   if (appToken !== null) {
     const installerOptions = { clientOptions: { ...shared } };
-    const socket = { appToken, autoReconnectEnabled: false, installerOptions, logger };
+    const socket = { appToken, autoReconnectEnabled: false, installerOptions, logger: shared.logger };
     return { mode: 'socket', receiver: new SocketModeReceiver(socket), appToken };
   }
   if (signingSecret !== null)

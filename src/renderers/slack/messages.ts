@@ -7,7 +7,7 @@ import { type Piece, piecesOf } from './pieces.ts';
 import type { SlackBlock, SlackMessage } from './shapes.ts';
 import { fitted } from './split.ts';
 
-export type { SlackBlock, SlackMessage } from './shapes.ts';
+export type { SlackMessage } from './shapes.ts';
 
 /** Stands in the key of what is stored: a change of what is drawn is a new version. */
 export const RENDERER = 'slack-1';

@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts';
 import { shown, splitRuns } from './split.ts';
 
 /** Null for what is not a web address (a `javascript:` address in a feed), or too long for Slack. */
-export const webAddress = (address: string | null | undefined): string | null => {
+const webAddress = (address: string | null | undefined): string | null => {
   const url = URL.parse(address ?? '');
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
   return url.href.length <= LIMITS.address ? url.href : null;

@@ -6,7 +6,7 @@ import type { Answer } from '../../../src/ports/platform.ts';
 import { sampleEdition } from '../../contracts/sample-edition.ts';
 import { FAKE } from '../../fakes/slack.ts';
 import { readMessage } from '../../fakes/slack-reader.ts';
-import { findButton, openSlack, type UnderTest } from './platform-under-test.ts';
+import { findButton, openSlack, quietLog, type UnderTest } from './platform-under-test.ts';
 
 const notice = (text: string): Reply => ({
   to: 'asker',
@@ -124,12 +124,16 @@ describe('answers on Slack', () => {
 describe('Slack in HTTP mode', () => {
   it('takes only what is signed, and only at its path', async () => {
     const asked: Invocation[] = [];
-    const { slack, close } = await openSlack('http', async (invocation) => {
+    const warnings: string[] = [];
+    const log = { ...quietLog, warn: (_: object, line: string) => void warnings.push(line) };
+    const answer: Answer = async (invocation) => {
       asked.push(invocation);
       return notice('Done.');
-    });
+    };
+    const { slack, close } = await openSlack('http', answer, { log });
     const body = 'command=%2Fsummary&trigger_id=1&user_id=U&channel_id=C&team_id=T';
     expect(await slack.sendSigned(body, 'a guess')).toBe(401);
+    expect(warnings.join('\n')).toContain('signature mismatch');
     slack.requestUrl = `${slack.requestUrl}/other`;
     expect(await slack.sendSigned(body, FAKE.signingSecret)).toBe(404);
     expect(asked).toEqual([]);

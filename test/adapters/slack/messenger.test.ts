@@ -74,6 +74,11 @@ describe('a post on Slack', () => {
     expect([limited, other].filter(({ is }) => is === 'sent')).toHaveLength(1);
   });
 
+  it('waits after a 429 that names no time', async () => {
+    slack.fail('chat.postMessage', { is: 'status', status: 429 });
+    expect(await post('r3')).toEqual({ is: 'refused', reason: 'rate limited, 30 s', retryAt: NOW + 30_000 });
+  });
+
   it('is refused for good where it may not stand', async () => {
     expect(await post('n1', channelOf(FAKE.team, 'C0CLOSED'))).toEqual({
       is: 'refused',

@@ -1,4 +1,6 @@
 // Connecting to Slack, staying connected, and stopping: what an operator sees, and what an operator is spared.
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { type SlackOptions, slackPlatform } from '../../../src/adapters/slack/platform.ts';
 import type { Reply } from '../../../src/core/command/reply.ts';
@@ -172,6 +174,26 @@ describe('stopping', () => {
       expect(Date.now() - begun).toBeLessThan(LIMIT);
       await slack.close();
     });
+
+  it('takes less than two seconds while the socket hangs', async () => {
+    const deaf = createServer(() => {});
+    deaf.listen(0, '127.0.0.1');
+    await once(deaf, 'listening');
+    const url = `ws://127.0.0.1:${(deaf.address() as AddressInfo).port}/`;
+    const slack = await new FakeSlack().start();
+    const hanging = { is: 'answer', answer: { ok: true, url } } as const;
+    slack.fail('apps.connections.open', hanging, hanging);
+    const platform = slackPlatform(optionsFor(slack, 'socket'));
+    const connecting = once(deaf, 'connection');
+    const starting = platform.start(answer);
+    await connecting;
+    const begun = Date.now();
+    await platform.stop();
+    await starting;
+    expect(Date.now() - begun).toBeLessThan(LIMIT);
+    deaf.close();
+    await slack.close();
+  });
 
   it('lets an answer that is on its way arrive', async () => {
     let release = (): void => {};

@@ -62,7 +62,7 @@ const longText = fc.oneof(
   },
 );
 
-export const addresses = [
+const addresses = [
   'https://straitwire.example/1',
   'http://eskebypost.example/2?a=1&b=<2>',
   'javascript:alert(1)',
