@@ -7,6 +7,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'slack.css': 'text/css; charset=utf-8',
   'discord.css': 'text/css; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
+  'completion.js': 'text/javascript; charset=utf-8',
   'mark.svg': 'image/svg+xml',
 };
 
