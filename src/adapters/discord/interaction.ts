@@ -13,7 +13,9 @@ const baseSchema = z.object({
   type: z.number(),
   data: z.unknown(),
   channel_id: z.string(),
-  channel: z.object({ name: z.string().nullish() }).optional(),
+  channel: z.object({ name: z.string().nullish(), type: z.number().optional() }).optional(),
+  /** Dateline's own, in the channel. */
+  app_permissions: z.string().regex(/^\d+$/).optional(),
   /** In a server. `permissions` are those that hold in the channel. */
   member: z.object({ user: userSchema, permissions: z.string().regex(/^\d+$/) }).optional(),
   /** In a direct message. */
@@ -63,16 +65,32 @@ export type Interaction =
   /** A command or control that this version does not know. */
   | (Received & { readonly is: 'strange' });
 
-/** Docs, Permissions: ADMINISTRATOR includes all others. */
-const MAY_SUBSCRIBE = (1n << 4n) | (1n << 3n);
+/** Docs, Permissions. */
+const MAY = {
+  everything: 1n << 3n,
+  manageChannels: 1n << 4n,
+  view: 1n << 10n,
+  send: 1n << 11n,
+  sendInThreads: 1n << 38n,
+} as const;
+/** Docs, Channel Types: threads of announcements, public and private ones. */
+const THREADS: readonly unknown[] = [10, 11, 12];
 
 /** Who may, as a refusal names them. */
 export const MANAGERS = 'people with Manage Channel';
 
-const permissionOf = ({ member }: Base): Permission =>
-  member === undefined || (BigInt(member.permissions) & MAY_SUBSCRIBE) !== 0n
+const holds = (permissions: string, wanted: bigint): boolean =>
+  (BigInt(permissions) & MAY.everything) !== 0n || (BigInt(permissions) & wanted) === wanted;
+
+const permissionOf = ({ member, channel, app_permissions: own }: Base): Permission => {
+  if (member === undefined) return { allowed: true };
+  if (!holds(member.permissions, MAY.manageChannels))
+    return { allowed: false, because: 'not-entitled', who: MANAGERS };
+  const send = THREADS.includes(channel?.type) ? MAY.sendInThreads : MAY.send;
+  return own === undefined || holds(own, MAY.view | send)
     ? { allowed: true }
-    : { allowed: false, because: 'not-entitled', who: MANAGERS };
+    : { allowed: false, because: 'cannot-post' };
+};
 
 const withoutPrefix = (name: string, prefix: string): string =>
   name.startsWith(prefix) ? name.slice(prefix.length) : '';

@@ -8,10 +8,20 @@ export const refusal = async ({ house, invocation }: Asking, wish: string): Prom
   const permission = await house.maySubscribe(invocation);
   if (permission.allowed) return null;
   const channel = invocation.channelName ?? 'this channel';
-  return permission.because === 'not-entitled'
-    ? notice('refused', `Only ${permission.who} can ${wish} ${channel}.`)
-    : notice(
+  switch (permission.because) {
+    case 'not-entitled':
+      return notice('refused', `Only ${permission.who} can ${wish} ${channel}.`);
+    case 'not-in-channel':
+      return notice(
         'refused',
         `Dateline cannot read ${channel}. Type /invite @Dateline there, then /subscribe again.`,
       );
+    case 'cannot-post':
+      return wish === 'subscribe'
+        ? notice(
+            'refused',
+            `Dateline may not post in ${channel}. Let it view the channel and send messages there, then /subscribe again.`,
+          )
+        : null;
+  }
 };

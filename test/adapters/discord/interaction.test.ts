@@ -32,6 +32,25 @@ describe('an interaction', () => {
   });
 
   it.each([
+    ['may view and send', '3072', 0, true],
+    ['is an administrator', '8', 0, true],
+    ['may not see the channel', '2048', 0, false],
+    ['may only see the channel', '1024', 0, false],
+    ['may send, but not in threads', '3072', 11, false],
+    ['may send in threads', String((1n << 38n) | 1024n), 11, true],
+  ])('tells whether Dateline can post: it %s', (_, own, type, allowed) => {
+    const raw = {
+      ...base,
+      member: { user: { id: '7' }, permissions: '16' },
+      channel: { ...base.channel, type },
+      app_permissions: own,
+    };
+    expect(readInteraction(raw, '')).toMatchObject({
+      permission: allowed ? { allowed } : { allowed, because: 'cannot-post' },
+    });
+  });
+
+  it.each([
     ['nothing', null],
     ['a word', 'summary'],
     ['no id', { ...base, id: undefined }],

@@ -50,8 +50,9 @@ export interface Outside {
 export const openOutside = async () => {
   const { FakeDiscord } = (await import(pathToFileURL(FAKE).href)) as { FakeDiscord: new () => Outside };
   const fake = await new FakeDiscord().start();
-  const place = fake.addChannel(fake.addGuild('Newsroom'), 'harbour');
-  return { fake, place, user: fake.addUser('reader') };
+  const guild = fake.addGuild('Newsroom');
+  const place = fake.addChannel(guild, 'harbour');
+  return { fake, guild, place, user: fake.addUser('reader') };
 };
 
 export interface Control {
