@@ -14,6 +14,7 @@ import { understandLine } from './inbound.ts';
 /** Who speaks where. */
 interface Place {
   readonly channel: string;
+  readonly asker: string;
   readonly zone: Zone | null;
 }
 
@@ -37,19 +38,19 @@ export const conversing = ({ transcript, answer, clock, log }: ConversationDeps)
   ): Promise<number> =>
     (await transcript.append({ channel, at: clock.now(), mark: null, part: 0, ...message })).id;
 
-  const reply = async (channel: string, said: Reply): Promise<number> =>
+  const reply = async ({ channel, asker }: Place, said: Reply): Promise<number> =>
     append(channel, {
       from: 'dateline',
       isPrivate: said.to === 'asker',
-      body: drawnBody(replySheet(said)),
+      body: drawnBody(replySheet(said), said.to === 'asker' ? asker : null),
     });
 
-  const invocationOf = ({ channel, zone }: Place, asked: Asked): Invocation => ({
+  const invocationOf = ({ channel, asker, zone }: Place, asked: Asked): Invocation => ({
     id: randomBytes(9).toString('base64url'),
     asked,
     channel: { platform: 'browser', id: channel },
     channelName: `#${channel}`,
-    asker: { id: 'page', zone },
+    asker: { id: asker, zone },
     at: clock.now(),
   });
 
@@ -64,16 +65,14 @@ export const conversing = ({ transcript, answer, clock, log }: ConversationDeps)
   };
 
   const press = async (place: Place, asked: Asked): Promise<number> =>
-    reply(place.channel, await answerOrFailure(invocationOf(place, asked)));
+    reply(place, await answerOrFailure(invocationOf(place, asked)));
 
   return {
     press,
     async say(place, line) {
-      await append(place.channel, { from: 'person', isPrivate: true, body: typedBody(line) });
+      await append(place.channel, { from: 'person', isPrivate: true, body: typedBody(line, place.asker) });
       const understood = understandLine(line);
-      return understood.is === 'asked'
-        ? press(place, understood.asked)
-        : reply(place.channel, understood.reply);
+      return understood.is === 'asked' ? press(place, understood.asked) : reply(place, understood.reply);
     },
   };
 };

@@ -70,7 +70,11 @@ const inDiscord = (message: TranscriptMessage, body: Body, scene: Scene): Insert
   }${isPrivate && html`<p class="only">Only you can see this</p>`}</div></article>`;
 };
 
-const UNREADABLE: Body = { is: 'typed', text: 'This message was stored by another version of Dateline.' };
+const UNREADABLE: Body = {
+  is: 'typed',
+  to: null,
+  text: 'This message was stored by another version of Dateline.',
+};
 
 const drawMessage = (message: TranscriptMessage, scene: Scene): Markup => {
   const body = readBody(message.body) ?? UNREADABLE;

@@ -72,7 +72,7 @@ export const browserPlatform = (options: BrowserOptions): BrowserPlatform => {
     flags: { finds: 'always', looks: [0] },
     renderer: `browser-1 ${SLACK_RENDERER} ${DISCORD_RENDERER}`,
     listener: (request, response) => void handle(request, response),
-    draw: (edition, late) => ({ parts: [drawnBody([editionSheet(edition, late)])] }),
+    draw: (edition, late) => ({ parts: [drawnBody([editionSheet(edition, late)], null)] }),
     ...transcriptClient(transcript, clock),
     async start(answer) {
       conversation = conversing({ transcript, answer, clock, log });

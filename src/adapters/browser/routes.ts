@@ -5,7 +5,9 @@ import { HTTPException } from 'hono/http-exception';
 import type { Zone } from '../../core/time/instant.ts';
 import type { Clock, Log } from '../../ports/system.ts';
 import type { Transcript, TranscriptMessage } from '../../ports/transcript.ts';
+import { askerOf } from './asker.ts';
 import { assetRoutes } from './assets.ts';
+import { isFor } from './body.ts';
 import type { Conversation } from './conversation.ts';
 import { readForm, readQuery, refuse } from './forms.ts';
 import { type GuardSettings, isOwnOrigin, mayVisit, type Visit } from './guard.ts';
@@ -76,6 +78,12 @@ export const pageRoutes = (deps: RoutesDeps): Hono<Env> => {
     now: clock.now(),
     fields: (view) => hiddenFields({ channel, token, view }),
   });
+  const listFor = async (
+    asker: string,
+    channel: string,
+    after: number,
+  ): Promise<readonly TranscriptMessage[]> =>
+    (await transcript.list(channel, after, MESSAGES)).filter(({ body }) => isFor(body, asker));
   const addressOf = (channel: string, view: View, message: number): string =>
     `/?${new URLSearchParams({ channel, view })}#m${message}`;
 
@@ -90,10 +98,11 @@ export const pageRoutes = (deps: RoutesDeps): Hono<Env> => {
 
   app.get('/', async (context) => {
     const { channel, view } = readQuery(context, pageQuery);
+    const asker = askerOf(context);
     const [overview, channels, messages] = await Promise.all([
       deps.overview(),
       deps.channels(channel),
-      transcript.list(channel, 0, MESSAGES),
+      listFor(asker, channel, 0),
     ]);
     const page = { channel, view, token, overview, channels, messages, scene: sceneOf(channel) };
     return context.html(drawPage(page).toString());
@@ -101,7 +110,7 @@ export const pageRoutes = (deps: RoutesDeps): Hono<Env> => {
 
   app.get('/messages', async (context) => {
     const { channel, after } = readQuery(context, messagesQuery);
-    const messages = await transcript.list(channel, after, MESSAGES);
+    const messages = await listFor(askerOf(context), channel, after);
     if (messages.length === 0) return context.body(null, 204);
     const before: TranscriptMessage | null = after === 0 ? null : await transcript.byId(after);
     return context.html(drawMessages(messages, before, sceneOf(channel)).toString());
@@ -109,7 +118,7 @@ export const pageRoutes = (deps: RoutesDeps): Hono<Env> => {
 
   app.post('/say', async (context) => {
     const form = await readForm(context, sayForm, token);
-    const answer = await ready(deps.conversation()).say(form, form.text);
+    const answer = await ready(deps.conversation()).say({ ...form, asker: askerOf(context) }, form.text);
     return context.redirect(addressOf(form.channel, form.view, answer), 303);
   });
 
@@ -117,7 +126,7 @@ export const pageRoutes = (deps: RoutesDeps): Hono<Env> => {
     const form = await readForm(context, pressForm, token);
     const asked = understandPress(form.press, form.chosen ?? null);
     if (asked === null) return refuse(context, 400, 'That is not a button of Dateline’s.');
-    const answer = await ready(deps.conversation()).press(form, asked);
+    const answer = await ready(deps.conversation()).press({ ...form, asker: askerOf(context) }, asked);
     return context.redirect(addressOf(form.channel, form.view, answer), 303);
   });
 

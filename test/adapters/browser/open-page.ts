@@ -11,6 +11,8 @@ import { openStore, type Store } from '../../../src/adapters/store/store.ts';
 import type { Log } from '../../../src/ports/system.ts';
 
 export const TOKEN = 'the-token-of-this-start';
+/** The cookie of the person who sends unless `headers` hold another. */
+const PERSON = 'dateline-asker=person-of-a-test';
 
 interface Received {
   readonly status: number;
@@ -75,7 +77,8 @@ export const openPage = async (
 
   const send = (path: string, { method = 'GET', headers = {}, body = '' }: Sent = {}): Promise<Received> =>
     new Promise((resolve, reject) => {
-      const outgoing = request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
+      const options = { port, host: '127.0.0.1', path, method, headers: { cookie: PERSON, ...headers } };
+      const outgoing = request(options, (response) => {
         bodyOf(response).then(
           (received) =>
             resolve({ status: response.statusCode ?? 0, headers: response.headers, body: received }),

@@ -148,7 +148,7 @@ describe('what people say', () => {
         asked: { kind: 'command', name: 'summary', options: {}, text: 'ferry talks since:3 days' },
         channel: { platform: 'browser', id: 'general' },
         channelName: '#general',
-        asker: { id: 'page', zone: 'Asia/Tokyo' },
+        asker: { id: 'person-of-a-test', zone: 'Asia/Tokyo' },
         at: Date.UTC(2026, 2, 12, 8, 14),
       },
     ]);
@@ -157,6 +157,26 @@ describe('what people say', () => {
     expect(body).toContain('Only visible to you');
     expect(body).toContain(`id="${headers.location?.split('#')[1]}"`);
   });
+
+  it('and its answer are seen by nobody else', async () => {
+    await page.post('/say', { text: '/summary ferry' });
+    const other = { headers: { cookie: 'dateline-asker=somebody-else---' } };
+    const { body } = await page.send('/', other);
+    expect(body).not.toContain('/summary ferry');
+    expect(body).not.toContain('Only visible to you');
+    expect((await page.send('/messages?channel=general&after=0', other)).status).toBe(204);
+    expect(await shown()).toContain('/summary ferry');
+  });
+
+  it.each(['', 'dateline-asker=short', 'dateline-asker=<script>aaaaaaaa'])(
+    'by somebody with the cookie “%s” makes them a person of their own',
+    async (cookie) => {
+      const { headers } = await page.post('/say', { text: '/summary' }, { cookie });
+      const [made = ''] = headers['set-cookie'] ?? [];
+      expect(made).toMatch(/^dateline-asker=[\w-]{16}; .*HttpOnly; SameSite=Lax/);
+      expect(made).toContain(asked[0]?.asker.id);
+    },
+  );
 
   it('keeps the view that it was said in', async () => {
     const { headers } = await page.post('/say', { text: '/summary', view: 'discord' });
