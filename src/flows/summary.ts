@@ -47,8 +47,6 @@ type Found = Extract<Summary, { readonly is: 'edition' }>;
 
 /** Stories offered beside the best one. */
 const OTHERS = 4;
-/** For the first article of a story; an edition is not told from more. */
-const ARTICLES = 60;
 const MATCHES = 60;
 
 /** Now, to the end of its minute: what became known this minute is in it. */
@@ -100,13 +98,13 @@ export const storySummary = async (
   request: Omit<SummaryRequest, 'what'>,
 ): Promise<Omit<Found, 'others'>> => {
   const to = endOf(deps, request.at);
-  const first = (await deps.stories.story(id, to, ARTICLES))?.articles[0]?.article.knownAt ?? to - DAY;
+  const first = (await deps.stories.firstKnown(id)) ?? to;
   const recipe = recipeOf({ kind: 'story', story: id, label }, deps.digests);
   if (recipe === null) throw new Error(`no recipe for the story ${id}`);
   const edition = await deps.editionFor({
     kind: 'digest',
     recipe: withKeyPoints(recipe, request.keyPoints),
-    window: { from: request.since ?? first - 1, to, zone: request.zone },
+    window: { from: request.since ?? Math.min(first, to) - 1, to, zone: request.zone },
     language: request.language,
     baseline: null,
     story: id,

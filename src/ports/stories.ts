@@ -70,6 +70,8 @@ export interface StoryReader {
   /** By id or alias. Articles known at `at` or before, the newest `limit`, oldest first; null when none. */
   story(id: string, at: Instant, limit: number): Promise<Story | null>;
   summary(id: string): Promise<StorySummary | null>;
+  /** When the story's first article became known; null for no such story. */
+  firstKnown(id: string): Promise<Instant | null>;
   /** The story in which an article has its place now, or null. */
   storyOf(article: string): Promise<string | null>;
   /** Stories of the window, most publishers, then most articles, then newest first. */

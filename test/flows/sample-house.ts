@@ -23,7 +23,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const NOW = Date.parse('2026-03-12T10:30:00Z');
 export const CHANNEL = { platform: 'browser', id: 'harbour' } as const;
 
-export const DIGESTS: readonly DigestDefinition[] = ['crossing', 'daily'].map((name) =>
+const DIGESTS: readonly DigestDefinition[] = ['crossing', 'daily'].map((name) =>
   digestOf(name, digestSchema.parse(parse(readFileSync(`${ROOT}/digests/${name}.yaml`, 'utf8')))),
 );
 

@@ -77,6 +77,15 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     return row === undefined ? null : summaryOf(row);
   },
 
+  firstKnown: async (id) => {
+    const row = await reader
+      .selectFrom('stories')
+      .select('first_known_at')
+      .where('id', '=', livingId(id))
+      .executeTakeFirst();
+    return row?.first_known_at ?? null;
+  },
+
   storyOf: async (article) => {
     const row = await reader
       .selectFrom('articles')

@@ -1,22 +1,10 @@
 // Calendar days as people type them: "friday", "yesterday", "9 March", "2026-03-09".
 import type { Day } from '../time/instant.ts';
 import { isDay, plusDays, weekdayOf } from '../time/zoned.ts';
+import { MONTH_NAMES } from './calendar-names.ts';
 import { weekdayNamed } from './days.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 
 const monthNamed = (name: string): number | null => {
   const at = name.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(name));

@@ -1,5 +1,6 @@
 // Days of the week as people type them: "weekdays", "daily", "mo-fr", "mon,thu", "weekend".
 import { type Days, EVERY_DAY, WEEKDAYS, WEEKEND } from '../time/days.ts';
+import { WEEKDAY_NAMES } from './calendar-names.ts';
 import { mistaken, type Reading, read } from './reading.ts';
 
 const NAMED: readonly (readonly [names: RegExp, days: Days])[] = [
@@ -8,7 +9,7 @@ const NAMED: readonly (readonly [names: RegExp, days: Days])[] = [
   [/^(?:(?:every |on |at )?weekends?)$/u, WEEKEND],
 ];
 
-const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const NAMES = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 
 /** ISO weekday, 1 is Monday, of a name or its beginning (`mo`, `tues`, `Fridays`); null for anything else. */
 export const weekdayNamed = (text: string): number | null => {

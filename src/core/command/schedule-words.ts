@@ -4,22 +4,9 @@ import type { DigestDefinition } from '../digest/definition.ts';
 import { type Days, EVERY_DAY, WEEKDAYS, WEEKEND } from '../time/days.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import { inZone } from '../time/zoned.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar-names.ts';
 
-const WEEKDAY = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-const MONTH = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const shortDay = (weekday: number): string => WEEKDAY_NAMES[weekday - 1]?.slice(0, 3) ?? '';
 
 const NAMED: readonly (readonly [days: Days, words: string])[] = [
   [EVERY_DAY, 'every day'],
@@ -29,13 +16,12 @@ const NAMED: readonly (readonly [days: Days, words: string])[] = [
 
 /** `weekdays`, `every day`, `Mon, Thu`. */
 export const daysWords = (days: Days): string =>
-  NAMED.find(([named]) => named.join() === days.join())?.[1] ??
-  days.map((day) => WEEKDAY[day - 1] ?? '').join(', ');
+  NAMED.find(([named]) => named.join() === days.join())?.[1] ?? days.map(shortDay).join(', ');
 
 /** `Fri 13 March` */
 export const dayWords = (instant: Instant, zone: Zone): string => {
   const { weekday, dayOfMonth, month } = inZone(instant, zone);
-  return `${WEEKDAY[weekday - 1] ?? ''} ${dayOfMonth} ${MONTH[month - 1] ?? ''}`;
+  return `${shortDay(weekday)} ${dayOfMonth} ${MONTH_NAMES[month - 1] ?? ''}`;
 };
 
 /** What lists and buttons call it: a digest's title, a topic's or a story's words. */

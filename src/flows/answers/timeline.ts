@@ -17,7 +17,7 @@ const OTHERS = 4;
 type Range = Omit<TimelineTarget, 'story'>;
 
 /** An event of a month or a year counts when any day of it is within. */
-export const eventsWithin = (
+const eventsWithin = (
   events: readonly TimelineEvent[],
   { since, until }: Range,
   zone: Zone,
