@@ -135,7 +135,7 @@ export const noticing =
       takers ??= await takersOf(deps);
       const round: Round = { ...deps, at, told: new Map() };
       for (const changed of await changedStories(deps, changes, at)) {
-        made += await writeAll(deps, await updatesOf(round, changed, await takers(changed.story.id)));
+        made += await writeAll(deps, await updatesOf(round, changed, await takers(changed.story)));
         await deps.breathe();
       }
       await deps.positions.write(POSITION, position);

@@ -2,6 +2,9 @@
 import { recipeOf } from '../core/delivery/recipe.ts';
 import type { Subscription, Taken } from '../core/delivery/subscription.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
+import type { Story } from '../core/story/story.ts';
+import { type TypedWord, topicWords } from '../core/story/topic.ts';
+import { fitting } from '../core/story/topic-fit.ts';
 import type { Subscriptions } from '../ports/deliveries.ts';
 import type { StoryReader } from '../ports/stories.ts';
 import type { Breathe } from '../ports/system.ts';
@@ -15,10 +18,12 @@ export interface Taking {
 }
 
 /** The subscriptions with updates that take a story. */
-export type Takers = (story: string) => Promise<readonly Subscription[]>;
+export type Takers = (story: Story) => Promise<readonly Subscription[]>;
 
 const PAGE = 500;
 const STORIES_PER_TOPIC = 60;
+/** Topics that are looked at before others get a turn. */
+const AT_ONCE = 500;
 
 const wanting = async ({ subscriptions, breathe }: Taking): Promise<readonly Subscription[]> => {
   const all: Subscription[] = [];
@@ -30,30 +35,72 @@ const wanting = async ({ subscriptions, breathe }: Taking): Promise<readonly Sub
   }
 };
 
-/** Null: every story. */
-const storiesOf = async ({ stories, digests }: Taking, takes: Taken): Promise<ReadonlySet<string> | null> => {
-  // A story that was merged goes on under another id.
-  if (takes.kind === 'story') return new Set([(await stories.summary(takes.story))?.id ?? takes.story]);
+type Group = readonly [Subscription, ...Subscription[]];
+
+interface Topic {
+  readonly topic: string;
+  readonly words: readonly TypedWord[];
+  readonly group: Group;
+}
+
+interface Index {
+  /** Of digests without a topic: they take every story. */
+  readonly all: Subscription[];
+  readonly byStory: Map<string, Subscription[]>;
+  readonly topics: Topic[];
+}
+
+const add = async ({ stories, digests }: Taking, index: Index, group: Group): Promise<void> => {
+  const [{ takes }] = group;
+  if (takes.kind === 'story') {
+    // A story that was merged goes on under another id.
+    const id = (await stories.summary(takes.story))?.id ?? takes.story;
+    index.byStory.set(id, [...(index.byStory.get(id) ?? []), ...group]);
+    return;
+  }
   const recipe = recipeOf(takes, digests);
-  if (recipe === null) return new Set();
-  if (recipe.select.topic === null) return null;
-  const match = await matchTopic(stories, recipe.select.topic, STORIES_PER_TOPIC);
-  return new Set(match.is === 'found' ? match.stories.map(({ id }) => id) : []);
+  if (recipe === null) return;
+  const { topic } = recipe.select;
+  if (topic === null) index.all.push(...group);
+  else index.topics.push({ topic, words: topicWords(topic), group });
 };
 
 const nameOf = (takes: Taken): string =>
   takes.kind === 'story' ? `story ${takes.story}` : JSON.stringify(takes);
 
-export const takersOf = async (deps: Taking): Promise<Takers> => {
+const isGroup = (group: readonly Subscription[]): group is Group => group.length > 0;
+
+const indexed = async (deps: Taking): Promise<Index> => {
+  const index: Index = { all: [], byStory: new Map(), topics: [] };
   const groups = Map.groupBy(await wanting(deps), ({ takes }) => nameOf(takes));
-  const ofAll: Subscription[] = [];
-  const ofStory = new Map<string, Subscription[]>();
-  for (const group of groups.values()) {
-    const [first] = group;
-    const ids = first === undefined ? new Set<string>() : await storiesOf(deps, first.takes);
-    if (ids === null) ofAll.push(...group);
-    for (const id of ids ?? []) ofStory.set(id, [...(ofStory.get(id) ?? []), ...group]);
-    await deps.breathe();
-  }
-  return async (story) => [...ofAll, ...(ofStory.get(story) ?? [])];
+  const all: readonly (readonly Subscription[])[] = [...groups.values()];
+  for (const group of all.filter(isGroup)) await add(deps, index, group);
+  return index;
+};
+
+/** Topics that may mean the story are few; only those are searched for, each once. */
+const topicTakers = (deps: Taking, topics: readonly Topic[]) => {
+  const found = new Map<string, ReadonlySet<string>>();
+  const storiesOf = async (topic: string): Promise<ReadonlySet<string>> => {
+    const match = await matchTopic(deps.stories, topic, STORIES_PER_TOPIC);
+    return new Set(match.is === 'found' ? match.stories.map(({ id }) => id) : []);
+  };
+  return async (story: Story): Promise<readonly Subscription[]> => {
+    const fits = fitting(story);
+    const takers: Subscription[] = [];
+    for (const [at, { topic, words, group }] of topics.entries()) {
+      if (at % AT_ONCE === AT_ONCE - 1) await deps.breathe();
+      if (!fits(words)) continue;
+      const ids = found.get(topic) ?? (await storiesOf(topic));
+      found.set(topic, ids);
+      if (ids.has(story.id)) takers.push(...group);
+    }
+    return takers;
+  };
+};
+
+export const takersOf = async (deps: Taking): Promise<Takers> => {
+  const { all, byStory, topics } = await indexed(deps);
+  const byTopic = topicTakers(deps, topics);
+  return async (story) => [...all, ...(byStory.get(story.id) ?? []), ...(await byTopic(story))];
 };

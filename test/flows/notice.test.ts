@@ -98,6 +98,7 @@ describe('updates', () => {
     const takes: Taken = { kind: 'story', story: story?.id ?? '', label: story?.label ?? '' };
     await subscribe('all', { mode: 'updates' });
     await subscribe('topic', { mode: 'updates', takes: { kind: 'topic', topic: 'ferry mediator' } });
+    await subscribe('typing error', { mode: 'updates', takes: { kind: 'topic', topic: 'ferry mediatr' } });
     await subscribe('other topic', { mode: 'updates', takes: { kind: 'topic', topic: 'stone bridge' } });
     await subscribe('story', { mode: 'updates', takes });
     await subscribe('digest only', { mode: 'digest' });
@@ -108,7 +109,9 @@ describe('updates', () => {
     await subscribe('twice', { mode: 'updates', takes });
     await arrive(FERRY.talks, 'Island Times');
     expect((await round()).sort()).toEqual(
-      ['all', 'topic', 'story', 'twice'].map((one) => `${one} update: ${FERRY.talks.title}`).sort(),
+      ['all', 'topic', 'typing error', 'story', 'twice']
+        .map((one) => `${one} update: ${FERRY.talks.title}`)
+        .sort(),
     );
   });
 
