@@ -52,6 +52,7 @@ export const scheduling =
         due.map(({ delivery }) => delivery),
         due.map(({ moved }) => moved),
       );
+      if (batch.length < BATCH) break;
       await breathe();
     }
     return made;
