@@ -15,13 +15,19 @@ const shorten = (text: string, most: number): string => {
   return `${room.slice(0, room.lastIndexOf(' ')).trimEnd() || room}…`;
 };
 
-/** Ids must be unlike each other within a message: the same action twice is one control. */
-const onePerAction = <Control extends { readonly action: Action }>(
-  controls: readonly Control[],
-): Control[] => {
-  const ids = new Map(controls.map((control) => [writeAction(control.action), control]));
-  return [...ids].flatMap(([id, control]) => (id.length <= LIMITS.customId ? [control] : []));
-};
+interface Control {
+  readonly label: string;
+  readonly action: Action;
+}
+
+/** Discord refuses a message in which two controls have one id. What is kept is added to `taken`. */
+const usable = <One extends Control>(controls: readonly One[], taken: Set<string>): One[] =>
+  controls.filter(({ label, action }) => {
+    const id = writeAction(action);
+    if (cleanText(label) === '' || id.length > LIMITS.customId || taken.has(id)) return false;
+    taken.add(id);
+    return true;
+  });
 
 const button = ({ label, action }: Button): ButtonComponent => ({
   type: 2,
@@ -33,11 +39,11 @@ const button = ({ label, action }: Button): ButtonComponent => ({
 const option = ({ label, description, action }: SelectOption): SelectComponent['options'][number] => ({
   label: shorten(label, LIMITS.optionLabel),
   value: writeAction(action),
-  ...(description === '' ? {} : { description: shorten(description, LIMITS.optionDescription) }),
+  ...(cleanText(description) === '' ? {} : { description: shorten(description, LIMITS.optionDescription) }),
 });
 
 const selects = ({ select }: Controls, number: number): SelectComponent[] => {
-  const options = onePerAction(select?.options ?? []).slice(0, LIMITS.selectOptions);
+  const options = usable(select?.options ?? [], new Set()).slice(0, LIMITS.selectOptions);
   if (select === null || options.length === 0) return [];
   return [
     {
@@ -54,10 +60,10 @@ const selects = ({ select }: Controls, number: number): SelectComponent[] => {
 const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
 
-/** `number` tells the selects of one sheet apart. */
-export const rowsOf = (controls: Controls, number: number): ActionRow[] => [
+/** `number` tells the selects of one sheet apart; `taken` are the ids of the buttons before these, and is added to. */
+export const rowsOf = (controls: Controls, number: number, taken: Set<string>): ActionRow[] => [
   ...selects(controls, number).map((select): ActionRow => ({ type: 1, components: [select] })),
-  ...chunks(onePerAction(controls.buttons), LIMITS.buttonsInRow).map(
+  ...chunks(usable(controls.buttons, taken), LIMITS.buttonsInRow).map(
     (buttons): ActionRow => ({ type: 1, components: buttons.map(button) }),
   ),
 ];

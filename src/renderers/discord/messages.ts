@@ -10,18 +10,20 @@ import type { DiscordMessage } from './shapes.ts';
 /** Changes whenever the same sheet is drawn otherwise; it stands in the key of stored renderings. */
 export const RENDERER = 'discord-1';
 
-const itemsOf = (part: Part, number: number, labels: Labels): readonly Item[] =>
-  part.part === 'controls'
-    ? rowsOf(part, number)
-    : (linesOf(part, labels) ?? []).filter(({ pieces }) => pieces.join('').trim() !== '');
+const lines = (part: Part, labels: Labels): readonly Item[] =>
+  (linesOf(part, labels) ?? []).filter(({ pieces }) => pieces.join('').trim() !== '');
 
 /** Rules only part what is there: none before, after or beside nothing. */
 const sectionsOf = (sheet: Sheet): Section[] => {
   const labels = labelsFor(sheet.language);
+  const taken = new Set<string>();
   const sections: Item[][] = [[]];
   for (const [number, part] of sheet.parts.entries()) {
     if (part.part === 'rule') sections.push([]);
-    else sections.at(-1)?.push(...itemsOf(part, number, labels));
+    else {
+      const items = part.part === 'controls' ? rowsOf(part, number, taken) : lines(part, labels);
+      sections.at(-1)?.push(...items);
+    }
   }
   return sections.filter((section) => section.length > 0);
 };

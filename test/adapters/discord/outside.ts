@@ -7,7 +7,7 @@ const FAKE = fileURLToPath(new URL('../../../../shared/fakes/fake-discord.mjs', 
 /** It stands beside the checkout, or not. */
 export const isOutsideThere = existsSync(FAKE);
 
-export interface Sent {
+interface Sent {
   readonly id: string;
   readonly components: unknown;
 }

@@ -224,6 +224,14 @@ describe('limits', () => {
     expect(rows).toEqual([5, 2]);
   });
 
+  it('gives no two controls of a message one id, wherever they stand', () => {
+    const controls = (label: string): Part => ({ part: 'controls', select: null, buttons: [button(label)] });
+    const [message] = discordMessages(sheet([controls('first'), { part: 'rule' }, controls('again')]));
+    expect(message?.components[0].components).toEqual([
+      { type: 1, components: [expect.objectContaining({ label: 'first' })] },
+    ]);
+  });
+
   it('leaves out a control whose action no id can carry, and shortens labels after a word', () => {
     const [message] = discordMessages(
       sheet([
@@ -280,6 +288,8 @@ describe('limits', () => {
           const kinds = message.components[0].components.map(({ type }) => type);
           expect(kinds[0]).not.toBe(14);
           expect(kinds.at(-1)).not.toBe(14);
+          const ids = JSON.stringify(message).match(/"custom_id":"[^"]*"/g) ?? [];
+          expect(new Set(ids).size).toBe(ids.length);
         }
       }),
       { numRuns: 200 },
