@@ -4,6 +4,9 @@ import { Hono } from 'hono';
 
 const TYPES: Readonly<Record<string, string>> = {
   'page.css': 'text/css; charset=utf-8',
+  'sidebar.css': 'text/css; charset=utf-8',
+  'channel.css': 'text/css; charset=utf-8',
+  'message-box.css': 'text/css; charset=utf-8',
   'slack.css': 'text/css; charset=utf-8',
   'discord.css': 'text/css; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
@@ -19,3 +22,6 @@ export const assetRoutes = (): Hono => {
   }
   return routes;
 };
+
+/** In the order in which they build on each other. */
+export const STYLE_SHEETS: readonly string[] = Object.keys(TYPES).filter((name) => name.endsWith('.css'));

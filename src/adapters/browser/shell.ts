@@ -1,5 +1,7 @@
 // What all pages have around them: head, mark, files.
+
 import { html, type Insert, type Markup } from '../../renderers/html/markup.ts';
+import { STYLE_SHEETS } from './assets.ts';
 
 /** Dateline's mark: a line of events, the last one still ahead. `round` as Discord cuts pictures. */
 export const mark = (size: number, round: boolean): Markup =>
@@ -20,10 +22,7 @@ export const shell = ({ title, body, hasScript }: Shell): Markup => html`<!docty
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/page.css">
-<link rel="stylesheet" href="/assets/slack.css">
-<link rel="stylesheet" href="/assets/discord.css">
-${hasScript && html`<script type="module" src="/assets/page.js"></script>`}
+${STYLE_SHEETS.map((name) => html`<link rel="stylesheet" href="/assets/${name}">\n`)}${hasScript && html`<script type="module" src="/assets/page.js"></script>`}
 </head>
 <body>
 ${body}
