@@ -47,6 +47,8 @@ const EVERY = '*/15 * * * * *';
 const WELL_FOR = 5 * MINUTE;
 
 interface Rounds {
+  /** One round now. */
+  now(): Promise<void>;
   readonly isHealthy: () => boolean;
   stop(): Promise<void>;
 }
@@ -56,16 +58,14 @@ const startRounds = (house: House, platforms: readonly Platform[]): Rounds => {
   const stopping = new AbortController();
   const publish = publishing(publishingDeps(house, platforms));
   let last = clock.now();
-  const ticker = startTicker({
-    when: EVERY,
-    log,
-    round: async () => {
-      await house.understand();
-      await publish({ at: null, patience: 0, signal: stopping.signal });
-      last = clock.now();
-    },
-  });
+  const round = async (): Promise<void> => {
+    await house.understand();
+    await publish({ at: null, patience: 0, signal: stopping.signal });
+    last = clock.now();
+  };
+  const ticker = startTicker({ when: EVERY, log, round });
   return {
+    now: round,
     isHealthy: () => clock.now() - last < WELL_FOR,
     stop: async () => {
       stopping.abort();
@@ -103,6 +103,8 @@ export const startBot = async (house: House, root: string): Promise<Bot> => {
       log.info({ platform: platform.name }, 'connected');
     }
     rounds = startRounds(house, platforms.all);
+    // Whoever opens the page for the first time finds its digest there.
+    if (samples > 0) await rounds.now();
   } catch (error) {
     await stop();
     throw error;
