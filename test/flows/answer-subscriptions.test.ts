@@ -195,6 +195,15 @@ describe('what a channel takes', () => {
       expect(await taken()).toEqual([]);
     });
 
+    it('says what to do where Dateline may not post, but still lets go', async () => {
+      house.permit({ allowed: false, because: 'cannot-post' });
+      expect(wordsOf(await house.type('/subscribe crossing'))).toBe(
+        'Dateline may not post in #harbour. Let it view the channel and send messages there, then /subscribe again.',
+      );
+      await house.type('/unsubscribe daily');
+      expect(await taken()).toEqual([]);
+    });
+
     it('reading stays open to all', async () => {
       expect((await house.type('/summary')).kind).toBe('edition');
       expect((await house.type('/subscriptions')).kind).toBe('subscriptions');

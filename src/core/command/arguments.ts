@@ -4,8 +4,9 @@ import type { Days } from '../time/days.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import { parseChoice } from './choice.ts';
 import { parseDays } from './days.ts';
-import { type Line, readLine, type Texts, takesWords } from './line.ts';
-import { type Reading, read } from './reading.ts';
+import { type Line, readLine, type Texts } from './line.ts';
+import { type Mistake, missingOption, unknownOption, wrongValue } from './mistake.ts';
+import { mistaken, type Reading, read } from './reading.ts';
 import { parseSince, parseUntil, type Reader } from './since.ts';
 import type { Command, CommandOption, OptionKind } from './table.ts';
 import { parseTime } from './time.ts';
@@ -24,29 +25,10 @@ export interface Arguments {
   readonly choice: string | null;
 }
 
-export interface Mistake {
-  readonly is: 'mistake';
-  /** One sentence: `“9 o’clok” is not a time.` */
-  readonly says: string;
-  /** A line that would be right. */
-  readonly example: string;
-}
-
-const LONGEST_SHOWN = 80;
-const shown = (text: string): string => {
-  const letters = [...text.trim()];
-  return letters.length <= LONGEST_SHOWN ? letters.join('') : `${letters.slice(0, LONGEST_SHOWN).join('')}…`;
-};
-
-/** The command's own example where it shows the option, else a line that does. */
-const exampleWith = ({ name, options, example }: Command, option: CommandOption): string => {
-  if (takesWords(option) || example.includes(`${option.name}:`)) return example;
-  const words = options.find(takesWords);
-  const isOnly = words === undefined;
-  return [`/${name}`, words?.example, isOnly ? option.example : `${option.name}:${option.example}`]
-    .filter((part) => part !== undefined)
-    .join(' ');
-};
+/** More than any headline: what is longer was not meant as a topic. */
+const LONGEST_WORDS = 200;
+const parseWords = (text: string): Reading<string> =>
+  text.length <= LONGEST_WORDS ? read(text) : mistaken(`is longer than ${LONGEST_WORDS} characters`);
 
 const readOption = (option: CommandOption, text: string, reader: Reader): Reading<unknown> => {
   switch (option.kind) {
@@ -65,30 +47,19 @@ const readOption = (option: CommandOption, text: string, reader: Reader): Readin
     case 'topic':
     case 'taken':
     case 'subscription':
-      return read(text);
+      return parseWords(text);
   }
 };
-
-const wrongValue = (command: Command, option: CommandOption, text: string, problem: string): Mistake => ({
-  is: 'mistake',
-  says: `“${shown(text)}” ${problem}.`,
-  example: exampleWith(command, option),
-});
 
 const wrongLine = (
   command: Command,
   line: Exclude<Line, { readonly is: 'read' }>,
   reader: Reader,
 ): Mistake => {
-  if (line.is === 'unknown')
-    return {
-      is: 'mistake',
-      says: `“${shown(line.name)}:” is not an option of /${command.name}.`,
-      example: command.example,
-    };
+  if (line.is === 'unknown') return unknownOption(command, line.name);
   const reading = readOption(line.option, line.text, reader);
   const problem = reading.is === 'mistake' ? reading.problem : 'does not fit there';
-  return wrongValue(command, line.option, line.text, problem);
+  return wrongValue(command, line.option, { text: line.text, problem });
 };
 
 /** The values of texts that were all found readable. */
@@ -113,21 +84,13 @@ const valuesOf = (command: Command, texts: Texts, reader: Reader): Arguments => 
   };
 };
 
-const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 const firstMistake = (command: Command, texts: Texts, reader: Reader): Mistake | null => {
   for (const option of command.options) {
     const text = texts[option.name];
-    if (text === undefined) {
-      if (option.required !== true) continue;
-      return {
-        is: 'mistake',
-        says: `“${option.name}” is missing: ${uncapital(option.description)}.`,
-        example: command.example,
-      };
-    }
-    const reading = readOption(option, text, reader);
-    if (reading.is === 'mistake') return wrongValue(command, option, text, reading.problem);
+    if (text === undefined && option.required === true) return missingOption(command, option);
+    const reading = text === undefined ? null : readOption(option, text, reader);
+    if (text !== undefined && reading?.is === 'mistake')
+      return wrongValue(command, option, { text, problem: reading.problem });
   }
   return null;
 };

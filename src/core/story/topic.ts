@@ -7,12 +7,15 @@ export interface TypedWord {
   readonly stem: string;
 }
 
+/** A headline has fewer: what comes after is left out. */
+const MOST_WORDS = 16;
+
 /** Words that carry content, each once; all words when none does ("who is who"). Parts of a hyphenated word count singly. */
 export const topicWords = (topic: string): readonly TypedWord[] => {
   const words = wordsOf(topic.replace(/(?<=\p{L})-(?=\p{L})/gu, ' '));
   const content = words.filter(isContent);
   const typed = (content.length > 0 ? content : words).map(({ lower }) => [stemOf(lower), lower] as const);
-  return [...new Map(typed)].map(([stem, lower]) => ({ lower, stem }));
+  return [...new Map(typed)].slice(0, MOST_WORDS).map(([stem, lower]) => ({ lower, stem }));
 };
 
 /** Shorter words are not forgiven: too many others are one letter away. */

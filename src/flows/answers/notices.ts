@@ -1,6 +1,6 @@
 // Short answers in words, with the buttons that go with them.
-import type { Mistake } from '../../core/command/arguments.ts';
 import type { ActionName } from '../../core/command/invocation.ts';
+import type { Mistake } from '../../core/command/mistake.ts';
 import type { Choice, Reply, Run } from '../../core/command/reply.ts';
 import { storyTarget } from '../../core/command/target.ts';
 import type { StorySummary } from '../../core/story/story.ts';

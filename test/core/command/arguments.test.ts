@@ -135,6 +135,7 @@ describe('a command line', () => {
   it('shows no more of a long mistake than is needed to know it again', () => {
     const mistake = typed(`/summary since:${'x'.repeat(500)}`);
     expect(mistake).toMatch(/^“x{80}…” is not a time\./u);
+    expect(typed(`/subscribe ${'x'.repeat(500)}`)).toMatch(/^“x{80}…” is longer than 200 characters\./u);
   });
 
   it.each(COMMANDS.map((command) => [command.example, command] as const))('%s is right', (example) => {
