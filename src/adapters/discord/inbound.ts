@@ -80,7 +80,9 @@ export const discordInbound = (deps: InboundDeps): Inbound => {
   };
 
   const respond = async ({ address, madeAt }: Interaction, reply: () => Promise<Reply>): Promise<void> => {
-    if (!(await acknowledge(rest, address))) return drop(madeAt);
+    const acknowledged = await acknowledge(rest, address);
+    if (acknowledged === 'elsewhere') return;
+    if (acknowledged === 'too late') return drop(madeAt);
     try {
       await say(rest, address, drawReply(await reply()));
     } catch (error) {

@@ -8,27 +8,35 @@ import type { Address } from './interaction.ts';
 /** Docs, Interaction Callback Type. */
 const DEFERRED = 5;
 const CHOICES = 8;
-/** “Interaction has already been acknowledged”: the first try arrived after all. */
+/** “Interaction has already been acknowledged.” */
 const ALREADY = 40060;
 
 /** Tokens of interactions are their own authority, and do not count against the bot. */
 const OWN = { auth: false } as const;
 
-/** True once Discord shows that an answer is on its way; false when it no longer takes one. */
-export const acknowledge = async (rest: REST, { id, token }: Address): Promise<boolean> => {
+/**
+ * `done`: Discord shows that an answer is on its way. `too late`: it takes none any more. `elsewhere`: another process with the
+ * same token was quicker, and answers.
+ */
+export type Acknowledged = 'done' | 'too late' | 'elsewhere';
+
+/** A lost answer is tried once more; that it is acknowledged by then means that the first try arrived. */
+export const acknowledge = async (rest: REST, { id, token }: Address): Promise<Acknowledged> => {
   const request = { ...OWN, body: { type: DEFERRED, data: { flags: FLAGS.ephemeral } } };
-  const once = async (): Promise<'done' | 'too late' | 'again'> => {
+  const once = async (): Promise<Acknowledged | 'lost'> => {
     try {
       await rest.post(Routes.interactionCallback(id, token), request);
       return 'done';
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.is !== 'rejected') return 'again';
-      return failure.code === ALREADY ? 'done' : 'too late';
+      if (failure.is !== 'rejected') return 'lost';
+      return failure.code === ALREADY ? 'elsewhere' : 'too late';
     }
   };
   const first = await once();
-  return (first === 'again' ? await once() : first) === 'done';
+  if (first !== 'lost') return first;
+  const second = await once();
+  return second === 'done' || second === 'elsewhere' ? 'done' : 'too late';
 };
 
 export const choose = async (

@@ -216,6 +216,17 @@ describe('invocations', () => {
     ]);
   });
 
+  it('are answered by one of two processes with the same token', async () => {
+    const other = platformFor(fake, { log });
+    await other.start(answer);
+    for (let n = 0; n < 5; n += 1) await fake.answered(fake.slash('summary', {}));
+    await platform.stop();
+    await other.stop();
+    expect(asked).toHaveLength(5);
+    expect(fake.uses.map(({ answers }) => answers.length)).toEqual([1, 1, 1, 1, 1]);
+    expect(log.lines.filter(({ level }) => level !== 'info')).toEqual([]);
+  });
+
   it('are answered where this machine’s clock is ahead', async () => {
     const ahead = discordPlatform({
       token: fake.token,
