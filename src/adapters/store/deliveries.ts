@@ -53,8 +53,13 @@ const openDueWriter = ({ writer }: Connections): DueWriter => ({
       for (const { id, nextDue, coveredTo } of moved)
         await trx
           .updateTable('subscriptions')
-          .set({ next_due: nextDue, covered_to: coveredTo })
+          // Paused meanwhile: it stays without a next one. A process that is behind moves nothing back.
+          .set((eb) => ({
+            next_due: eb.case().when('paused', '=', 1).then(null).else(nextDue).end(),
+            covered_to: coveredTo,
+          }))
           .where('id', '=', id)
+          .where((eb) => eb.or([eb('covered_to', 'is', null), eb('covered_to', '<=', coveredTo)]))
           .execute();
       return fresh;
     }),

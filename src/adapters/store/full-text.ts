@@ -1,7 +1,7 @@
 // Full-text search over story cards, as SQLite does it (FTS5); PostgreSQL has its own file for this.
 import { type Kysely, sql } from 'kysely';
 import type { StoryCard, TopicWord } from '../../ports/stories.ts';
-import { listed } from './lists.ts';
+import { eachOf, listed } from './lists.ts';
 import type { Tables, Writing } from './rows.ts';
 
 /**
@@ -33,7 +33,7 @@ export const indexWords = async (trx: Writing, { id, search }: StoryCard): Promi
   words.delete('');
   await sql`
     insert into vocabulary (letters, word)
-    select length(value), value from json_each(${JSON.stringify([...words])}) where true
+    select length(value), value from ${eachOf([...words])} where true
     on conflict do nothing
   `.execute(trx);
 };
@@ -71,6 +71,7 @@ export const findStories = async (
   return [...found].slice(0, limit);
 };
 
+/** Words stay when their card is gone: one that finds nothing any more does no harm, and nobody has to count. */
 const LAST = '\u{10FFFF}';
 
 export const vocabulary = async (

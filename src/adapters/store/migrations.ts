@@ -54,7 +54,8 @@ create table waiting (
 create table publishers (name text primary key, articles integer not null) strict, without rowid;
 
 create table prints (
-  article integer primary key references articles (row) on delete cascade,
+  number integer primary key autoincrement,
+  article integer not null unique references articles (row) on delete cascade,
   print text not null,
   heavy text not null
 ) strict;

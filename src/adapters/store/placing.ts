@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Placement } from '../../ports/stories.ts';
 import { fromJson, toJson } from './json.ts';
-import { listed } from './lists.ts';
+import { eachOf, listed } from './lists.ts';
 import type { Writing } from './rows.ts';
 import { dropCards } from './story-cards.ts';
 import { countTerms } from './term-counts.ts';
@@ -37,7 +37,7 @@ const writePrint = async (trx: Writing, { row, known_at }: Row, placement: Place
     .execute();
   await sql`
     insert into postings (term, known_at, article)
-    select value, ${known_at}, ${row} from json_each(${JSON.stringify(placement.heavy)}) where true
+    select value, ${known_at}, ${row} from ${eachOf(placement.heavy)} where true
     on conflict do nothing
   `.execute(trx);
 };

@@ -111,7 +111,13 @@ export interface Tables {
   waiting: { turn: Generated<number>; article: number };
   publishers: { name: string; articles: number };
 
-  prints: { article: number; print: Json<Fingerprint>; heavy: Json<readonly string[]> };
+  /** Never changed: an article that is placed again gets another one, under another number. */
+  prints: {
+    number: Generated<number>;
+    article: number;
+    print: Json<Fingerprint>;
+    heavy: Json<readonly string[]>;
+  };
   postings: { term: string; known_at: number; article: number };
   term_counts: { term: string; held: number; era: number };
   /** The last placement of each article, in the order of placements. */

@@ -1,6 +1,6 @@
 // How many articles hold a term, with old ones fading: counts are halved every 4,000 articles, lazily, by their era.
 import { type Kysely, sql } from 'kysely';
-import { listed } from './lists.ts';
+import { eachOf, listed } from './lists.ts';
 import type { Tables, Writing } from './rows.ts';
 import { tally, tallyOf } from './tallies.ts';
 
@@ -35,7 +35,7 @@ export const countTerms = async (trx: Writing, terms: readonly string[]): Promis
   const era = eraAfter(await tallyOf(trx, 'placed'));
   await sql`
     insert into term_counts (term, held, era)
-    select value, 1, ${era} from json_each(${JSON.stringify(terms)}) where true
+    select value, 1, ${era} from ${eachOf(terms)} where true
     on conflict (term) do update set
       held = term_counts.held * power(0.5, excluded.era - term_counts.era) + 1,
       era = excluded.era

@@ -103,6 +103,18 @@ export const deliveriesContract = (opened: Opened): void => {
         nextDue: 2_000,
         coveredTo: 1_000,
       });
+      // Neither back, nor on to a next one while paused.
+      await store.deliveries.enqueue([], [{ id: added?.id ?? 0, nextDue: 1_500, coveredTo: 500 }]);
+      expect(await store.subscriptions.byId(added?.id ?? 0)).toMatchObject({
+        nextDue: 2_000,
+        coveredTo: 1_000,
+      });
+      const paused = await store.subscriptions.add(subscription('paused', { paused: true, nextDue: null }));
+      await store.deliveries.enqueue([], [{ id: paused?.id ?? 0, nextDue: 2_000, coveredTo: 1_000 }]);
+      expect(await store.subscriptions.byId(paused?.id ?? 0)).toMatchObject({
+        nextDue: null,
+        coveredTo: 1_000,
+      });
       const found = await byKey('b');
       expect(found).toEqual({
         ...two[1],
