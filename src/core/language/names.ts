@@ -147,7 +147,7 @@ function isNameInFront(text: string, run: Candidate): boolean {
   const after = text.slice(run.end, run.end + 24);
   return (
     /^['’]s\b/u.test(after) ||
-    /^ (?:is|was|has|had|will|would|said|says|and|also|opposes?|wants?|refuse[sd]?|insists?|\p{L}+ed)\b/u.test(
+    /^ (?:is|was|has|had|will|would|said|says|and|also|opposes?|wants?|refuse[sd]?|insists?|rejects|demands|seeks|proposes|plans|denies|accuses|agrees|asks|calls|backs|supports|hopes|offers|urges|warns|\p{L}+ed)\b/u.test(
       after,
     )
   );

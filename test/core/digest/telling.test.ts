@@ -1,0 +1,242 @@
+// Key points, changes and disagreements of a story, and the edition that is put together from stories.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readChanges } from '../../../src/core/digest/changes.ts';
+import { readDisagreements } from '../../../src/core/digest/disagreements.ts';
+import { editionJson } from '../../../src/core/digest/edition-json.ts';
+import { choosePoints } from '../../../src/core/digest/key-points.ts';
+import { standsAlone } from '../../../src/core/language/self-contained.ts';
+import { ledgerOf } from '../../../src/core/question/ledger.ts';
+import { checkEvidence } from '../../house/evidence.ts';
+import { at, editionOf, grouped, type Written, written } from '../texts.ts';
+
+const FIRST: Written = {
+  title: 'Fire destroys the pier at Skerry', publisher: 'Coastal News', on: '2026-03-10T08:00:00Z',
+  text: `A fire destroyed the old wooden pier at Skerry on Monday night, the harbour board said.
+Nobody was hurt. Some 40 boats lost their moorings in the fire at Skerry. He called it a sad day for all of them.
+Boats from Varde now land at the grain quay, where the water is deep enough.`,
+}; // biome-ignore format: a text
+const SECOND: Written = {
+  title: 'Skerry wants a stone pier', publisher: 'Varde Post', on: '2026-03-11T08:00:00Z',
+  text: `The harbour board of Skerry decided on Tuesday to build a pier of stone for 9 million crowns.
+A fire destroyed the old wooden pier at Skerry on Monday night, the harbour board said.
+Engineer Orla Finch said that the work would take two summers.`,
+}; // biome-ignore format: a text
+const tell = (...texts: readonly Written[]) => texts.map(written);
+const points = (articles: ReturnType<typeof tell>, most = 3) =>
+  choosePoints(articles, { most, told: [], prefer: new Set() }).map(({ extract }) => extract.text);
+
+describe('key points', () => {
+  it('are whole sentences in reading order, none of which leans on another', () => {
+    const told = points(tell(FIRST));
+    expect(told[0]).toMatch(/^A fire destroyed/u);
+    expect(told).toHaveLength(3);
+    expect(told.join(' ')).not.toMatch(/He called it/u);
+  });
+
+  it('say nothing twice', () => {
+    expect(points(tell(FIRST, SECOND), 6).filter((text) => text.startsWith('A fire destroyed'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('are as many as there are sentences to tell, and none of nothing', () => {
+    expect(points(tell({ text: 'It is.' }))).toEqual([]);
+    expect(points([])).toEqual([]);
+  });
+});
+
+describe('a sentence that leans on what is not seen', () => {
+  it.each([
+    'He called it a sad day.',
+    'It is a sad day for them.',
+    'It is not safe.', 'But it did not help.', 'This is why the pier burned.', 'Skerry in turn pays for the pier.',
+    'The company has sold no tickets.', 'The wood was dry, she said.', 'As a result the boats stayed out.', 'The same road was closed.',
+  ])('%s', (sentence) => expect(standsAlone(sentence)).toBe(false)); // biome-ignore format: a list of sentences
+});
+
+describe('a sentence that stands alone', () => {
+  it.each([
+    'The harbour board closed the pier.', 'It is not known who burned the pier.', 'The wood was dry, Anna Berg said.',
+    '"Skerry is sad," Anna Berg said.', 'There are boats in the harbour.', 'However, the board closed the pier.',
+  ])('%s', (sentence) => expect(standsAlone(sentence)).toBe(true)); // biome-ignore format: a list of sentences
+});
+
+describe('changes', () => {
+  const changes = (since: string, ...texts: readonly Written[]) => {
+    const articles = tell(...texts);
+    return readChanges({
+      articles,
+      ledger: ledgerOf(articles, at('2026-03-20T00:00:00Z')),
+      since: at(since),
+    });
+  };
+
+  it('are what the earlier articles did not have', () => {
+    const told = changes('2026-03-10T12:00:00Z', FIRST, SECOND).map(({ text }) => text);
+    expect(told).toContainEqual(expect.stringMatching(/decided on Tuesday to build/u));
+    expect(told).not.toContainEqual(expect.stringMatching(/A fire destroyed/u));
+  });
+
+  it('name a figure that has moved', () => {
+    const later = {
+      ...FIRST,
+      publisher: 'Varde Post',
+      on: '2026-03-11T08:00:00Z',
+      text: 'Some 55 boats lost their moorings in the fire at Skerry.',
+    };
+    expect(changes('2026-03-10T12:00:00Z', FIRST, later).map(({ kind }) => kind)).toEqual(['figure']);
+  });
+
+  it.each([
+    ['a retelling', [FIRST, { ...FIRST, publisher: 'Varde Post', on: '2026-03-11T08:00:00Z' }]],
+    ['nothing that is newer', [FIRST]],
+  ] as const)('are none in %s', (_, texts) => {
+    expect(changes('2026-03-10T12:00:00Z', ...texts)).toEqual([]);
+  });
+});
+
+describe('disagreements', () => {
+  const says = (publisher: string, text: string, on = '2026-03-10T08:00:00Z'): Written => ({
+    publisher,
+    text,
+    on,
+  });
+  const values = (...texts: readonly Written[]) =>
+    readDisagreements(tell(...texts), null).map((one) => one.values.map(({ value }) => value));
+
+  it('are other figures of other publishers for the same', () => {
+    expect(
+      values(
+        says('A', 'The fire at Skerry destroyed 40 fishing boats, the board said.'),
+        says('B', 'The fire at Skerry destroyed 55 fishing boats, fishermen said.'),
+      ),
+    ).toEqual([['40 fishing boats', '55 fishing boats']]);
+  });
+
+  it.each([
+    [
+      'the same figure',
+      [
+        says('A', 'The fire at Skerry destroyed 40 fishing boats.'),
+        says('B', 'The fire at Skerry destroyed 40 fishing boats.'),
+      ],
+    ],
+    [
+      'one publisher',
+      [
+        says('A', 'The fire at Skerry destroyed 40 fishing boats.'),
+        says('A', 'The fire at Skerry destroyed 55 fishing boats.'),
+      ],
+    ],
+    [
+      'rough figures',
+      [
+        says('A', 'The fire at Skerry destroyed about 40 fishing boats.'),
+        says('B', 'The fire at Skerry destroyed 41 fishing boats.'),
+      ],
+    ],
+    [
+      'a revised figure',
+      [
+        says('A', 'The fire at Skerry destroyed 40 fishing boats.'),
+        says(
+          'B',
+          'The fire at Skerry destroyed 55 fishing boats, more than first thought.',
+          '2026-03-10T18:00:00Z',
+        ),
+      ],
+    ],
+    [
+      'a later day',
+      [
+        says('A', 'The fire at Skerry destroyed 40 fishing boats.'),
+        says('B', 'The fire at Skerry destroyed 55 fishing boats.', '2026-03-14T08:00:00Z'),
+      ],
+    ],
+    [
+      'another measure',
+      [
+        says('A', 'The pier at Skerry holds 80 cubic metres of stone.'),
+        says('B', 'The pier at Skerry is 90 metres of stone.'),
+      ],
+    ],
+    [
+      'another matter',
+      [
+        says('A', 'The fire at Skerry destroyed 40 boats.'),
+        says('B', 'In Varde 12 boats took part in a race for children.'),
+      ],
+    ],
+  ] as const)('are none in %s', (_, texts) => {
+    expect(values(...texts)).toEqual([]);
+  });
+});
+
+describe('an edition', () => {
+  const stories = grouped(tell(FIRST, SECOND));
+  const mornings = ['2026-03-10T09:00:00Z', '2026-03-11T09:00:00Z', '2026-03-12T09:00:00Z'] as const;
+
+  it('remembers what was told, and does not repeat it', async () => {
+    const first = await editionOf(stories, mornings[0]);
+    const second = await editionOf(stories, mornings[1], { from: mornings[0], baseline: first });
+    const third = await editionOf(stories, mornings[2], { from: mornings[0], baseline: second });
+    expect(first.stories.map(({ update }) => update)).toEqual([false]);
+    expect(second.stories.map(({ update }) => update)).toEqual([true]);
+    expect(third.stories).toEqual([]);
+    expect(third.receipt.repeated).toBe(1);
+    expect(third.told).toEqual(second.told);
+  });
+
+  it('is empty without stories', async () => {
+    expect((await editionOf([], mornings[0])).stories).toEqual([]);
+  });
+
+  it('is the same bytes for the same input', async () => {
+    const [one, two] = [
+      await editionOf(stories, mornings[2]),
+      await editionOf(grouped(tell(FIRST, SECOND)), mornings[2]),
+    ];
+    expect(JSON.stringify(one)).toBe(JSON.stringify(two));
+  });
+});
+
+describe('whatever the articles', () => {
+  const sentence = fc.constantFrom(
+    'SKERRY (Coastal News) – A fire destroyed the pier on Monday, which pleased nobody in the old town by the sea.',
+    'The Skerry delegation is seeking to extend the lease of the pier by 12 years, two officials said.',
+    'Varde rejects any extension and insists on the sale of the pier.', 'It is unclear whether the pier (a wooden one) will open on 20 April.',
+    'However, Varde did not say who would pay for the stone.', 'Some 40 boats were lost.', 'About 55 boats were lost in the fire at Skerry, Anna Berg said.',
+    '"We lost 60 boats," Anna Berg said on Tuesday.', 'Anna Berg confirmed that Varde pays for the stone.', 'But Skerry agreed to the sale.', 'He left.', '\n', '\ud800 … "',
+  ); // biome-ignore format: a list of sentences
+  const text = fc.oneof(
+    { weight: 5, arbitrary: fc.array(sentence, { maxLength: 9 }).map((parts) => parts.join(' ')) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  );
+
+  it('an edition keeps to the evidence', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 5 }), async (texts) => {
+        const reads = texts.map((one, i) =>
+          written({
+            text: one,
+            title: `News ${i}`,
+            id: `a-${i}`,
+            publisher: `P${i % 3}`,
+            on: `2026-03-1${i}T08:00:00Z`,
+          }),
+        );
+        const byId = new Map(reads.map(({ article }) => [article.id, article]));
+        const story = [{ id: 's', articles: reads }];
+        const first = await editionOf(story, '2026-03-11T09:00:00Z', { keyPoints: 6 });
+        const next = await editionOf(story, '2026-03-16T09:00:00Z', {
+          from: '2026-03-11T09:00:00Z',
+          baseline: first,
+        });
+        for (const edition of [first, next])
+          expect(checkEvidence(editionJson(edition), (id) => byId.get(id))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

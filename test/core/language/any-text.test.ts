@@ -1,0 +1,95 @@
+// Any string is a legal text: it is read in time, and every offset lies in it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/language/analyse.ts';
+import type { Span } from '../../../src/core/language/analysis.ts';
+import { inferPublication } from '../../../src/core/language/publication.ts';
+import { articleOf, editionOf, read } from '../texts.ts';
+
+const MANY = 200_000;
+const SAID =
+  'The board rejected the plan and wants to extend the lease by 30 days on Friday, Anna Berg said. ';
+const HARD: readonly (readonly [name: string, text: string])[] = [
+  ['nothing', ''],
+  ['one letter, again and again', 'a'.repeat(MANY)],
+  ['one capital', 'A'.repeat(MANY)],
+  ['blanks', ' '.repeat(MANY)],
+  ['blanks inside', `a${' '.repeat(MANY)}b`],
+  ['line breaks', '\n'.repeat(MANY)],
+  ['full stops', '.'.repeat(MANY)],
+  ['exclamation marks that end nothing', `${'!'.repeat(MANY)}x`],
+  ['quotation marks', '"'.repeat(MANY)],
+  ['brackets', '('.repeat(MANY)],
+  ['digits', '1,'.repeat(MANY / 2)],
+  ['hyphens', 'A-'.repeat(MANY / 2)],
+  ['apostrophes', "a'".repeat(MANY / 2)],
+  ['no blank anywhere', 'word,'.repeat(MANY / 5)],
+  ['names without end', 'Anna Berg '.repeat(MANY / 10)],
+  ['halves of characters', '\ud800 A.\udc00 "'.repeat(2000)],
+  ['the same sentence', SAID.repeat(3000)],
+  ['the same line', `${SAID.trim()}\n`.repeat(3000)],
+  ['words that nearly ask', `${'did not say what '.repeat(100)}. `.repeat(50)],
+];
+
+const spansOf = (article: ReturnType<typeof articleOf>): readonly Span[] => {
+  const { sentences, dates, names, attributions, figures } = analyse(article);
+  const said = attributions.flatMap(({ cue, source, content }) => [
+    cue,
+    ...(source === null ? [] : [source]),
+    ...content,
+  ]);
+  return [...sentences, ...dates, ...names, ...said, ...figures];
+};
+
+describe('hard texts', () => {
+  it.each(HARD)('%s: read and told in under three seconds', async (_, text) => {
+    const started = performance.now();
+    const one = read(articleOf({ title: text.slice(0, 500), text }));
+    inferPublication(text);
+    await editionOf([{ id: 's', articles: [one] }], '2026-03-13T00:00:00Z');
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    'Anna Berg', ' said ', 'that ', '"', '“', '”', '. ', ', ', '\n', 'The board ', 'did not say whether ', 'will ', 'rejects ', 'on Friday',
+    '12 boats', '5 May 2014', ' (', ')', 'However, ', '…', '\ud83d', ' is seeking to ', 'any extension', '’s ', '- ', '\u2028', '\u00a0',
+  ); // biome-ignore format: a list of pieces
+  const texts = fc.oneof(
+    fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  );
+
+  it('every span lies in it, and the reading is the same again', () => {
+    fc.assert(
+      fc.property(texts, fc.string({ maxLength: 40 }), (text, title) => {
+        const article = articleOf({ text, title });
+        for (const { start, end } of spansOf(article)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        const { sentences, questions } = analyse(article);
+        for (const { evidence, positions } of questions)
+          for (const index of [...evidence, ...positions.map(({ sentence }) => sentence)])
+            expect(sentences[index]?.kind).toBe('prose');
+        expect(analyse(article)).toEqual(analyse(article));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('names, dates and figures do not overlap with their own kind', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { names, dates, figures } = analyse(articleOf({ text }));
+        for (const spans of [names, dates, figures])
+          spans.slice(1).forEach(({ start }, i) => {
+            expect(start).toBeGreaterThanOrEqual(spans[i]?.end ?? 0);
+          });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

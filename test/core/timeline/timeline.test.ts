@@ -1,0 +1,111 @@
+// Dated events of a story, and what is ahead of it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAhead } from '../../../src/core/timeline/ahead.ts';
+import { readEvents } from '../../../src/core/timeline/events.ts';
+import { type Written, written } from '../texts.ts';
+
+const ON = '2026-03-12T12:00:00Z';
+const eventsOf = (...texts: readonly Written[]) =>
+  readEvents(texts.map(written)).map(({ date, precision, text }) => [date, precision, text]);
+
+describe('events', () => {
+  it('are oldest first, each with the sentence that dates it', () => {
+    const text =
+      'The harbour board closed the wooden pier on Tuesday. The pier had been damaged by a storm on 2 March.';
+    expect(eventsOf({ text, on: ON })).toEqual([
+      ['2026-03-02', 'day', 'The pier had been damaged by a storm on 2 March.'],
+      ['2026-03-10', 'day', 'The harbour board closed the wooden pier on Tuesday.'],
+    ]);
+  });
+
+  it('know months and years', () => {
+    const text =
+      'The harbour board planned the stone pier in May 2014. The fishermen had built the wooden pier in 1921.';
+    expect(eventsOf({ text, on: ON }).map(([date, precision]) => [date, precision])).toEqual([
+      ['1921', 'year'],
+      ['2014-05', 'month'],
+    ]);
+  });
+
+  it('give a first sentence without a date the day of its publication', () => {
+    expect(eventsOf({ text: 'A fire destroyed the wooden pier at Skerry.', on: ON })).toEqual([
+      ['2026-03-12', 'day', 'A fire destroyed the wooden pier at Skerry.'],
+    ]);
+  });
+
+  it('tell one event once, whoever tells it', () => {
+    const text = 'The harbour board closed the wooden pier at Skerry on Tuesday.';
+    const again = 'On Tuesday the harbour board closed the wooden pier at Skerry.';
+    expect(eventsOf({ text, on: ON, publisher: 'A' }, { text: again, on: ON, publisher: 'B' })).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('no events', () => {
+  it.each([
+    ['a sentence that leans on the one before', 'He closed it all again on Tuesday without a word.'],
+    ['a few words', 'Closed on Tuesday.'],
+    ['a heading', 'What the harbour board did on Tuesday'],
+  ])('%s', (_, text) => {
+    expect(eventsOf({ text, on: ON })).toEqual([]);
+  });
+
+  it('from no articles', () => expect(readEvents([])).toEqual([]));
+});
+
+describe('what is ahead', () => {
+  const aheadOf = (...texts: readonly Written[]) =>
+    readAhead(texts.map(written), '2026-03-12').map(({ date, text }) => [date, text]);
+
+  it('is dated after the day, and ordered', () => {
+    const text =
+      'The harbour board will meet the fishermen on 20 April. Tickets go on sale on 2 April. The board met the guests on Tuesday.';
+    expect(aheadOf({ text, on: ON })).toEqual([
+      ['2026-04-02', 'Tickets go on sale on 2 April.'],
+      ['2026-04-20', 'The harbour board will meet the fishermen on 20 April.'],
+    ]);
+  });
+
+  it('is what the newest article says when it was moved', () => {
+    const before = {
+      text: 'The harbour board will reopen the wooden pier on Saturday.',
+      on: '2026-03-11T12:00:00Z',
+    };
+    const after = {
+      text: 'The reopening of the wooden pier by the harbour board has been put off until Monday.',
+      on: ON,
+    };
+    expect(aheadOf(before, after).map(([date]) => date)).toEqual(['2026-03-16']);
+  });
+
+  it.each([
+    ['a day from which on something holds', 'No tickets are sold at the harbour for days after 15 April.'],
+    ['what leans on the sentence before', 'They will meet the fishermen again on 20 April.'],
+    ['the past', 'The harbour board met the fishermen on 2 March.'],
+  ])('is not %s', (_, text) => {
+    expect(aheadOf({ text, on: ON })).toEqual([]);
+  });
+});
+
+describe('whatever the texts', () => {
+  it('dates ascend, have the places that their precision says, and the result is the same again', () => {
+    const sentence = fc.constantFrom(
+      'The board met on Tuesday in the old town hall.', 'The pier opened in May 2014 after a long winter.', 'It will close on 20 April.',
+      'Nobody spoke.', '"We met on Monday," Anna Berg said in the town.', '\n',
+    ); // biome-ignore format: a list of sentences
+    fc.assert(
+      fc.property(fc.array(fc.array(sentence, { maxLength: 6 }), { maxLength: 4 }), (texts) => {
+        const reads = texts.map((parts, i) => written({ text: parts.join(' '), id: `a-${i}`, on: ON }));
+        const events = readEvents(reads);
+        const dates = events.map(({ date }) => date);
+        expect(dates).toEqual([...dates].sort());
+        for (const { date, precision } of events)
+          expect(date).toHaveLength({ day: 10, month: 7, year: 4 }[precision]);
+        expect(readEvents(reads)).toEqual(events);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
