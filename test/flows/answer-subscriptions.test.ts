@@ -1,22 +1,33 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/core/command/reply.ts';
+import type { Delivery } from '../../src/core/delivery/delivery.ts';
 import type { Subscription } from '../../src/core/delivery/subscription.ts';
 import { DAY, HOUR, MINUTE } from '../../src/core/time/instant.ts';
-import { CHANNEL, labelsOf, NOW, openSampleHouse, type SampleHouse, wordsOf } from './sample-house.ts';
+import { labelsOf, NOW, openSampleHouse, type SampleHouse, wordsOf } from './sample-house.ts';
 
 const SLIDE = 'Villages cut off by landslide';
 
 describe('what a channel takes', () => {
   let house: SampleHouse;
-  beforeEach(async () => {
+  let channels = 0;
+  beforeAll(async () => {
     house = await openSampleHouse();
   });
-  afterEach(async () => {
+  afterAll(async () => {
     expect(house.errors).toEqual([]);
     await house.close();
   });
+  // Each in a channel of its own.
+  beforeEach(() => {
+    channels += 1;
+    house.channel = { platform: 'browser', id: `harbour-${channels}` };
+    house.now = NOW;
+    house.permit({ allowed: true });
+  });
 
-  const taken = (): Promise<readonly Subscription[]> => house.store.subscriptions.list(CHANNEL);
+  const taken = (): Promise<readonly Subscription[]> => house.store.subscriptions.list(house.channel);
+  const due = async (): Promise<readonly Delivery[]> =>
+    (await house.store.deliveries.list(null, 100)).filter(({ channel }) => channel.id === house.channel.id);
   const only = async (): Promise<Subscription> => {
     const [one, ...more] = await taken();
     if (one === undefined || more.length > 0) throw new Error('not one subscription');
@@ -40,7 +51,7 @@ describe('what a channel takes', () => {
       );
       expect(reply).toMatchObject({ to: 'asker', is: 'done' });
       expect(await only()).toMatchObject({
-        channel: CHANNEL,
+        channel: house.channel,
         takes: { kind: 'digest', digest: 'daily' },
         mode: 'digest',
         at: '09:00',
@@ -169,7 +180,7 @@ describe('what a channel takes', () => {
         const reply = await house.press(name, String(before.id));
         expect(wordsOf(reply)).toBe('Only people with Manage Channel can change what is taken by #harbour.');
         expect(await only()).toEqual(before);
-        expect(await house.store.deliveries.list(null, 10)).toEqual([]);
+        expect(await due()).toEqual([]);
       },
     );
 
@@ -272,7 +283,7 @@ describe('what a channel takes', () => {
     expect(await house.type('/subscriptions')).toEqual({
       to: 'asker',
       kind: 'subscriptions',
-      channel: CHANNEL,
+      channel: house.channel,
       lines: [],
     });
     await house.type('/subscribe crossing');
@@ -306,10 +317,10 @@ describe('what a channel takes', () => {
       const id = await subscribed();
       expect(wordsOf(await house.press('run-now', id))).toBe('Daily digest is on its way.');
       const dueAt = Math.floor(NOW / MINUTE) * MINUTE;
-      expect(await house.store.deliveries.list(null, 10)).toMatchObject([
+      expect(await due()).toMatchObject([
         {
           kind: 'digest',
-          channel: CHANNEL,
+          channel: house.channel,
           dueAt,
           window: { from: dueAt - DAY, to: dueAt },
           covers: 1,
@@ -323,10 +334,10 @@ describe('what a channel takes', () => {
       const id = await subscribed();
       await house.press('run-now', id);
       expect(wordsOf(await house.press('run-now', id))).toBe('Daily digest is on its way already.');
-      expect(await house.store.deliveries.list(null, 10)).toHaveLength(1);
+      expect(await due()).toHaveLength(1);
       house.now = NOW + HOUR;
       await house.press('run-now', id);
-      const windows = (await house.store.deliveries.list(null, 10)).map(({ window }) => window);
+      const windows = (await due()).map(({ window }) => window);
       expect(windows).toContainEqual({ from: NOW, to: NOW + HOUR });
     });
 
@@ -336,7 +347,7 @@ describe('what a channel takes', () => {
       const reply = await house.press('run-now', id);
       expect(wordsOf(reply)).toBe('Daily digest is paused.');
       expect(labelsOf(reply)).toEqual(['Resume']);
-      expect(await house.store.deliveries.list(null, 10)).toEqual([]);
+      expect(await due()).toEqual([]);
     });
 
     it('remove, and show how to take it again', async () => {

@@ -8,6 +8,7 @@ import { openStore, type Store } from '../../src/adapters/store/store.ts';
 import type { ActionName, Asked, Permission } from '../../src/core/command/invocation.ts';
 import type { Reply } from '../../src/core/command/reply.ts';
 import type { CommandName } from '../../src/core/command/table.ts';
+import type { Channel } from '../../src/core/delivery/subscription.ts';
 import type { DigestDefinition } from '../../src/core/digest/definition.ts';
 import { analyse } from '../../src/core/language/analyse.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
@@ -21,7 +22,7 @@ import { digestOf, digestSchema } from '../../src/settings/digests.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A Thursday. */
 export const NOW = Date.parse('2026-03-12T10:30:00Z');
-export const CHANNEL = { platform: 'browser', id: 'harbour' } as const;
+const CHANNEL: Channel = { platform: 'browser', id: 'harbour' };
 
 const DIGESTS: readonly DigestDefinition[] = ['crossing', 'daily'].map((name) =>
   digestOf(name, digestSchema.parse(parse(readFileSync(`${ROOT}/digests/${name}.yaml`, 'utf8')))),
@@ -36,6 +37,8 @@ export interface SampleHouse {
   permit(permission: Permission): void;
   /** Time goes by. */
   now: Instant;
+  /** Where things are typed. */
+  channel: Channel;
   /** `/subscribe daily at 9am` */
   type(line: string, change?: Partial<Answering>): Promise<Reply>;
   /** As platforms pass options by name. */
@@ -81,7 +84,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
     return answering({ ...house, ...change })({
       id: `i${asked}`,
       asked: what,
-      channel: CHANNEL,
+      channel: opened.channel,
       channelName: '#harbour',
       asker: { id: 'U1', zone: 'Europe/Berlin' },
       at: opened.now,
@@ -95,6 +98,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
       permission = next;
     },
     now: NOW,
+    channel: CHANNEL,
     type: (line, change) => {
       const [, name = '', text = ''] = /^\/(\S+)\s*(.*)$/su.exec(line) ?? [];
       return ask({ kind: 'command', name: name as CommandName, options: {}, text }, change);
