@@ -80,6 +80,15 @@ const visit = async (options: BrowserContextOptions = {}, path = '/'): Promise<P
 const box = (page: Page): Locator => page.getByRole('combobox', { name: /^Message or command/ });
 const sidewaysRoom = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+/** Lines of the message that stand above what they follow. */
+const overlaps = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+    const parts = [...document.querySelectorAll('.day, .who, .sk h3, .dc h3, .ctx, .comp')]
+      .filter((part) => part.getClientRects().length > 0);
+    return parts.filter((part, n) => n > 0 && part.className !== 'comp' &&
+      part.getBoundingClientRect().top < parts[n - 1].getBoundingClientRect().bottom - 4)
+      .map((part) => part.outerHTML);
+  })()`);
 const shot = (page: Page, name: string): Promise<unknown> =>
   process.env['SCREENSHOTS'] === undefined
     ? Promise.resolve()
@@ -260,6 +269,7 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
         await page.getByText(`${view} view`).click();
         await box(page).fill('/su');
         expect([width, view, await sidewaysRoom(page)]).toEqual([width, view, 0]);
+        expect(await overlaps(page)).toEqual([]);
         await shot(page, `${view}-${width}-${colorScheme}`);
         await page.keyboard.press('Escape');
       }
