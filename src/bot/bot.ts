@@ -8,11 +8,11 @@ import { MINUTE } from '../core/time/instant.ts';
 import { type Publishing, publishing } from '../flows/publish.ts';
 import type { Messenger, Platform } from '../ports/platform.ts';
 import { pinSubscriptions } from './pinned.ts';
-import { type Platforms, platformsOf } from './platforms.ts';
+import { type Platforms, platformsOf, type Seat } from './platforms.ts';
 import { firstRun } from './samples.ts';
 
 export interface Bot {
-  /** Where the page is, as people type it; null when it is off. */
+  /** Where the page is, as people type it. */
   readonly address: string;
   /** Ends rounds, platforms and server; what is under way is in the record. */
   stop(): Promise<void>;
@@ -85,9 +85,9 @@ const addressOf = (host: string, port: number): string =>
   `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
 
 /** Rejects with an `OperatorError` when a platform or the server cannot start; then nothing is left running. */
-export const startBot = async (house: House, root: string): Promise<Bot> => {
+export const startBot = async (house: House, root: string, seat: Seat | null): Promise<Bot> => {
   const { settings, log } = house;
-  const platforms = platformsOf(house);
+  const platforms = platformsOf(house, seat);
   let rounds: Rounds | null = null;
   const server = await serve(house, platforms, () => rounds?.isHealthy() ?? true);
   const stop = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import { type BrowserPlatform, browserPlatform } from '../adapters/browser/platform.ts';
 import { discordPlatform } from '../adapters/discord/platform.ts';
 import { slackPlatform } from '../adapters/slack/platform.ts';
+import { terminalPlatform } from '../adapters/terminal/platform.ts';
 import type { House } from '../app.ts';
 import type { SubscriptionLine } from '../core/command/reply.ts';
 import { recipeOf } from '../core/delivery/recipe.ts';
@@ -84,14 +85,33 @@ const slackOf = (house: House) => {
   });
 };
 
+/** Where somebody sits at a terminal. */
+export interface Seat {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly color: boolean;
+}
+
+const terminalOf = (house: House, { stdin, stdout, color }: Seat): Platform =>
+  terminalPlatform({
+    input: stdin,
+    output: stdout,
+    columns: () => stdout.columns || 80,
+    color,
+    zone: house.settings.dateline.zone,
+    clock: house.clock,
+    log: house.log,
+  });
+
 /** Nothing is connected yet; what is made can post and find already. */
-export const platformsOf = (house: House): Platforms => {
+export const platformsOf = (house: House, seat: Seat | null = null): Platforms => {
   const wanted = new Set(house.settings.dateline.platforms);
   const browser = wanted.has('browser') ? pageOf(house) : null;
   const slack = wanted.has('slack') ? slackOf(house) : null;
   const discord = wanted.has('discord') ? discordOf(house) : null;
+  const terminal = seat === null ? null : terminalOf(house, seat);
   return {
-    all: [browser, slack, discord].filter((platform) => platform !== null),
+    all: [browser, terminal, slack, discord].filter((platform) => platform !== null),
     page: browser?.listener ?? null,
     slackEvents: slack?.listener ?? null,
   };

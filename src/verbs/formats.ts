@@ -17,7 +17,7 @@ export const textOptions = ({
   stdout,
   env,
 }: Context): { readonly columns: number; readonly color: boolean; readonly unicode: boolean } => ({
-  columns: Math.min(stdout.columns ?? 80, 100),
+  columns: Math.min(stdout.columns || 80, 100),
   color: stdout.isTTY === true && !env['NO_COLOR'],
   unicode: !/^(?:C|POSIX)$/u.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'UTF-8'),
 });

@@ -12,14 +12,20 @@ const told = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
+/** At a terminal, commands can be typed where the bot runs. */
+const seatOf = ({ stdin, stdout, env }: Context) =>
+  stdin.isTTY === true && stdout.isTTY === true ? { stdin, stdout, color: !env['NO_COLOR'] } : null;
+
 const run = async (context: Context): Promise<void> => {
   const stopping = told();
   const house = await openHouse(context, 'info');
   try {
     // Loaded only here: the platforms' libraries take longer to load than most verbs take to run.
     const { startBot } = await import('../bot/bot.ts');
-    const bot = await startBot(house, context.root);
+    const seat = seatOf(context);
+    const bot = await startBot(house, context.root, seat);
     context.stdout.write(`Dateline is at ${bot.address}  (Ctrl-C stops it)\n`);
+    if (seat !== null) context.stdout.write('Commands can be typed here too: /summary, /dateline help\n\n');
     await stopping;
     context.stderr.write('Stopping …\n');
     const force = setTimeout(() => process.exit(process.exitCode ?? 0), LONGEST_STOP);
