@@ -62,7 +62,7 @@ const decide = async ({ stories }: Understanding, { article, analysis }: ReadArt
   const near = nearStories(print, candidates);
   const placed = await stories.members(near, MEMBERS_PER_STORY);
   // A revised article has its place already and is weighed again with its new text.
-  const own = [...placed, ...candidates].find((one) => one.article === article.id)?.story ?? null;
+  const own = await stories.storyOf(article.id);
   const pool: readonly Member[] = [
     ...placed.filter((member) => member.article !== article.id),
     { article: article.id, story: own, print },

@@ -57,13 +57,13 @@ const MEMORY = ':memory:';
 const WRITER_SETTINGS = `
   pragma journal_mode = wal;
   pragma synchronous = full;
+  pragma journal_size_limit = 67108864;
   pragma temp_store = memory;
   pragma cache_size = -32000;
 `;
 const READER_SETTINGS = `
   pragma temp_store = memory;
   pragma cache_size = -32000;
-  pragma mmap_size = 268435456;
 `;
 
 const checkPath = (path: string): void => {
