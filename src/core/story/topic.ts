@@ -7,8 +7,8 @@ export interface TypedWord {
   readonly stem: string;
 }
 
-/** A headline has fewer: what comes after is left out. */
-const MOST_WORDS = 16;
+/** So many say which story is meant; each one more is looked for under a hundred beginnings. */
+const MOST_WORDS = 8;
 
 /** Words that carry content, each once; all words when none does ("who is who"). Parts of a hyphenated word count singly. */
 export const topicWords = (topic: string): readonly TypedWord[] => {

@@ -39,6 +39,7 @@ describe('words of a topic', () => {
     ['who is who', ['who', 'is']],
     ['Kelda’s council', ['kelda', 'council']],
     ['…', []],
+    ['ant bee cat dog eel fox gnu hen ibis jay', ['ant', 'bee', 'cat', 'dog', 'eel', 'fox', 'gnu', 'hen']],
   ])('%s', (topic, stems) => {
     expect(topicWords(topic).map(({ stem }) => stem)).toEqual(stems);
   });
