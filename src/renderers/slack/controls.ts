@@ -4,7 +4,8 @@ import { type Action, type ActionName, readAction, writeAction } from '../../cor
 import type { Button, Part, SelectOption } from '../layout/sheet.ts';
 import { LIMITS } from './limits.ts';
 import { plainText } from './shapes.ts';
-import { fitted, shown } from './split.ts';
+import { fitted, grouped, shown } from './split.ts';
+import { weightOf } from './weight.ts';
 
 type Controls = Extract<Part, { part: 'controls' }>;
 
@@ -45,10 +46,8 @@ export const actionRows = ({ select, buttons }: Controls): readonly ActionsBlock
     ...(chooser === null ? [] : [chooser]),
     ...buttons.filter(({ label: text }) => shown(text).trim() !== '').map(buttonElement),
   ];
-  return Array.from({ length: Math.ceil(elements.length / LIMITS.actions) }, (_, row) => ({
-    type: 'actions',
-    elements: elements.slice(row * LIMITS.actions, (row + 1) * LIMITS.actions),
-  }));
+  const room = { items: LIMITS.actions, size: LIMITS.text };
+  return grouped(elements, room, weightOf).map((row) => ({ type: 'actions', elements: [...row] }));
 };
 
 /** What stands in the message as a whole, whichever story is chosen. */

@@ -19,7 +19,8 @@ export const LIMITS = {
   actions: 25,
   buttonText: 75,
   accessibilityLabel: 75,
-  selectOptions: 100,
+  /** Ours: a hundred would be allowed, but not in one message with all the rest. */
+  selectOptions: 25,
   optionText: 75,
   placeholder: 150,
   /** Of a link; the `url` of a button has the same. */

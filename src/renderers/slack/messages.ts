@@ -6,26 +6,12 @@ import { LIMITS } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { SlackBlock, SlackMessage } from './shapes.ts';
 import { fitted } from './split.ts';
+import { textsIn, weightOf } from './weight.ts';
 
 export type { SlackMessage } from './shapes.ts';
 
 /** Stands in the key of what is stored: a change of what is drawn is a new version. */
 export const RENDERER = 'slack-1';
-
-const COUNTED = new Set(['text', 'url', 'value', 'accessibility_label']);
-
-/** What people read in it, in order. */
-const textsIn = (value: unknown, counted: ReadonlySet<string>): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, counted));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'string' && counted.has(key) ? [inner] : textsIn(inner, counted),
-  );
-};
-
-/** Characters of a block, addresses included: which of them Slack counts is not documented. */
-const weightOf = (block: SlackBlock): number =>
-  textsIn(block, COUNTED).reduce((sum, text) => sum + text.length, 0);
 
 /** Items that follow each other are one list. */
 const joinLists = (elements: readonly RichTextBlockElement[]): RichTextBlockElement[] => {
@@ -33,26 +19,39 @@ const joinLists = (elements: readonly RichTextBlockElement[]): RichTextBlockElem
   for (const element of elements) {
     const last = joined.at(-1);
     if (last?.type === 'rich_text_list' && element.type === 'rich_text_list')
-      joined[joined.length - 1] = { ...last, elements: [...last.elements, ...element.elements] };
-    else joined.push(element);
+      last.elements.push(...element.elements);
+    else
+      joined.push(
+        element.type === 'rich_text_list' ? { ...element, elements: [...element.elements] } : element,
+      );
   }
   return joined;
 };
 
+const joinGroup = (group: readonly Piece[]): readonly Piece[] => {
+  const elements = group.flatMap(({ block }) => (block.type === 'rich_text' ? block.elements : []));
+  const sticky = group.at(-1)?.sticky ?? false;
+  return elements.length === 0
+    ? group
+    : [{ block: { type: 'rich_text', elements: joinLists(elements) }, sticky }];
+};
+
 /** Rich text that follows rich text is one block as long as it is not too long: fewer blocks, and no gaps inside a part. */
 const joinRichText = (pieces: readonly Piece[]): readonly Piece[] => {
-  const joined: Piece[] = [];
+  const groups: Piece[][] = [];
+  // What the last group may still take; nothing where it is not rich text.
+  let room = 0;
   for (const piece of pieces) {
-    const last = joined.at(-1);
-    const fits = last !== undefined && weightOf(last.block) + weightOf(piece.block) <= LIMITS.text;
-    if (fits && last.block.type === 'rich_text' && piece.block.type === 'rich_text')
-      joined[joined.length - 1] = {
-        block: { type: 'rich_text', elements: joinLists([...last.block.elements, ...piece.block.elements]) },
-        sticky: piece.sticky,
-      };
-    else joined.push(piece);
+    const weight = weightOf(piece.block);
+    const isRich = piece.block.type === 'rich_text';
+    if (isRich && weight <= room) groups.at(-1)?.push(piece);
+    else {
+      groups.push([piece]);
+      room = isRich ? LIMITS.text : 0;
+    }
+    room -= weight;
   }
-  return joined;
+  return groups.flatMap(joinGroup);
 };
 
 type Blocks = readonly SlackBlock[];

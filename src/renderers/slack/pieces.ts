@@ -7,7 +7,7 @@ import { actionRows } from './controls.ts';
 import { LIMITS } from './limits.ts';
 import { bullet, quotes, sections } from './rich-text.ts';
 import { plainText, type SlackBlock } from './shapes.ts';
-import { shown, splitText } from './split.ts';
+import { grouped, shown, splitText } from './split.ts';
 
 export interface Piece {
   readonly block: SlackBlock;
@@ -65,8 +65,9 @@ const values = (part: Extract<Part, { part: 'values' }>): readonly Piece[] => {
       .join('\n');
     return splitText(text, LIMITS.field).map(plainText);
   });
-  return Array.from({ length: Math.ceil(fields.length / LIMITS.fields) }, (_, row) => ({
-    block: { type: 'section', fields: fields.slice(row * LIMITS.fields, (row + 1) * LIMITS.fields) },
+  const room = { items: LIMITS.fields, size: LIMITS.text };
+  return grouped(fields, room, ({ text }) => text.length).map((row) => ({
+    block: { type: 'section', fields: [...row] },
     sticky: false,
   }));
 };

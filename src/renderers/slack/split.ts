@@ -11,18 +11,37 @@ export const shown = (text: string): string => {
   return `${/^\s/u.test(text) ? ' ' : ''}${clean}${/\s$/u.test(text) ? ' ' : ''}`;
 };
 
-const packed = (tokens: Iterable<string>, limit: number): readonly string[] => {
-  const pieces: string[] = [];
-  let piece = '';
-  for (const token of tokens) {
-    if (piece !== '' && piece.length + token.length > limit) {
-      pieces.push(piece);
-      piece = '';
+interface Room {
+  readonly items: number;
+  /** Characters. */
+  readonly size: number;
+}
+
+/** The items in order, in groups that keep to the room; one that is larger than that stands alone. */
+export const grouped = <T>(
+  items: readonly T[],
+  room: Room,
+  sizeOf: (item: T) => number,
+): readonly (readonly T[])[] => {
+  const groups: T[][] = [];
+  let taken = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const size = sizeOf(item);
+    const last = groups.at(-1);
+    if (last && last.length < room.items && taken + size <= room.size) last.push(item);
+    else {
+      groups.push([item]);
+      taken = 0;
     }
-    piece += token;
+    taken += size;
   }
-  return piece === '' ? pieces : [...pieces, piece];
+  return groups;
 };
+
+const packed = (tokens: readonly string[], limit: number): readonly string[] =>
+  grouped(tokens, { items: Number.POSITIVE_INFINITY, size: limit }, ({ length }) => length).map((group) =>
+    group.join(''),
+  );
 
 /** A grapheme may hold any number of combining marks: one that is longer than a whole piece is cut between characters. */
 const letters = (word: string, limit: number): readonly string[] =>

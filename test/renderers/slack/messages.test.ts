@@ -178,6 +178,27 @@ describe('a long sheet on Slack', () => {
     expect(JSON.stringify(message)).toMatch(/"text":"(harbour ){0,8}harbour…"/);
   });
 
+  it('spreads values and buttons whose rows would be too heavy', () => {
+    const value = { lines: [words(0, 250)], link: null, label: 'Strait Wire' };
+    const label = 'b'.repeat(75);
+    const heavy: readonly Part[] = [
+      { part: 'values', values: Array.from({ length: 10 }, () => value) },
+      {
+        part: 'controls',
+        select: null,
+        buttons: Array.from({ length: 60 }, () => ({
+          label,
+          hint: label,
+          action: { name: 'more', target: '71' },
+        })),
+      },
+    ];
+    const messages = slackMessages(sheet(heavy));
+    expect(messages.length).toBeGreaterThan(2);
+    expect(textOf(messages).match(/word249/g)).toHaveLength(10);
+    expect(textOf(messages).match(/b{75}/g)).toHaveLength(60);
+  });
+
   it('gives what follows a text of its own', () => {
     const [first, second] = slackMessages(sheet([{ part: 'text', runs: [{ text: words(0, 3_000) }] }]));
     expect(first?.text).toBe('Ferries start on Friday.');
@@ -189,7 +210,7 @@ describe('any sheet on Slack', () => {
   const each = (check: (drawn: readonly SlackMessage[], from: Sheet) => void): void =>
     fc.assert(
       fc.property(anySheet, (from) => check(slackMessages(from), from)),
-      { numRuns: 60 },
+      { numRuns: 300, endOnFailure: true },
     );
 
   it('brings to life nothing that Dateline did not make', () => {
