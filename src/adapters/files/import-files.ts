@@ -21,7 +21,7 @@ const READERS: Readonly<Record<string, ReadContent>> = {
   '.jsonl': readJsonLines,
   '.ndjson': readJsonLines,
 };
-export const ENDINGS = Object.keys(READERS);
+const ENDINGS = Object.keys(READERS);
 const LARGEST = 64 * 1024 * 1024;
 
 /** Why the system refused, in words. */

@@ -23,14 +23,14 @@ export const refusal = (where: string, why: string): FileReading => ({
 const LONGEST_TITLE = 300;
 
 /** A title of one line and at most 300 characters; whole words. */
-export const titleLine = (text: string): string => {
+const titleLine = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST_TITLE) return line;
   return line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, '');
 };
 
 /** Lines without blanks around them, empty ones left out. */
-export const paragraphs = (text: string): string =>
+const paragraphs = (text: string): string =>
   text
     .split('\n')
     .map((line) => line.replace(/[ \t\u00A0]+/gu, ' ').trim())
