@@ -1,12 +1,12 @@
 // Can a sentence be told alone, or does it lean on sentences that a reader does not see?
 import { countWords } from './words.ts';
 
-/** Neither "there are boats" nor "it is not known whether" points at anything. */
+/** Neither "there are boats" nor "it is certain that" points at anything. */
 const POINTS_NOWHERE =
   /^["“‘]?(?:(?:but|and|yet|still|also|however|meanwhile),? )?(?:there (?:is|are|was|were|has been|have been|will be|may be|remains?)|it (?:is|was|remains|remained|became) (?:(?:still|also|now|not|yet|immediately|as yet) )*(?:un)?(?:clear|known|certain|likely|possible|expected|decided|safe to say))\b/iu;
 /** Words before it say who or what: "He said so there", "This is why", "But it did not", "The same road". */
 const LEANS =
-  /^["“‘]?(?:(?:but|and|so|or|yet|also|then|still|that['’]s|it['’]s|in addition|meanwhile|however),?\s+)*(?:he|she|they|it|him|her|them|his|their|its|this|these|those|that|such|here|there|both|neither|either|none|\p{L}+ of (?:them|these|those|whom|which)|the (?:former|latter|pair|two|duo)|the (?:same|other|second|third) \p{L}+|others?|another|during (?:that|this)|as a result|in (?:that|this|exchange|return|response|turn)|for (?:that|this) reason|at the (?:same|that) time|after that|until then|by then)\b/iu;
+  /^["“‘]?(?:(?:but|and|so|or|yet|also|then|still|that['’]s|it['’]s|in addition|meanwhile|however),?\s+)*(?:he|she|they|it|him|her|them|his|their|its|this|these|those|that|such|here|there|both|neither|either|none|\p{L}+ of (?:them|these|those|whom|which)|the (?:former|latter|pair|two|duo)|the (?:same|other|second|third) \p{L}+|others?|another|during (?:that|this)|as a result|in (?:that|this|exchange|return|response|turn)|for (?:that|this) reason|at the (?:same|that) time|after that|until then|by then|(?:shortly|soon|immediately) (?:after|before)(?:wards?)?(?=,)|afterwards|in another \p{L}+|along with the other)\b/iu;
 /** A thing that only its own text has named: "The company has sold …", "The report says …". */
 const DEFINITE =
   /^the (?:company|firm|paper|document|report|study|survey|letter|statement|move|incident|man|woman|boy|girl|couple|suspect|victim|accident|book|film|show|site|app|device|plane|car|ship|vessel|building)s? (?:\p{L}+ly )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|said|says|did|does|do|\p{L}+ed|\p{L}+s)\b/iu;

@@ -14,6 +14,7 @@ const TRIMMED: readonly (readonly [name: string, sentence: string, expected: str
   ['a dateline with a day', 'SKERRY, 9 March — The pier is open.', 'The pier is open.'],
   ['a dateline with an American day', 'SKERRY, March 9 — The pier is open.', 'The pier is open.'],
   ['a dateline with an agency', 'Skerry (Coastal News) – The pier is open.', 'The pier is open.'],
+  ['an agency alone', '(Coastal News) – The pier is open.', 'The pier is open.'],
   ['a dateline of two words', 'NORTH SKERRY – The pier is open.', 'The pier is open.'],
   [
     'a dateline before a quotation',
