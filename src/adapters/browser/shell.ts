@@ -47,5 +47,5 @@ export const loginPage = (token: string, isWrong: boolean): Markup =>
     'Log in',
     html`<form class="login" method="post" action="/login"><input type="hidden" name="token" value="${token}"><label for="secret">The value of ADMIN_TOKEN</label>
 ${isWrong && html`<p id="problem" role="alert">That is not the value of ADMIN_TOKEN.</p>`}
-<div class="box"><input id="secret" name="secret" type="password" autocomplete="current-password" required><button>Log in</button></div></form>`,
+<div class="box"><input id="secret" name="secret" type="password" autocomplete="current-password" required autofocus><button>Log in</button></div></form>`,
   );

@@ -127,5 +127,5 @@ for (const radio of document.querySelectorAll('input[name="view"][type="radio"]'
   });
 }
 
-// A chat opens at its newest message, unless the address names one.
-if (location.hash === '') log.querySelector('.message:last-child')?.scrollIntoView({ block: 'end' });
+// A chat opens at its newest message, at the beginning of a long one, unless the address names another.
+if (location.hash === '') log.querySelector('.message:last-child')?.scrollIntoView({ block: 'nearest' });
