@@ -1,7 +1,6 @@
 // Opening a store that cannot be used says in one line what is wrong and what to do.
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -11,10 +10,11 @@ import { migrate } from '../../../src/adapters/store/migrate.ts';
 import { openStore } from '../../../src/adapters/store/store.ts';
 import { OperatorError } from '../../../src/ports/operator-error.ts';
 import { article, keep } from '../../contracts/store/samples.ts';
+import { emptyFolder } from './folder.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-opening-'));
+  folder = await emptyFolder();
 });
 
 const refusal = async (path: string, now: () => number = Date.now): Promise<string> => {

@@ -1,7 +1,4 @@
 // What is asked often is answered from an index, at any size: the plans of the queries as they run, not of copies of them.
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../../../src/adapters/store/store.ts';
@@ -16,6 +13,7 @@ import {
   question,
   subscription,
 } from '../../contracts/store/samples.ts';
+import { emptyPath } from './folder.ts';
 
 /** Tables that stay small, and virtual ones, whose plans always say SCAN. */
 const MAY_SCAN =
@@ -26,7 +24,7 @@ let store: Store;
 const run = new Set<string>();
 
 beforeEach(async () => {
-  path = join(await mkdtemp(join(tmpdir(), 'dateline-plans-')), 'dateline.db');
+  path = await emptyPath();
   store = await openStore({ path });
   const prepare = DatabaseSync.prototype.prepare;
   vi.spyOn(DatabaseSync.prototype, 'prepare').mockImplementation(function (

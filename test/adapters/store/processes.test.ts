@@ -1,9 +1,6 @@
 // Several real processes at one store: nothing twice, nothing lost, nobody locked out, and a killed writer harms nobody.
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -12,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/adapters/store/store.ts';
 import { article, delivery, tell } from '../../contracts/store/samples.ts';
+import { emptyPath } from './folder.ts';
 
 type Running = ChildProcessByStdio<null, Readable, Readable>;
 
@@ -30,9 +28,6 @@ const ended = async (child: Running): Promise<string> => {
   expect(code).toBe(0);
   return out;
 };
-
-const emptyPath = async (): Promise<string> =>
-  join(await mkdtemp(join(tmpdir(), 'dateline-processes-')), 'dateline.db');
 
 interface Claimed {
   readonly claimed: readonly string[];

@@ -1,7 +1,4 @@
 // A busy store neither stops the event loop nor makes readers wait for a writer.
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
@@ -10,9 +7,7 @@ import { sqliteDialect } from '../../../src/adapters/store/dialect.ts';
 import { patiently } from '../../../src/adapters/store/patience.ts';
 import { openStore } from '../../../src/adapters/store/store.ts';
 import { article, keep } from '../../contracts/store/samples.ts';
-
-const emptyPath = async (): Promise<string> =>
-  join(await mkdtemp(join(tmpdir(), 'dateline-turns-')), 'dateline.db');
+import { emptyPath } from './folder.ts';
 
 const patience = (path: string) => ({ path, now: Date.now, chance: Math.random });
 
