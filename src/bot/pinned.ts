@@ -29,7 +29,8 @@ const pin = async ({ store, clock, settings }: House, pinned: PinnedSubscription
     createdBy: 'operator',
     paused: false,
     nextDue: pinned.mode === 'updates' ? null : nextDue({ ...rhythm, after: now }),
-    coveredTo: now,
+    // The first edition reaches back as far as the day before would have.
+    coveredTo: null,
   });
   return added !== null;
 };
