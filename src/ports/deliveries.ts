@@ -24,7 +24,10 @@ export type NewDelivery = Pick<
 >;
 
 export interface DueWriter {
-  /** Inserts what is not there yet and moves the subscriptions on, in one transaction. Returns how many were new. */
+  /**
+   * Inserts what is not there yet and moves the subscriptions on, in one transaction. A new digest takes over the windows of
+   * earlier ones of its subscription that still wait with nothing of them in the channel; those are skipped. Returns how many were new.
+   */
   enqueue(
     deliveries: readonly NewDelivery[],
     moved: readonly { readonly id: number; readonly nextDue: Instant | null; readonly coveredTo: Instant }[],

@@ -285,6 +285,50 @@ describe('publish', () => {
       expect(room.standing.at(-1)).toMatchObject({ late: null, headlines: [] });
     });
 
+    it('posts one edition after three days of a platform that took none', async () => {
+      const { store, room, clock, subscribe, arrive, publisher } = await open();
+      await subscribe('harbour');
+      await arrive(FERRY.strike.title, FERRY.strike.text);
+      const down = { is: 'refused', reason: 'it is down', retryAt: NINE + 2 * DAY + 3 * HOUR } as const;
+      room.treat('harbour', down, down, down);
+      const publish = publisher('a');
+      for (const day of [0, 1, 2]) {
+        clock.set(NINE + day * DAY);
+        await publish({ at: null });
+      }
+      clock.set(NINE + 2 * DAY + 3 * HOUR);
+      await publish({ at: null });
+      expect(room.standing).toMatchObject([
+        { headlines: [FERRY.strike.title], late: { postedAt: NINE + 2 * DAY + 3 * HOUR, covers: 3 } },
+      ]);
+      const states = (await store.deliveries.list(null, 9)).map(({ state }) => state);
+      expect(states).toMatchObject([
+        { is: 'sent' },
+        { is: 'skipped', reason: 'a later edition tells it' },
+        { is: 'skipped', reason: 'a later edition tells it' },
+      ]);
+    });
+
+    it('leaves alone what may stand in the channel already', async () => {
+      const { store, room, clock, subscribe, publisher } = await open({ parts: 2 });
+      await subscribe('harbour');
+      const closed = { is: 'refused', reason: 'closed', retryAt: NINE + DAY + HOUR } as const;
+      const messenger = {
+        ...room.messenger,
+        post: (post: Parameters<typeof room.messenger.post>[0]) =>
+          post.part === 1 && clock.now() < NINE + DAY + HOUR
+            ? Promise.resolve(closed)
+            : room.messenger.post(post),
+      };
+      const publish = publisher('a', { messengers: [messenger] });
+      for (const at of [NINE, NINE + DAY, NINE + DAY + HOUR]) {
+        clock.set(at);
+        await publish({ at: null });
+      }
+      expect(room.standing.map(({ part }) => part)).toEqual([0, 1, 0, 1]);
+      expect((await store.deliveries.list('sent', 9)).map(({ covers }) => covers)).toEqual([1, 1]);
+    });
+
     it('goes on in the words that it began with', async () => {
       const { room, clock, subscribe, publisher } = await open({ parts: 2 });
       await subscribe('harbour');

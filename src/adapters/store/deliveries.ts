@@ -6,6 +6,7 @@ import { claimRows, nextReady } from './claiming.ts';
 import { deliveryOf, newRow, stateRow } from './delivery-rows.ts';
 import { listed } from './lists.ts';
 import type { Connections, DeliveryRow, Tables } from './rows.ts';
+import { takeOver } from './taking-over.ts';
 
 const withParts = async (
   db: Kysely<Tables>,
@@ -48,7 +49,9 @@ const openDueWriter = ({ writer }: Connections): DueWriter => ({
           .onConflict((oc) => oc.column('key').doNothing())
           .returning('id')
           .executeTakeFirst();
-        if (row !== undefined) fresh += 1;
+        if (row === undefined) continue;
+        fresh += 1;
+        if (delivery.kind === 'digest') await takeOver(trx, row.id, delivery);
       }
       for (const { id, nextDue, coveredTo } of moved)
         await trx

@@ -155,7 +155,7 @@ export const deliveriesContract = (opened: Opened): void => {
       await store.deliveries.enqueue(
         [
           delivery('x-1', 'x', { dueAt: 1 }),
-          delivery('x-2', 'x', { dueAt: 2 }),
+          delivery('x-2', 'x', { dueAt: 2, subscription: 2 }),
           delivery('y-1', 'y', { dueAt: 3 }),
         ],
         [],
@@ -250,11 +250,36 @@ export const deliveriesContract = (opened: Opened): void => {
       if (may) expect(keys(await claimAt(store, 2_000, { owner: 'two' }))).toEqual(['a']);
     });
 
+    it('of a digest take over what earlier ones of it could not tell, unless something of them may stand there', async () => {
+      const window = (from: number, to: number) => ({ dueAt: to, window: { from, to } });
+      await store.deliveries.enqueue(
+        [
+          delivery('waits', 'x', { ...window(0, 10), covers: 2 }),
+          delivery('other', 'x', { ...window(0, 10), subscription: 2 }),
+          delivery('news', 'x', { ...window(0, 10), kind: 'update' }),
+          delivery('begun', 'y', window(0, 10)),
+        ],
+        [],
+      );
+      await claimAt(store, 10);
+      await store.deliveries.settle('waits', 'one', { is: 'failed', reason: 'it is down', nextTry: 90 });
+      await store.deliveries.begin('begun', 'one', 10, 60);
+      await store.deliveries.settle('begun', 'one', { is: 'failed', reason: 'no answer', nextTry: 90 });
+      const next = [delivery('x-next', 'x', window(10, 20)), delivery('y-next', 'y', window(10, 20))];
+      expect(await store.deliveries.enqueue(next, [])).toBe(2);
+      expect(await store.deliveries.enqueue(next, [])).toBe(0);
+      expect((await byKey('waits'))?.state).toEqual({ is: 'skipped', reason: 'a later edition tells it' });
+      expect(await byKey('x-next')).toMatchObject({ window: { from: 0, to: 20 }, covers: 3 });
+      expect(await byKey('y-next')).toMatchObject({ window: { from: 10, to: 20 }, covers: 1 });
+      for (const key of ['other', 'news']) expect((await byKey(key))?.state).toEqual({ is: 'due' });
+      expect((await byKey('begun'))?.state).toMatchObject({ is: 'failed', nextTry: 90 });
+    });
+
     it('say when something can be claimed next', async () => {
       const waiting = (dueBy: number) => store.deliveries.waiting('browser', dueBy);
       expect(await waiting(99)).toBeNull();
       await store.deliveries.enqueue(
-        [delivery('x-1', 'x', { dueAt: 10 }), delivery('x-2', 'x', { dueAt: 11 })],
+        [delivery('x-1', 'x', { dueAt: 10 }), delivery('x-2', 'x', { dueAt: 11, subscription: 2 })],
         [],
       );
       expect(await waiting(9)).toBeNull();
