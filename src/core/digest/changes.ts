@@ -20,12 +20,12 @@ const TOLD_BEFORE = 0.55;
 const KNOWN_SHARE = 0.85;
 
 /** What earlier articles told, sentence by sentence and as a whole. */
-export interface Told {
+interface Told {
   readonly bags: readonly Bag[];
   readonly words: ReadonlySet<string>;
 }
 
-export const toldBy = (articles: readonly ReadArticle[]): Told => {
+const toldBy = (articles: readonly ReadArticle[]): Told => {
   const sentences = articles.flatMap(({ article, analysis }) =>
     analysis.sentences
       .filter(({ kind }) => kind === 'prose')
@@ -34,7 +34,7 @@ export const toldBy = (articles: readonly ReadArticle[]): Told => {
   return { bags: sentences.map(bagOf), words: new Set(sentences.flat()) };
 };
 
-export const isRetold = (stems: readonly string[], { bags, words }: Told): boolean => {
+const isRetold = (stems: readonly string[], { bags, words }: Told): boolean => {
   const bag = bagOf(stems);
   return (
     stems.length === 0 ||

@@ -10,7 +10,7 @@ import { readQuestions } from './questions.ts';
 import { readSentences } from './sentences.ts';
 
 /** Raised whenever the reading changes what it finds. */
-export const READING = 2;
+const READING = 2;
 
 /** Longer than any news article; what stands beyond is cut into sentences and read no further, so that no text holds up the rest. */
 const READ_SENTENCES = 2000;
@@ -18,7 +18,7 @@ const READ_SENTENCES = 2000;
 const ASKED_SENTENCES = 300;
 
 /** The day from which relative dates count: publication, or the day on which the text became known. In UTC. */
-export const dayOfReading = (article: Pick<Article, 'published' | 'knownAt'>): string =>
+const dayOfReading = (article: Pick<Article, 'published' | 'knownAt'>): string =>
   dayIn(article.published.is === 'absent' ? article.knownAt : article.published.at, 'UTC');
 
 /** Any string is a legal text: the time this takes grows with its length and no faster. */

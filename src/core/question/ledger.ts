@@ -95,7 +95,7 @@ const updated = (known: LedgerQuestion, again: LedgerQuestion): LedgerQuestion =
 };
 
 /** One more article: what it asks again, asks anew and answers. */
-export const readOn = (ledger: readonly LedgerQuestion[], read: ReadArticle): readonly LedgerQuestion[] => {
+const readOn = (ledger: readonly LedgerQuestion[], read: ReadArticle): readonly LedgerQuestion[] => {
   const asked = read.analysis.questions
     .filter(isKept)
     .map((found) => openedBy(read, found))

@@ -3,7 +3,7 @@ import type { Article, Extract, Source } from '../article/article.ts';
 import type { Span } from '../language/analysis.ts';
 import { trimSentence } from '../language/trims.ts';
 
-export const sourceIn = (article: Article, field: 'title' | 'text', { start, end }: Span): Source => ({
+const sourceIn = (article: Article, field: 'title' | 'text', { start, end }: Span): Source => ({
   article: article.id,
   publisher: article.publisher,
   url: article.url,
