@@ -2,9 +2,10 @@
 import type { Delivery, DeliveryState } from '../core/delivery/delivery.ts';
 import { type Instant, MINUTE } from '../core/time/instant.ts';
 import type { Messenger } from '../ports/platform.ts';
-import { delivering, type Outcome } from './deliver.ts';
+import { delivering } from './deliver.ts';
 import { holding } from './held.ts';
 import type { Publishing } from './publish.ts';
+import type { Outcome } from './tell.ts';
 
 /** Channels that are sent to at the same time. */
 const SIDE_BY_SIDE = 24;

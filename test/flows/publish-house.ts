@@ -22,7 +22,7 @@ export interface FastClock extends Clock {
   pause(ms: number): Promise<void>;
 }
 
-export const fastClock = (start: Instant): FastClock => {
+const fastClock = (start: Instant): FastClock => {
   let now = start;
   return {
     now: () => now,
@@ -71,7 +71,7 @@ export interface Room {
 
 const FLAGS: PlatformFlags = { finds: 'always', looks: [60_000, 120_000] };
 
-export const openRoom = (clock: Clock, parts = 1): Room => {
+const openRoom = (clock: Clock, parts = 1): Room => {
   const treatments = new Map<string, Treatment[]>();
   let letGo = (): void => {};
   const gone = new Promise<void>((done) => {
@@ -127,7 +127,7 @@ export const openRoom = (clock: Clock, parts = 1): Room => {
   return room;
 };
 
-export const DAILY: DigestDefinition = {
+const DAILY: DigestDefinition = {
   name: 'daily',
   title: 'Daily digest',
   stories: 5,
@@ -137,7 +137,7 @@ export const DAILY: DigestDefinition = {
   quiet: 'line',
   revision: 'daily-1',
 };
-export const QUIET: DigestDefinition = { ...DAILY, name: 'quiet', quiet: 'skip', revision: 'quiet-1' };
+const QUIET: DigestDefinition = { ...DAILY, name: 'quiet', quiet: 'skip', revision: 'quiet-1' };
 
 export interface PublishHouse {
   readonly store: Store;
