@@ -22,6 +22,8 @@ export interface Conversation {
   /** Both resolve once the answer stands in the channel, with its number there. */
   say(place: Place, line: string): Promise<number>;
   press(place: Place, asked: Asked): Promise<number>;
+  /** Resolves once nobody waits for an answer any more. */
+  settled(): Promise<unknown>;
 }
 
 export interface ConversationDeps {
@@ -67,12 +69,22 @@ export const conversing = ({ transcript, answer, clock, log }: ConversationDeps)
   const press = async (place: Place, asked: Asked): Promise<number> =>
     reply(place, await answerOrFailure(invocationOf(place, asked)));
 
+  const say = async (place: Place, line: string): Promise<number> => {
+    const body = typedBody(line, place.asker);
+    await append(place.channel, { from: 'person', isPrivate: true, body });
+    const understood = understandLine(line);
+    return understood.is === 'asked' ? press(place, understood.asked) : reply(place, understood.reply);
+  };
+
+  const running = new Set<Promise<number>>();
+  const kept = (answering: Promise<number>): Promise<number> => {
+    running.add(answering);
+    return answering.finally(() => running.delete(answering));
+  };
+
   return {
-    press,
-    async say(place, line) {
-      await append(place.channel, { from: 'person', isPrivate: true, body: typedBody(line, place.asker) });
-      const understood = understandLine(line);
-      return understood.is === 'asked' ? press(place, understood.asked) : reply(place, understood.reply);
-    },
+    say: (place, line) => kept(say(place, line)),
+    press: (place, asked) => kept(press(place, asked)),
+    settled: () => Promise.allSettled(running),
   };
 };

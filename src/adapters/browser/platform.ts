@@ -1,5 +1,6 @@
 // The browser page as a platform: channels that live in the store, messages drawn as Slack and as Discord would.
 import type { RequestListener } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { SubscriptionLine } from '../../core/command/reply.ts';
 import type { Channel } from '../../core/delivery/subscription.ts';
@@ -18,6 +19,9 @@ import type { GuardSettings } from './guard.ts';
 import type { Overview } from './page.ts';
 import { pageRoutes } from './routes.ts';
 import type { ChannelLine } from './sidebar.ts';
+
+/** How long a stop waits for answers under way, in ms. */
+const LAST_ANSWERS = 1_500;
 
 export interface BrowserOptions {
   readonly transcript: Transcript;
@@ -78,7 +82,9 @@ export const browserPlatform = (options: BrowserOptions): BrowserPlatform => {
       conversation = conversing({ transcript, answer, clock, log });
     },
     async stop() {
+      const answering = conversation?.settled();
       conversation = null;
+      await Promise.race([answering, pause(LAST_ANSWERS, undefined, { ref: false })]);
     },
     /** Whoever sees the page runs Dateline. */
     maySubscribe: async () => ({ allowed: true }),

@@ -4,7 +4,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Zone } from '../../core/time/instant.ts';
 import type { Clock, Log } from '../../ports/system.ts';
-import type { Transcript, TranscriptMessage } from '../../ports/transcript.ts';
+import type { Transcript } from '../../ports/transcript.ts';
 import { askerOf } from './asker.ts';
 import { assetRoutes } from './assets.ts';
 import { isFor } from './body.ts';
@@ -69,32 +69,18 @@ const ready = (conversation: Conversation | null): Conversation => {
   throw new HTTPException(503, { message: 'Dateline is not ready to answer: it is starting or stopping.' });
 };
 
-export const pageRoutes = (deps: RoutesDeps): Hono<Env> => {
-  const { transcript, clock, log, zone, token, guard } = deps;
-  const app = new Hono<Env>();
+type App = Hono<Env>;
 
-  const sceneOf = (channel: string): Scene => ({
-    zone,
-    now: clock.now(),
-    fields: (view) => hiddenFields({ channel, token, view }),
-  });
-  const listFor = async (
-    asker: string,
-    channel: string,
-    after: number,
-  ): Promise<readonly TranscriptMessage[]> =>
+const sceneOf = ({ zone, clock, token }: RoutesDeps, channel: string): Scene => ({
+  zone,
+  now: clock.now(),
+  fields: (view) => hiddenFields({ channel, token, view }),
+});
+
+const readingRoutes = (app: App, deps: RoutesDeps): void => {
+  const { transcript, token } = deps;
+  const listFor = async (asker: string, channel: string, after: number) =>
     (await transcript.list(channel, after, MESSAGES)).filter(({ body }) => isFor(body, asker));
-  const addressOf = (channel: string, view: View, message: number): string =>
-    `/?${new URLSearchParams({ channel, view })}#m${message}`;
-
-  app.use(securityHeaders);
-  app.use(guarding(guard));
-  app.post('*', measuring);
-  app.route('/assets', assetRoutes());
-  if (guard.adminToken !== null) {
-    const isSecure = guard.publicUrl?.startsWith('https:') ?? false;
-    app.use(requireLogin({ adminToken: guard.adminToken, token, isSecure, log }));
-  }
 
   app.get('/', async (context) => {
     const { channel, view } = readQuery(context, pageQuery);
@@ -104,7 +90,7 @@ export const pageRoutes = (deps: RoutesDeps): Hono<Env> => {
       deps.channels(channel),
       listFor(asker, channel, 0),
     ]);
-    const page = { channel, view, token, overview, channels, messages, scene: sceneOf(channel) };
+    const page = { channel, view, token, overview, channels, messages, scene: sceneOf(deps, channel) };
     return context.html(drawPage(page).toString());
   });
 
@@ -112,13 +98,19 @@ export const pageRoutes = (deps: RoutesDeps): Hono<Env> => {
     const { channel, after } = readQuery(context, messagesQuery);
     const messages = await listFor(askerOf(context), channel, after);
     if (messages.length === 0) return context.body(null, 204);
-    const before: TranscriptMessage | null = after === 0 ? null : await transcript.byId(after);
-    return context.html(drawMessages(messages, before, sceneOf(channel)).toString());
+    const before = after === 0 ? null : await transcript.byId(after);
+    return context.html(drawMessages(messages, before, sceneOf(deps, channel)).toString());
   });
+};
+
+const talkingRoutes = (app: App, { token, conversation }: RoutesDeps): void => {
+  const addressOf = (channel: string, view: View, message: number): string =>
+    `/?${new URLSearchParams({ channel, view })}#m${message}`;
 
   app.post('/say', async (context) => {
     const form = await readForm(context, sayForm, token);
-    const answer = await ready(deps.conversation()).say({ ...form, asker: askerOf(context) }, form.text);
+    const place = { ...form, asker: askerOf(context) };
+    const answer = await ready(conversation()).say(place, form.text);
     return context.redirect(addressOf(form.channel, form.view, answer), 303);
   });
 
@@ -126,10 +118,25 @@ export const pageRoutes = (deps: RoutesDeps): Hono<Env> => {
     const form = await readForm(context, pressForm, token);
     const asked = understandPress(form.press, form.chosen ?? null);
     if (asked === null) return refuse(context, 400, 'That is not a button of Dateline’s.');
-    const answer = await ready(deps.conversation()).press({ ...form, asker: askerOf(context) }, asked);
+    const place = { ...form, asker: askerOf(context) };
+    const answer = await ready(conversation()).press(place, asked);
     return context.redirect(addressOf(form.channel, form.view, answer), 303);
   });
+};
 
+export const pageRoutes = (deps: RoutesDeps): App => {
+  const { log, token, guard } = deps;
+  const app: App = new Hono();
+  app.use(securityHeaders);
+  app.use(guarding(guard));
+  app.post('*', measuring);
+  app.route('/assets', assetRoutes());
+  if (guard.adminToken !== null) {
+    const isSecure = guard.publicUrl?.startsWith('https:') ?? false;
+    app.use(requireLogin({ adminToken: guard.adminToken, token, isSecure, log }));
+  }
+  readingRoutes(app, deps);
+  talkingRoutes(app, deps);
   app.notFound((context) => refuse(context, 404, 'There is no such page.'));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return refuse(context, error.status, error.message);

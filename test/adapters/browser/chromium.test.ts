@@ -94,6 +94,15 @@ const shot = (page: Page, name: string): Promise<unknown> =>
     ? Promise.resolve()
     : page.screenshot({ path: `${process.env['SCREENSHOTS']}/${name}.png` });
 
+describe('a missing Chromium', () => {
+  it('skips these tests, but fails where nobody would notice', () => {
+    expect(findChromium({}, ['/nowhere/chromium'])).toBeNull();
+    expect(() => findChromium({ CI: 'true', CHROMIUM_PATH: '/nowhere/chromium' }, [])).toThrow(
+      'CHROMIUM_PATH',
+    );
+  });
+});
+
 describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
   beforeAll(async () => {
     chromium = await openChromium(CHROMIUM ?? '');
@@ -238,6 +247,19 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     release();
     await page.getByRole('article').getByText('No open questions.').waitFor();
     expect(await status.innerText()).toBe('');
+  });
+
+  it('says so while Dateline does not answer, and goes on when it does', async () => {
+    const page = await visit();
+    await page.context().setOffline(true);
+    await page.getByRole('status').getByText('Dateline does not answer.').waitFor();
+    await page.context().setOffline(false);
+    await post('Ferries start on Friday');
+    await page.getByRole('log').getByRole('link', { name: 'Ferries start on Friday' }).waitFor();
+    expect(await page.getByRole('status').innerText()).toBe('');
+    expect(complaints.splice(0).join()).toMatch(
+      /^(?:Failed to load resource: net::ERR_INTERNET_DISCONNECTED,?)+$/,
+    );
   });
 
   it('says so when Dateline was started anew', async () => {

@@ -10,9 +10,12 @@ const USUAL = [
 ];
 
 /** Null where there is none: say so and skip, or fail in CI. */
-export const findChromium = (env: Readonly<Record<string, string | undefined>>): string | null => {
+export const findChromium = (
+  env: Readonly<Record<string, string | undefined>>,
+  usual: readonly string[] = USUAL,
+): string | null => {
   const asked = env['CHROMIUM_PATH'];
-  const found = [...(asked ? [asked] : []), ...USUAL].find((path) => existsSync(path)) ?? null;
+  const found = [...(asked ? [asked] : []), ...usual].find((path) => existsSync(path)) ?? null;
   if (found === null && env['CI'] === 'true') {
     throw new Error('No Chromium: set CHROMIUM_PATH to one, so that the page is tested as people see it.');
   }

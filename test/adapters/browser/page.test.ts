@@ -211,6 +211,24 @@ describe('what people say', () => {
     expect(body).not.toContain('innards');
   });
 
+  it('is still answered when the page stops meanwhile', async () => {
+    const heard = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<void>();
+    await page.platform.start(async () => {
+      heard.resolve();
+      await answer.promise;
+      return { to: 'asker', kind: 'notice', is: 'done', text: [{ text: 'just in time' }], choices: [] };
+    });
+    const said = page.post('/say', { text: '/summary' });
+    await heard.promise;
+    const stopped = page.platform.stop();
+    answer.resolve();
+    await stopped;
+    const bodies = (await page.store.transcript.list('general', 0, 10)).map(({ body }) => body);
+    expect(bodies.join()).toContain('just in time');
+    expect((await said).status).toBe(303);
+  });
+
   it('is refused while nobody can answer', async () => {
     await page.platform.stop();
     const { status, body } = await page.post('/say', { text: '/summary' });

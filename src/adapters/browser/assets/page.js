@@ -29,16 +29,21 @@ const add = (html) => {
   return added;
 };
 
+const problemIn = async (response) =>
+  response.status === 401
+    ? 'You are no longer logged in: load this page again.'
+    : (parse(await response.text()).getElementById('problem')?.textContent ?? 'That did not work.');
+
+/** `fetch` throws a `TypeError` when there is no answer at all. */
+const reasonOf = (error) =>
+  error instanceof TypeError ? 'Dateline does not answer. It may have been stopped.' : error.message;
+
 const fetchNew = async () => {
   const query = new URLSearchParams({ channel, after: lastId() });
   const response = await fetch(`/messages?${query}`);
   if (response.status === 200) return add(await response.text());
   if (response.status === 204) return [];
-  throw new Error(
-    response.status === 401
-      ? 'Log in again: load this page anew.'
-      : 'The page could not ask for new messages.',
-  );
+  throw new Error(await problemIn(response));
 };
 
 /** What stands around the messages may have changed with them: subscriptions, the next run, counts. */
@@ -61,9 +66,9 @@ const update = () => {
       if (added.length > 0) refreshAround().catch(() => {});
       return added;
     },
-    () => {
+    (error) => {
       isAway = true;
-      tell('Dateline does not answer. It may have been stopped.');
+      tell(reasonOf(error));
       return [];
     },
   );
@@ -79,9 +84,6 @@ document.addEventListener('visibilitychange', () => {
 
 /* Sending: the forms of the page, by fetch. The answer to one's own question is scrolled to; nothing else scrolls. */
 
-const problemIn = async (response) =>
-  parse(await response.text()).getElementById('problem')?.textContent ?? 'That did not work.';
-
 const send = async (form, submitter) => {
   const body = new URLSearchParams(new FormData(form, submitter));
   body.set('zone', new Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -95,9 +97,9 @@ const send = async (form, submitter) => {
     tell(response.type === 'opaqueredirect' ? '' : await problemIn(response));
     const added = await update();
     added[0]?.scrollIntoView({ block: 'start' });
-  } catch {
+  } catch (error) {
     clearTimeout(slow);
-    tell('Dateline does not answer. It may have been stopped.');
+    tell(reasonOf(error));
   }
 };
 
