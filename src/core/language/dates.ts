@@ -5,6 +5,10 @@ import { WEEKDAYS } from './calendar.ts';
 import { ANY_MONTH, RULES, WEEKDAY } from './date-rules.ts';
 import { isToldAsPast, looksAhead } from './tense.ts';
 
+/** What every rule needs somewhere: most sentences name no date, and are told so at once. */
+const MAY_DATE =
+  /\d|day\b|\bto(?:night|morrow)\b|\blast night\b|\bago\b|\bthis (?:morning|afternoon|evening)\b|\b(?:last|this|next) (?:week|month|year)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
+
 /** Dates of one text. `published` is the day on which it was published; `sentences` are the places to look in. */
 export const readDates = (
   text: string,
@@ -14,6 +18,7 @@ export const readDates = (
   const found: DateMention[] = [];
   for (const { start: from, end: to } of sentences) {
     const sentence = text.slice(from, to);
+    if (!MAY_DATE.test(sentence)) continue;
     const taken: Span[] = [];
     for (const rule of RULES) {
       for (const match of sentence.matchAll(rule.pattern)) {

@@ -1,9 +1,10 @@
 // How surely each sentence of a text tells of something open: its cues, damped by what they stand in, weighed by what the text is about.
 import type { NameMention, QuestionKind, Sentence } from './analysis.ts';
-import { meaningsOf } from './likeness.ts';
+import { meaningOf } from './likeness.ts';
 import { OPEN_CUES } from './open-cues.ts';
 import { readSalience } from './salience.ts';
 import { askFrom } from './wording.ts';
+import { contentStems } from './words.ts';
 
 export interface QuestionInput {
   readonly title: string;
@@ -69,15 +70,16 @@ export const scoreSentences = ({ title, text, sentences }: QuestionInput): reado
       (product, [factor, pattern]) => (pattern.test(words) ? product * factor : product),
       1,
     );
+    const stems = contentStems(words);
     const raw = best.weight + 0.4 * (second?.weight ?? 0) + 0.2 * (third?.weight ?? 0);
-    const score = raw * damping * salience.factor(words, index);
+    const score = raw * damping * salience.factor(stems, index);
     return [
       {
         index,
         text: words,
         score,
         kind: best.kind,
-        meanings: meaningsOf(words),
+        meanings: new Set(stems.map(meaningOf)),
         asks: askFrom(words)?.question ?? null,
       },
     ];

@@ -13,7 +13,7 @@ const ENOUGH = 5.5;
 
 export interface Salience {
   /** From .6 for a sentence that speaks of something else to 1.3. */
-  factor(sentence: string, position: number): number;
+  factor(stems: readonly string[], position: number): number;
 }
 
 export const readSalience = (title: string, text: string, sentences: readonly Sentence[]): Salience => {
@@ -33,9 +33,9 @@ export const readSalience = (title: string, text: string, sentences: readonly Se
       weight.set(stem, Math.max(weight.get(stem) ?? 0, OPENING));
   for (const stem of contentStems(title)) weight.set(stem, TITLE);
   return {
-    factor: (sentence, position) => {
+    factor: (stems, position) => {
       let sum = 0;
-      for (const stem of new Set(contentStems(sentence))) sum += weight.get(stem) ?? 0;
+      for (const stem of new Set(stems)) sum += weight.get(stem) ?? 0;
       const early = 0.35 * (1 - position / Math.max(1, sentences.length));
       return (
         Math.min(1.3, 0.6 + 0.5 * (Math.min(sum, ENOUGH) / ENOUGH + early)) + (position === 0 ? 0.25 : 0)
