@@ -16,7 +16,8 @@ export interface Scheduling {
 const BATCH = 200;
 
 interface Due {
-  readonly delivery: NewDelivery;
+  /** None where all of it was told before its time: somebody had it posted by hand. */
+  readonly deliveries: readonly NewDelivery[];
   readonly moved: { readonly id: number; readonly nextDue: Instant; readonly coveredTo: Instant };
 }
 
@@ -24,18 +25,21 @@ const dueOf = (subscription: Subscription, at: Instant): Due | null => {
   const due = dueSince({ subscription, now: at });
   if (due === null) return null;
   const { id, channel, takes } = subscription;
+  const { dueAt, window, covers } = due;
+  const key = digestKey(channel, takes, dueAt);
+  const delivery = {
+    key,
+    kind: 'digest',
+    subscription: id,
+    channel,
+    dueAt,
+    window,
+    covers,
+    story: null,
+  } as const;
   return {
-    delivery: {
-      key: digestKey(channel, takes, due.dueAt),
-      kind: 'digest',
-      subscription: id,
-      channel,
-      dueAt: due.dueAt,
-      window: due.window,
-      covers: due.covers,
-      story: null,
-    },
-    moved: { id, nextDue: due.nextDue, coveredTo: due.window.to },
+    deliveries: window.from < window.to ? [delivery] : [],
+    moved: { id, nextDue: due.nextDue, coveredTo: Math.max(subscription.coveredTo ?? dueAt, dueAt) },
   };
 };
 
@@ -49,7 +53,7 @@ export const scheduling =
       const due = batch.flatMap((subscription) => dueOf(subscription, at) ?? []);
       if (due.length === 0) break;
       made += await deliveries.enqueue(
-        due.map(({ delivery }) => delivery),
+        due.flatMap(({ deliveries: some }) => some),
         due.map(({ moved }) => moved),
       );
       if (batch.length < BATCH) break;

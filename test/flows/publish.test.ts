@@ -379,6 +379,22 @@ describe('publish', () => {
     ]);
   });
 
+  it('moves on where the digest was posted by hand a moment after its time', async () => {
+    const { store, room, clock, subscribe, publisher } = await open();
+    const { id } = await subscribe('harbour', { coveredTo: NINE + 20_000 });
+    clock.set(NINE + 30_000);
+    expect(await publisher('a')({ at: null })).toEqual(NOTHING);
+    expect(await store.subscriptions.byId(id)).toMatchObject({
+      nextDue: NINE + DAY,
+      coveredTo: NINE + 20_000,
+    });
+    clock.set(NINE + DAY);
+    expect(await publisher('a')({ at: null })).toEqual({ ...NOTHING, sent: 1 });
+    const [delivery] = await store.deliveries.list('sent', 9);
+    expect(delivery?.window).toEqual({ from: NINE + 20_000, to: NINE + DAY });
+    expect(room.standing).toHaveLength(1);
+  });
+
   it('makes a digest due once, although the channel leaves and comes back', async () => {
     const { store, room, subscribe, publisher } = await open();
     const first = await subscribe('harbour');
