@@ -41,7 +41,7 @@ describe('several processes', () => {
     const store = await openStore({ path });
     const keys = Array.from({ length: 500 }, (_, at) => `k-${at}`);
     await store.deliveries.enqueue(
-      keys.map((key, at) => delivery(key, `channel-${at % 100}`, { dueAt: at })),
+      keys.map((key, at) => delivery(key, `channel-${at % 100}`, { dueAt: at, subscription: at })),
       [],
     );
     const importing = ended(start('importer', path, '100'));
