@@ -1,11 +1,11 @@
 // Cues that something is not known, not settled, disputed, conditional or unanswered. Written by hand; the weight says how surely.
 import type { QuestionKind } from './analysis.ts';
-import { CONTINGENT } from './cues/contingent.ts';
-import { DISPUTED } from './cues/disputed.ts';
-import type { CueRow } from './cues/row.ts';
-import { UNANSWERED } from './cues/unanswered.ts';
-import { UNDECIDED } from './cues/undecided.ts';
-import { UNKNOWN } from './cues/unknown.ts';
+import type { CueRow } from './cue-row.ts';
+import { CONTINGENT } from './cues-contingent.ts';
+import { DISPUTED } from './cues-disputed.ts';
+import { UNANSWERED } from './cues-unanswered.ts';
+import { UNDECIDED } from './cues-undecided.ts';
+import { UNKNOWN } from './cues-unknown.ts';
 
 export interface OpenCue {
   readonly id: string;

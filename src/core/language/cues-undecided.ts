@@ -1,5 +1,5 @@
 // Cues that something is still to be decided, done or agreed: name, weight, pattern, and the family of weak words that count once.
-import type { CueRow } from './row.ts';
+import type { CueRow } from './cue-row.ts';
 
 export const UNDECIDED: readonly CueRow[] = [
   [

@@ -1,5 +1,5 @@
 // Cues that something hangs on a condition, a deadline or a threat: name, weight, pattern, and the family of weak words that count once.
-import type { CueRow } from './row.ts';
+import type { CueRow } from './cue-row.ts';
 
 export const CONTINGENT: readonly CueRow[] = [
   [

@@ -1,5 +1,5 @@
 // Cues that somebody was asked and has not answered: name, weight, pattern, and the family of weak words that count once.
-import type { CueRow } from './row.ts';
+import type { CueRow } from './cue-row.ts';
 
 export const UNANSWERED: readonly CueRow[] = [
   [

@@ -1,5 +1,5 @@
 // Cues that somebody holds against what another says or wants: name, weight, pattern, and the family of weak words that count once.
-import type { CueRow } from './row.ts';
+import type { CueRow } from './cue-row.ts';
 
 export const DISPUTED: readonly CueRow[] = [
   [
