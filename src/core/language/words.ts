@@ -53,8 +53,23 @@ export const stemOf = (lower: string): string => {
 
 export const isContent = (word: Word): boolean => !STOP_WORDS.has(word.lower) && word.text.length > 1;
 
-/** Stems of the content words, in order, with repeats. */
-export const contentStems = (text: string): readonly string[] =>
-  wordsOf(text)
+const contents = new Map<string, readonly string[]>();
+const CONTENTS_KEPT = 20_000;
+/** Longer pieces are not sentences and hardly come again. */
+const SENTENCE_LENGTH = 1_500;
+
+/**
+ * Stems of the content words, in order, with repeats. Whoever tells a story asks for the same sentences many times over:
+ * they are remembered.
+ */
+export const contentStems = (text: string): readonly string[] => {
+  const known = contents.get(text);
+  if (known !== undefined) return known;
+  const found = wordsOf(text)
     .filter(isContent)
     .map((word) => stemOf(word.lower));
+  if (text.length > SENTENCE_LENGTH) return found;
+  if (contents.size >= CONTENTS_KEPT) contents.clear();
+  contents.set(text, found);
+  return found;
+};
