@@ -9,7 +9,7 @@ import type { Delivering } from './deliver.ts';
 import { holding } from './held.ts';
 import { type Noticing, noticing } from './notice.ts';
 import { scheduling } from './schedule.ts';
-import { type Sending, sending } from './send.ts';
+import { type Note, type Sending, sending } from './send.ts';
 
 export interface Publishing extends Delivering, Noticing {
   readonly record: DueWriter & DeliveryRecord & DeliveryReader;
@@ -60,20 +60,21 @@ const tallyOf = (outcomes: ReadonlyMap<string, DeliveryState>): Tally => {
   };
 };
 
-/** Makes digests and updates due. One process at a time: two with different ideas of now would make overlapping windows due. */
-const makingDue = (deps: Publishing, lease: number) => {
+/**
+ * Makes digests and updates due; false while another process is at it. One at a time: two with different ideas of now would make
+ * overlapping windows due. Given back at once, since a run may go on for long after.
+ */
+const makingDue = (deps: Publishing, lease: number): ((at: Instant) => Promise<boolean>) => {
   const held = holding(deps, 'make-due', lease);
   const schedule = scheduling({ ...deps, deliveries: deps.record });
   const notice = noticing(deps);
-  return {
-    /** False while another process is at it. */
-    make: async (at: Instant): Promise<boolean> => {
-      if (!(await held.hold())) return false;
-      await schedule(at, held.hold);
-      await notice(at, held.hold);
-      return held.hold();
-    },
-    release: held.release,
+  return async (at) => {
+    if (!(await held.hold())) return false;
+    await schedule(at, held.hold);
+    await notice(at, held.hold);
+    const isWhole = await held.hold();
+    await held.release();
+    return isWhole;
   };
 };
 
@@ -82,7 +83,7 @@ const nextWaiting = async (sendings: readonly Sending[], at: Instant): Promise<I
 
 export const publishing = (deps: Publishing): Publish => {
   const { clock, pause, timing = TIMING } = deps;
-  const due = makingDue(deps, timing.lease);
+  const makeDue = makingDue(deps, timing.lease);
   const sendings = deps.messengers.map((messenger) => sending(deps, messenger, timing.lease));
   const looksTake =
     Math.max(0, ...deps.messengers.flatMap(({ flags }) => flags.looks)) + 2 * timing.lease + timing.turn;
@@ -93,22 +94,28 @@ export const publishing = (deps: Publishing): Publish => {
     const end = clock.now() + timing.stop;
     while (underWay().length > 0 && clock.now() < end)
       await Promise.race([...underWay(), pause(timing.turn)]);
-    await Promise.all([due, ...sendings].map(({ release }) => release()));
+    await Promise.all(sendings.map(({ release }) => release()));
   };
 
-  return async ({ at, signal, patience = looksTake }) => {
-    const outcomes = new Map<string, DeliveryState>();
-    const note = (key: string, state: DeliveryState): void => void outcomes.set(key, state);
+  const run = async ({ at, signal, patience = looksTake }: PublishOptions, note: Note): Promise<void> => {
     while (signal?.aborted !== true) {
       const moment = { dueBy: at ?? clock.now(), notBefore: at ?? 0 };
-      const isMade = await due.make(moment.dueBy);
+      const isMade = await makeDue(moment.dueBy);
       for (const one of sendings) await one.fill(moment, note);
       const busy = underWay();
       const next = (await nextWaiting(sendings, moment.dueBy)) - clock.now();
       if (isMade && busy.length === 0 && next > patience) break;
       await Promise.race([...busy, pause(Math.max(LEAST_PAUSE, Math.min(next, timing.turn)))]);
     }
-    await finish();
+  };
+
+  return async (options) => {
+    const outcomes = new Map<string, DeliveryState>();
+    try {
+      await run(options, (key, state) => void outcomes.set(key, state));
+    } finally {
+      await finish();
+    }
     return tallyOf(outcomes);
   };
 };

@@ -72,7 +72,7 @@ export const sending = (deps: Publishing, messenger: Messenger, lease: number): 
     fill: async ({ dueBy, notBefore }, note) => {
       const limit = SIDE_BY_SIDE - underWay.size;
       // While a send is under way its token is kept, so that no other process takes a slow one for a lost one.
-      if (underWay.size === 0 && (await waiting(dueBy)) > clock.now()) return;
+      if (underWay.size === 0 && (await waiting(dueBy)) > clock.now()) return token.release();
       if (!(await token.hold()) || limit <= 0) return;
       const now = clock.now();
       const claimed = await record.claim({ platform, owner, dueBy, now, until: now + lease, limit });
