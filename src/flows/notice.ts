@@ -133,9 +133,11 @@ export const noticing =
       );
       if (changes.length === 0) break;
       takers ??= await takersOf(deps);
+      const { since } = takers;
       const round: Round = { ...deps, at, told: new Map() };
-      for (const changed of await changedStories(deps, changes, at)) {
-        made += await writeAll(deps, await updatesOf(round, changed, await takers(changed.story)));
+      const news = changes.filter((change) => isNewsFor({ createdAt: since }, change));
+      for (const changed of await changedStories(deps, news, at)) {
+        made += await writeAll(deps, await updatesOf(round, changed, await takers.of(changed.story)));
         await deps.breathe();
       }
       await deps.positions.write(POSITION, position);

@@ -5,6 +5,7 @@ import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { Story } from '../core/story/story.ts';
 import { type TypedWord, topicWords } from '../core/story/topic.ts';
 import { fitting } from '../core/story/topic-fit.ts';
+import type { Instant } from '../core/time/instant.ts';
 import type { Subscriptions } from '../ports/deliveries.ts';
 import type { StoryReader } from '../ports/stories.ts';
 import type { Breathe } from '../ports/system.ts';
@@ -17,8 +18,12 @@ export interface Taking {
   readonly breathe: Breathe;
 }
 
-/** The subscriptions with updates that take a story. */
-export type Takers = (story: Story) => Promise<readonly Subscription[]>;
+export interface Takers {
+  /** When the first of them subscribed: what arrived before is nobody's news. Infinity where nobody takes updates. */
+  readonly since: Instant;
+  /** The subscriptions with updates that take a story. */
+  of(story: Story): Promise<readonly Subscription[]>;
+}
 
 const PAGE = 500;
 const STORIES_PER_TOPIC = 60;
@@ -70,9 +75,9 @@ const nameOf = (takes: Taken): string =>
 
 const isGroup = (group: readonly Subscription[]): group is Group => group.length > 0;
 
-const indexed = async (deps: Taking): Promise<Index> => {
+const indexed = async (deps: Taking, subscriptions: readonly Subscription[]): Promise<Index> => {
   const index: Index = { all: [], byStory: new Map(), topics: [] };
-  const groups = Map.groupBy(await wanting(deps), ({ takes }) => nameOf(takes));
+  const groups = Map.groupBy(subscriptions, ({ takes }) => nameOf(takes));
   const all: readonly (readonly Subscription[])[] = [...groups.values()];
   for (const group of all.filter(isGroup)) await add(deps, index, group);
   return index;
@@ -100,7 +105,14 @@ const topicTakers = (deps: Taking, topics: readonly Topic[]) => {
 };
 
 export const takersOf = async (deps: Taking): Promise<Takers> => {
-  const { all, byStory, topics } = await indexed(deps);
+  const subscriptions = await wanting(deps);
+  const { all, byStory, topics } = await indexed(deps, subscriptions);
   const byTopic = topicTakers(deps, topics);
-  return async (story) => [...all, ...(byStory.get(story.id) ?? []), ...(await byTopic(story))];
+  return {
+    since: subscriptions.reduce(
+      (least, { createdAt }) => Math.min(least, createdAt),
+      Number.POSITIVE_INFINITY,
+    ),
+    of: async (story) => [...all, ...(byStory.get(story.id) ?? []), ...(await byTopic(story))],
+  };
 };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Taken } from '../../src/core/delivery/subscription.ts';
 import { HOUR, MINUTE } from '../../src/core/time/instant.ts';
 import type { Publish } from '../../src/flows/publish.ts';
-import { BRIDGE, FERRY, openPublishHouse, type PublishHouse } from './publish-house.ts';
+import { BRIDGE, FERRY, HARVEST, openPublishHouse, type PublishHouse, QUARRY } from './publish-house.ts';
 
 const EVE = Date.parse('2026-11-22T12:00Z');
 const NINE = Date.parse('2026-11-23T09:00Z');
@@ -124,8 +124,11 @@ describe('updates', () => {
     house.clock.set(EVE + HOUR);
     await house.archive(BRIDGE.title, BRIDGE.text, EVE - 9 * 24 * HOUR);
     expect(await round()).toEqual([]);
-    await arrive(FERRY.talks, 'Island Times');
-    expect(await round()).toEqual([`harbour update: ${FERRY.talks.title}`]);
+    house.clock.set(EVE + 30 * 24 * HOUR);
+    await house.archive(QUARRY.title, QUARRY.text, EVE + 20 * 24 * HOUR);
+    expect(await round()).toEqual([]);
+    await house.archive(HARVEST.title, HARVEST.text, EVE + 30 * 24 * HOUR - 5 * HOUR);
+    expect(await round()).toEqual([`harbour update: ${HARVEST.title}`]);
   });
 
   it('are made due again without harm by a process that ended before it wrote how far it had come', async () => {

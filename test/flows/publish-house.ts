@@ -249,3 +249,13 @@ export const BRIDGE = {
   title: 'Old bridge at Kelda closes for two years of repairs',
   text: 'The old stone bridge at Kelda closed on Tuesday for repairs that will take two years. Engineer Pavo Rind said the arches had moved by nine centimetres since the spring floods. Lorries are sent over the motorway, and the town has asked for a footbridge meanwhile.',
 };
+
+export const QUARRY = {
+  title: 'Slate quarry at Rodmere sold to its own workers',
+  text: 'The slate quarry at Rodmere was sold on Friday to the forty people who work in it. Foreman Tilda Marsk said that the bank had lent them two thirds of the price. The former owner keeps the chapel above the pit.',
+};
+
+export const HARVEST = {
+  title: 'Early frost costs Sellin growers half their apples',
+  text: 'Growers around Sellin lost half of their apples to an early frost on Sunday night. The cooperative asked the province for loans without interest. Its chairman Oskar Venn said that the cider presses would open a month late.',
+};

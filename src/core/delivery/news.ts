@@ -12,11 +12,11 @@ interface Arrived {
 }
 
 /**
- * What was there when the channel subscribed is no news, nor is an archive that is imported later. A day of grace: the date of a
- * text is often known to the day only.
+ * What was there when the channel subscribed is no news, nor is what was published long before it arrived: an archive that is
+ * imported. A day of grace: the date of a text is often known to the day only.
  */
 export const isNewsFor = ({ createdAt }: Pick<Subscription, 'createdAt'>, article: Arrived): boolean =>
-  article.arrivedAt > createdAt && article.knownAt > createdAt - DAY;
+  article.arrivedAt > createdAt && article.knownAt > article.arrivedAt - DAY;
 
 /** A story that the channel was never told is new to it; one that it was told needs a material change since. */
 export const isWorthTelling = (story: Story, told: Told[string] | null, now: Instant): boolean =>
