@@ -93,7 +93,7 @@ describe('collect', () => {
       'the inferred day',
       draft({ published: null, text: 'The gate jammed on Monday, March 9, 2026, the board said.' }),
       false,
-      Date.UTC(2026, 2, 9),
+      Date.UTC(2026, 2, 9) + 1,
     ],
   ] as const)('counts an article as known from %s', async (_, given, asNews, knownAt) => {
     expect((await collect(given, asNews)).article.knownAt).toBe(knownAt);

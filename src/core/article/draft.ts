@@ -17,12 +17,17 @@ export interface ArticleDraft {
 /** Clocks of publishers run a little ahead; beyond this a date in the future is a mistake. */
 const AHEAD_AT_MOST = 10 * MINUTE;
 
+/** Windows begin after their first instant: so much later, the news of a day belongs to the window that begins with that day. */
+const WITHIN_DAY = 1;
+
 /**
  * When an article counts as news: its publication where there is one, since an imported archive must not flood tomorrow's
  * digest; its arrival where there is none, where the import says so, and where the publication lies in the future.
  */
-export const knownAtOf = (published: Publication, arrivedAt: Instant, asNews: boolean): Instant =>
-  asNews || published.is === 'absent' || published.at > arrivedAt ? arrivedAt : published.at;
+export const knownAtOf = (published: Publication, arrivedAt: Instant, asNews: boolean): Instant => {
+  if (asNews || published.is === 'absent' || published.at > arrivedAt) return arrivedAt;
+  return published.precision === 'day' ? published.at + WITHIN_DAY : published.at;
+};
 
 /** A publication well in the future is nobody's publication date. */
 export const isCredible = (published: Publication, arrivedAt: Instant): boolean =>

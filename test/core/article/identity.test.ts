@@ -76,6 +76,8 @@ describe('what counts as news from when', () => {
     expect(knownAtOf(known(NOW - 5), NOW, true)).toBe(NOW);
     expect(knownAtOf(known(NOW + 5), NOW, false)).toBe(NOW);
     expect(knownAtOf({ is: 'absent' }, NOW, false)).toBe(NOW);
+    // Windows leave out their first instant; the news of a day belongs to the window that begins with it.
+    expect(knownAtOf({ is: 'known', at: NOW - 5, precision: 'day' }, NOW, false)).toBe(NOW - 4);
   });
   it('no date well in the future is believed', () => {
     expect(isCredible(known(NOW + 60_000), NOW)).toBe(true);

@@ -82,9 +82,7 @@ describe('wrapping', () => {
         const text = pieces.join(' ');
         const wrapped = lines(text, width);
         expect(wrapped.join('').replace(/[ \t\n]/gu, '')).toBe(text.replace(/[ \t\n]/gu, ''));
-        const letters = graphemesOf(text.replace(/[ \t\n]+/gu, ' ').trim()).filter(
-          (letter) => letter !== ' ',
-        );
+        const letters = graphemesOf(text.replace(/[ \t\n]+/gu, ' ')).filter((letter) => letter !== ' ');
         expect(wrapped.flatMap((line) => graphemesOf(line)).filter((letter) => letter !== ' ')).toEqual(
           letters,
         );
