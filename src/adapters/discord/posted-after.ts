@@ -1,10 +1,13 @@
 // What became of a post that failed: surely not there, or nobody knows.
-import type { Instant } from '../../core/time/instant.ts';
+import { type Instant, MINUTE } from '../../core/time/instant.ts';
 import type { Posted } from '../../ports/platform.ts';
 import { failureOf, tellFailure } from './client.ts';
 
 /** In ms: after trouble on Discord's side. */
 const TROUBLE_PAUSE = 5_000;
+
+/** For what the operator mends, such as a token that was reset: nothing that was due meanwhile is lost. */
+const MEND_PAUSE = 5 * MINUTE;
 
 /**
  * 500 and 503 come from Discord itself and mean that it did not do it; the nonce guards the few minutes of doubt. Any other 5xx
@@ -25,8 +28,9 @@ export const postedAfter = (error: unknown, now: Instant): Posted => {
       return DID_NOT.includes(failure.status)
         ? { is: 'refused', reason, retryAt: now + TROUBLE_PAUSE }
         : { is: 'unclear', reason };
-    case 'rejected':
     case 'token':
+      return { is: 'refused', reason, retryAt: now + MEND_PAUSE };
+    case 'rejected':
       return { is: 'refused', reason, retryAt: null };
     case 'lost':
       return { is: 'unclear', reason };

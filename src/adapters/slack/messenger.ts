@@ -20,6 +20,16 @@ const FOR_NOW = new Set([
   'team_added_to_org',
   'message_limit_exceeded',
 ]);
+/** What the operator mends, such as a token that was revoked: nothing that was due meanwhile is lost. */
+const TO_MEND = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'missing_scope',
+]);
+const MEND_PAUSE = 5 * MINUTE;
 const SERVICE_UNAVAILABLE = 503;
 const SERVER_ERROR = 500;
 
@@ -31,6 +41,7 @@ export const postedOf = (failure: Failure, now: Instant): Posted => {
   switch (failure.is) {
     case 'no':
       if (PERHAPS_DONE.has(failure.code)) return unclear;
+      if (TO_MEND.has(failure.code)) return later(MEND_PAUSE);
       return FOR_NOW.has(failure.code) ? later(MINUTE) : { is: 'refused', reason, retryAt: null };
     case 'rate-limited':
       return later(failure.after * 1000);
