@@ -7,8 +7,7 @@ import { slackPlatform } from '../adapters/slack/platform.ts';
 import { terminalPlatform } from '../adapters/terminal/platform.ts';
 import type { House } from '../app.ts';
 import type { SubscriptionLine } from '../core/command/reply.ts';
-import { recipeOf } from '../core/delivery/recipe.ts';
-import type { Channel } from '../core/delivery/subscription.ts';
+import { titleOf } from '../core/command/schedule-words.ts';
 import type { Platform } from '../ports/platform.ts';
 import { hasSamples } from './samples.ts';
 
@@ -20,22 +19,19 @@ export interface Platforms {
   readonly slackEvents: RequestListener | null;
 }
 
-const linesOf = async (
-  { store, settings }: House,
-  channel: Channel | null,
-): Promise<readonly SubscriptionLine[]> =>
-  (await store.subscriptions.list(channel)).map((subscription) => ({
+const pageSubscriptions = async ({ store, settings }: House): Promise<readonly SubscriptionLine[]> =>
+  (await store.subscriptions.list('browser')).map((subscription) => ({
     subscription,
-    title: recipeOf(subscription.takes, settings.digests)?.title ?? 'a digest that is gone',
+    title: titleOf(subscription.takes, settings.digests),
   }));
 
 const overviewOf = async (house: House) => {
   const { articles, stories } = await house.store.library.counts();
-  const due = (await house.store.subscriptions.list(null)).flatMap(({ nextDue }) => nextDue ?? []);
+  const [next] = await house.store.subscriptions.due(Number.MAX_SAFE_INTEGER, 1);
   return {
     articles,
     stories,
-    nextDigest: due.length === 0 ? null : Math.min(...due),
+    nextDigest: next?.nextDue ?? null,
     hasSamples: await hasSamples(house.store),
   };
 };
@@ -55,7 +51,7 @@ const pageOf = (house: House): BrowserPlatform => {
       adminToken: environment.ADMIN_TOKEN,
     },
     overview: () => overviewOf(house),
-    subscriptionsOf: (channel) => linesOf(house, channel),
+    subscriptions: () => pageSubscriptions(house),
   });
 };
 

@@ -7,8 +7,8 @@ export interface Subscriptions {
   /** Null when the channel takes the very same already (the existing one is left as it is). */
   add(subscription: Omit<Subscription, 'id'>): Promise<Subscription | null>;
   byId(id: number): Promise<Subscription | null>;
-  /** Of one channel, or all, by id. */
-  list(channel: Channel | null): Promise<readonly Subscription[]>;
+  /** Of one channel, of all channels of a platform, or all; by id. */
+  list(of: Channel | PlatformName | null): Promise<readonly Subscription[]>;
   remove(id: number): Promise<boolean>;
   /** Replaces what may change: mode, at, days, zone, paused, nextDue, coveredTo. */
   change(subscription: Subscription): Promise<void>;

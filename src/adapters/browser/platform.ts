@@ -3,7 +3,6 @@ import type { RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { SubscriptionLine } from '../../core/command/reply.ts';
-import type { Channel } from '../../core/delivery/subscription.ts';
 import type { Zone } from '../../core/time/instant.ts';
 import type { Platform } from '../../ports/platform.ts';
 import type { Clock, Log } from '../../ports/system.ts';
@@ -33,8 +32,8 @@ export interface BrowserOptions {
   readonly token: string;
   readonly guard: GuardSettings;
   readonly overview: () => Promise<Overview>;
-  /** What a channel takes, or all of them. */
-  readonly subscriptionsOf: (channel: Channel | null) => Promise<readonly SubscriptionLine[]>;
+  /** What the page's channels take. */
+  readonly subscriptions: () => Promise<readonly SubscriptionLine[]>;
 }
 
 export interface BrowserPlatform extends Platform {
@@ -43,13 +42,7 @@ export interface BrowserPlatform extends Platform {
 }
 
 /** The first ones, those that take something, and the one that is open. */
-const channelLines = async (
-  subscriptionsOf: BrowserOptions['subscriptionsOf'],
-  current: string,
-): Promise<readonly ChannelLine[]> => {
-  const all = (await subscriptionsOf(null)).filter(
-    ({ subscription }) => subscription.channel.platform === 'browser',
-  );
+const channelLines = (all: readonly SubscriptionLine[], current: string): readonly ChannelLine[] => {
   const names = new Set([
     ...FIRST_CHANNELS,
     ...all.map(({ subscription }) => subscription.channel.id),
@@ -67,7 +60,7 @@ export const browserPlatform = (options: BrowserOptions): BrowserPlatform => {
   const app = pageRoutes({
     ...options,
     conversation: () => conversation,
-    channels: (current) => channelLines(options.subscriptionsOf, current),
+    channels: async (current) => channelLines(await options.subscriptions(), current),
   });
   const handle = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 

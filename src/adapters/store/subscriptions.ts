@@ -1,6 +1,6 @@
 // Subscriptions: who takes what, and when it is due next.
 import { type Insertable, type Selectable, sql } from 'kysely';
-import type { Channel, Subscription, Taken } from '../../core/delivery/subscription.ts';
+import type { Channel, PlatformName, Subscription, Taken } from '../../core/delivery/subscription.ts';
 import type { Subscriptions } from '../../ports/deliveries.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Connections, SubscriptionRow } from './rows.ts';
@@ -69,13 +69,11 @@ export const openSubscriptions = ({ reader, writer }: Connections): Subscription
     return row === undefined ? null : subscriptionOf(row);
   },
 
-  list: async (channel: Channel | null) => {
-    const all = reader.selectFrom('subscriptions').selectAll().orderBy('id');
-    const rows = await (channel === null
-      ? all
-      : all.where('platform', '=', channel.platform).where('channel', '=', channel.id)
-    ).execute();
-    return rows.map(subscriptionOf);
+  list: async (of: Channel | PlatformName | null) => {
+    let query = reader.selectFrom('subscriptions').selectAll().orderBy('id');
+    if (of !== null) query = query.where('platform', '=', typeof of === 'string' ? of : of.platform);
+    if (of !== null && typeof of !== 'string') query = query.where('channel', '=', of.id);
+    return (await query.execute()).map(subscriptionOf);
   },
 
   remove: async (id) => {

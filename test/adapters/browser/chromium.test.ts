@@ -112,8 +112,8 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     complaints = [];
     zones = [];
     site = await openPage({
-      subscriptionsOf: async (channel) =>
-        (await site.store.subscriptions.list(channel)).map((subscription) => ({
+      subscriptions: async () =>
+        (await site.store.subscriptions.list('browser')).map((subscription) => ({
           subscription,
           title: 'Daily digest',
         })),

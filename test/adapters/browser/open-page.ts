@@ -67,7 +67,7 @@ export const openPage = async (
     token: TOKEN,
     guard: { host: '127.0.0.1', publicUrl: null, takesSlackEvents: false, adminToken: null },
     overview: async () => ({ articles: 1284, stories: 96, nextDigest: null, hasSamples: true }),
-    subscriptionsOf: async () => [],
+    subscriptions: async () => [],
     ...options,
   });
   const server = createServer(platform.listener);

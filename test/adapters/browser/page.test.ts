@@ -55,7 +55,7 @@ beforeEach(async () => {
       nextDigest: Date.UTC(2026, 2, 13, 8),
       hasSamples: true,
     }),
-    subscriptionsOf: async () => LINES,
+    subscriptions: async () => LINES,
   });
   await page.platform.start(async (invocation) => {
     asked.push(invocation);

@@ -26,6 +26,8 @@ export const subscriptionsContract = (opened: Opened): void => {
       const all = await subscriptions.list(null);
       expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).toSorted((a, b) => a - b));
       expect(all).toHaveLength(5);
+      expect(await subscriptions.list('browser')).toHaveLength(4);
+      expect(await subscriptions.list('discord')).toEqual([]);
     });
 
     it('are changed and removed by id', async () => {
