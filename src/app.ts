@@ -43,7 +43,7 @@ export interface House {
   readonly editionFor: EditionFor;
   readonly summarise: Summarise;
   /** Answers an invocation of a platform, which says who may change what a channel takes. */
-  answerOn(platform: Pick<Platform, 'maySubscribe'>): Answer;
+  answerOn(platform: Pick<Platform, 'maySubscribe' | 'flags'>): Answer;
   /** Answers as the operator, who may everything. */
   readonly answer: Answer;
   close(): Promise<void>;
@@ -69,6 +69,12 @@ const makeFolder = (path: string): void => {
 const WAIT = 250;
 /** Longer than the lease of a process that was killed while it placed articles. */
 const WAITS = 80;
+
+/** Who runs Dateline may change what every channel takes. */
+const OPERATOR: Pick<Platform, 'maySubscribe' | 'flags'> = {
+  flags: { looks: [], takesPrefix: false },
+  maySubscribe: async () => ({ allowed: true }),
+};
 
 export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): Promise<House> => {
   const settings = loadSettings(around);
@@ -100,6 +106,7 @@ export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): P
       editionFor: previewing(deps),
       digests: settings.digests,
       maySubscribe: (invocation) => platform.maySubscribe(invocation),
+      prefix: platform.flags.takesPrefix ? settings.dateline.prefix : '',
       newTrace: () => randomBytes(3).toString('hex'),
       log,
       zone,
@@ -130,7 +137,7 @@ export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): P
     }),
     understand: () => understand(),
     answerOn,
-    answer: answerOn({ maySubscribe: async () => ({ allowed: true }) }),
+    answer: answerOn(OPERATOR),
     close: async () => {
       await pool.close();
       await store.close();

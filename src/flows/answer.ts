@@ -2,6 +2,7 @@
 import { readArguments } from '../core/command/arguments.ts';
 import { failureReply } from '../core/command/failure.ts';
 import type { ActionName } from '../core/command/invocation.ts';
+import { replyWithPrefix } from '../core/command/prefix.ts';
 import type { Reply } from '../core/command/reply.ts';
 import { type CommandName, commandNamed } from '../core/command/table.ts';
 import type { Answer } from '../ports/platform.ts';
@@ -57,7 +58,7 @@ export const answering =
   async (invocation) => {
     const zone = invocation.asker.zone ?? house.zone;
     try {
-      return await replyTo({ house, invocation, zone, now: invocation.at });
+      return replyWithPrefix(await replyTo({ house, invocation, zone, now: invocation.at }), house.prefix);
     } catch (error) {
       const trace = house.newTrace();
       const { id, channel, asked } = invocation;

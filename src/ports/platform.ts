@@ -8,10 +8,10 @@ import type { Instant } from '../core/time/instant.ts';
 
 /** Differences between platforms, declared. */
 export interface PlatformFlags {
-  /** A posted message can be looked up afterwards: always, only where the bot may read the history, or never. */
-  readonly finds: 'always' | 'with-history' | 'never';
   /** How long after a lost answer a look may still miss the message, in ms; looks happen after these pauses. */
   readonly looks: readonly number[];
+  /** Other apps share the names of commands here: they are typed with the prefix of the settings. */
+  readonly takesPrefix: boolean;
 }
 
 /** The messages of one delivery, in the platform's own shape as JSON text, ready to be stored and sent as they are. */

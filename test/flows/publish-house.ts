@@ -69,7 +69,7 @@ export interface Room {
   canLook: boolean | 'not now';
 }
 
-const FLAGS: PlatformFlags = { finds: 'always', looks: [60_000, 120_000] };
+const FLAGS: PlatformFlags = { looks: [60_000, 120_000], takesPrefix: false };
 
 const openRoom = (clock: Clock, parts = 1): Room => {
   const treatments = new Map<string, Treatment[]>();

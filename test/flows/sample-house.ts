@@ -78,6 +78,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
     zone: 'UTC',
     language: 'en',
     newTrace: () => '7f3a91',
+    prefix: '',
   };
   const ask = (what: Asked, change: Partial<Answering> = {}): Promise<Reply> => {
     asked += 1;

@@ -66,7 +66,7 @@ export const browserPlatform = (options: BrowserOptions): BrowserPlatform => {
 
   return {
     name: 'browser',
-    flags: { finds: 'always', looks: [0] },
+    flags: { looks: [0], takesPrefix: false },
     renderer: `browser-1 ${SLACK_RENDERER} ${DISCORD_RENDERER}`,
     listener: (request, response) => void handle(request, response),
     draw: (edition, late) => ({ parts: [drawnBody([editionSheet(edition, late)], null)] }),

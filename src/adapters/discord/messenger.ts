@@ -47,7 +47,7 @@ export const discordMessenger = ({ rest, token, clock }: MessengerDeps): Messeng
 
   return {
     name: 'discord',
-    flags: { finds: 'with-history', looks: LOOKS },
+    flags: { looks: LOOKS, takesPrefix: true },
     renderer: RENDERER,
     draw,
     post,

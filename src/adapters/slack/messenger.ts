@@ -110,7 +110,7 @@ const look = async (client: webApi.WebClient, post: Omit<Post, 'drawn'>, since: 
 export const slackMessenger = (client: webApi.WebClient, clock: Clock): Messenger => ({
   name: 'slack',
   /** History may lag, and a lost request may be carried out late: looked for twice before anything is sent again. */
-  flags: { finds: 'with-history', looks: [MINUTE, 2 * MINUTE] },
+  flags: { looks: [MINUTE, 2 * MINUTE], takesPrefix: true },
   renderer: RENDERER,
   draw: (edition, late) => ({
     parts: slackMessages(editionSheet(edition, late)).map((message) => JSON.stringify(message)),

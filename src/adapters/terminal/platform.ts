@@ -87,7 +87,7 @@ export const terminalPlatform = (options: TerminalOptions): Platform => {
 
   return {
     name: 'terminal',
-    flags: { finds: 'always', looks: [0] },
+    flags: { looks: [0], takesPrefix: false },
     renderer: RENDERER,
     draw: (edition, late) => ({ parts: [draw(editionSheet(edition, late))] }),
     post: async ({ channel, mark, part, drawn }: Post): Promise<Posted> => {

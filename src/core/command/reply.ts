@@ -60,7 +60,12 @@ export type Reply = { readonly to: 'asker' | 'channel' } & (
       readonly channel: Channel;
       readonly lines: readonly SubscriptionLine[];
     }
-  | { readonly kind: 'help'; readonly commands: readonly Command[] }
+  | {
+      readonly kind: 'help';
+      readonly commands: readonly Command[];
+      /** Stands before every command's name; none where it is left out. */
+      readonly prefix?: string;
+    }
   | {
       readonly kind: 'notice';
       /** `failure` is Dateline's fault, `mistake` and `refused` are not errors. */

@@ -27,6 +27,8 @@ export interface Answering {
   readonly zone: Zone;
   /** BCP 47 tag of labels and dates. */
   readonly language: string;
+  /** Stands before every command where the answer is read. */
+  readonly prefix: string;
   /** A short name by which a failure is found in the log, such as `7f3a91`. */
   readonly newTrace: () => string;
 }

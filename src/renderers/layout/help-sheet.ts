@@ -1,9 +1,12 @@
 // Help: what can be typed, out of the command table.
-import type { Run } from '../../core/command/reply.ts';
+import { withPrefix } from '../../core/command/prefix.ts';
+import type { Reply, Run } from '../../core/command/reply.ts';
 import type { Command } from '../../core/command/table.ts';
 import type { Labels } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet-of.ts';
+
+type Help = Extract<Reply, { kind: 'help' }>;
 
 /** `/subscribe what [at] [days]`: what may be left out stands in brackets. */
 const usageText = ({ name, options }: Command): string =>
@@ -12,15 +15,15 @@ const usageText = ({ name, options }: Command): string =>
     ...options.map((option) => (option.required === true ? option.name : `[${option.name}]`)),
   ].join(' ');
 
-const lineOf = (command: Command): readonly Run[] => [
-  { text: usageText(command), style: 'code' },
+const lineOf = (command: Command, prefix: string): readonly Run[] => [
+  { text: withPrefix(usageText(command), prefix), style: 'code' },
   { text: ` ${command.description}. ` },
-  { text: command.example, style: 'code' },
+  { text: withPrefix(command.example, prefix), style: 'code' },
 ];
 
-export const helpSheet = (commands: readonly Command[], labels: Labels): Sheet =>
+export const helpSheet = ({ commands, prefix = '' }: Help, labels: Labels): Sheet =>
   sheetOf(labels, `${labels.helpTitle}. ${labels.helpLead}`, [
     { part: 'title', text: labels.helpTitle, link: null, sub: [labels.helpPromise] },
     { part: 'text', runs: [{ text: labels.helpLead }] },
-    { part: 'list', items: commands.map(lineOf) },
+    { part: 'list', items: commands.map((command) => lineOf(command, prefix)) },
   ]);

@@ -69,7 +69,7 @@ const draw = (reply: Reply, labels: Labels): Sheet => {
     case 'subscriptions':
       return subscriptionsSheet(reply.lines, labels);
     case 'help':
-      return helpSheet(reply.commands, labels);
+      return helpSheet(reply, labels);
     case 'notice':
       return noticeSheet(reply, labels);
   }
