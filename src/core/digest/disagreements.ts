@@ -12,6 +12,8 @@ interface Told {
   readonly figure: Figure;
   readonly sentence: string;
   readonly meanings: ReadonlySet<string>;
+  /** It says itself that it takes the place of an earlier one. */
+  readonly revises: boolean;
 }
 
 /** Sentences about the same thing share so much, the figure itself left out. */
@@ -20,18 +22,27 @@ const SAME_MATTER = 0.45;
 const SAME_TIME = 36 * HOUR;
 const MOST = 2;
 
-const toldFigures = (articles: readonly ReadArticle[]): readonly Told[] =>
-  articles.flatMap((read) =>
-    read.analysis.figures.flatMap((figure) => {
-      const sentence = read.analysis.sentences[figure.sentence];
-      if (sentence === undefined) return [];
-      const { text } = read.article;
-      const around = `${text.slice(sentence.start, figure.start)} ${text.slice(figure.end, sentence.end)}`;
-      return [
-        { read, figure, sentence: text.slice(sentence.start, sentence.end), meanings: meaningsOf(around) },
-      ];
-    }),
-  );
+/** Words of a figure that takes the place of an earlier one. */
+const REVISED =
+  /\b(?:(?:more|less|fewer|higher|lower) than (?:first|previously|earlier|initially|originally)|(?:up|down) from|revised|corrected|(?:rose|risen|rises|climbed|increased|grown|fell|fallen|dropped) (?:to|by)|has now|have now|by now|at first|so far|had (?:earlier|previously))\b/iu;
+
+const toldIn = (read: ReadArticle, figure: Figure): Told | null => {
+  const { text } = read.article;
+  const at = read.analysis.sentences[figure.sentence];
+  if (at === undefined) return null;
+  const sentence = text.slice(at.start, at.end);
+  const around = `${text.slice(at.start, figure.start)} ${text.slice(figure.end, at.end)}`;
+  return { read, figure, sentence, meanings: meaningsOf(around), revises: REVISED.test(sentence) };
+};
+
+/** The later figures of a story with many: each is held against each. */
+const LATEST = 120;
+
+const latestFigures = (articles: readonly ReadArticle[]): readonly Told[] =>
+  articles
+    .flatMap((read) => read.analysis.figures.map((figure) => ({ read, figure })))
+    .slice(-LATEST)
+    .flatMap(({ read, figure }) => toldIn(read, figure) ?? []);
 
 const headOf = (unit: string): string => unit.split(' ').at(-1) ?? unit;
 
@@ -39,10 +50,6 @@ const headOf = (unit: string): string => unit.split(' ').at(-1) ?? unit;
 const MEASURE =
   /^(?:metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|feet|foot|inch(?:es)?|tonnes?|tons?|kilograms?|pounds?|lit(?:re|er)s?|gallons?|barrels?|hectares?|acres?|degrees?|percent|points?)$/u;
 const isSameUnit = (a: string, b: string): boolean => a === b || !MEASURE.test(headOf(a));
-
-/** A later figure that says itself that it takes the place of an earlier one. */
-const REVISED =
-  /\b(?:(?:more|less|fewer|higher|lower) than (?:first|previously|earlier|initially|originally)|(?:up|down) from|revised|corrected|(?:rose|risen|rises|climbed|increased|grown|fell|fallen|dropped) (?:to|by)|has now|have now|by now|at first|so far|had (?:earlier|previously))\b/iu;
 
 /** "up to 42" and "42" go together; so do "about 40" and "41". */
 const isCompatible = (a: Figure, b: Figure): boolean => {
@@ -56,7 +63,7 @@ const differ = (a: Told, b: Told): boolean =>
   a.read.article.publisher !== b.read.article.publisher &&
   isSameUnit(a.figure.unit, b.figure.unit) &&
   !isCompatible(a.figure, b.figure) &&
-  !REVISED.test((a.read.article.knownAt > b.read.article.knownAt ? a : b).sentence) &&
+  !(a.read.article.knownAt > b.read.article.knownAt ? a : b).revises &&
   Math.abs(a.read.article.knownAt - b.read.article.knownAt) <= SAME_TIME &&
   overlap(a.meanings, b.meanings) >= SAME_MATTER;
 
@@ -93,9 +100,6 @@ const shownValue = ({ figure, read }: Told): string => {
   return `${read.article.text.slice(figure.start, figure.end)}${unit}`.trim();
 };
 
-/** The later figures of a story with many: the pairs to look at must stay few. */
-const LATEST = 300;
-
 interface Pair {
   readonly earlier: Told;
   readonly later: Told;
@@ -129,7 +133,7 @@ export const readDisagreements = (
   articles: readonly ReadArticle[],
   since: Instant | null,
 ): readonly Disagreement[] => {
-  const byHead = Map.groupBy(toldFigures(articles).slice(-LATEST), ({ figure }) => headOf(figure.unit));
+  const byHead = Map.groupBy(latestFigures(articles), ({ figure }) => headOf(figure.unit));
   const isFresh = ({ read }: Told): boolean => since === null || read.article.knownAt > since;
   const pairs = [...byHead.values()]
     .flatMap(pairsAmong)
@@ -142,12 +146,13 @@ export const readDisagreements = (
     );
   const found: Pair[] = [];
   for (const pair of pairs) {
+    if (found.length === MOST) break;
     const isKnown = found.some(
       ({ earlier, later }) =>
         [earlier, later].some((one) => one === pair.earlier || one === pair.later) ||
         valuesOf({ earlier, later, likeness: 0 }) === valuesOf(pair),
     );
-    if (!isKnown && found.length < MOST) found.push(pair);
+    if (!isKnown) found.push(pair);
   }
   return found.map(asDisagreement);
 };
