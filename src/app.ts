@@ -7,7 +7,8 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { openStore, type Store } from './adapters/store/store.ts';
 import { breathe, systemClock } from './adapters/system/clock.ts';
 import { type LogLevel, openLog } from './adapters/system/log.ts';
-import { readingPool } from './adapters/system/reading-pool.ts';
+import { thinkingHere, thinkingIn } from './adapters/system/thinking.ts';
+import { workerPool } from './adapters/system/worker-pool.ts';
 import { answering } from './flows/answer.ts';
 import { type Collect, collecting } from './flows/collect.ts';
 import { type EditionFor, editing, previewing } from './flows/edit.ts';
@@ -16,6 +17,7 @@ import { understanding } from './flows/understand.ts';
 import { OperatorError } from './ports/operator-error.ts';
 import type { Answer, Platform } from './ports/platform.ts';
 import type { Clock, Log } from './ports/system.ts';
+import type { Thinking } from './ports/thinking.ts';
 import { secretsIn } from './settings/environment.ts';
 import { loadSettings, type Settings } from './settings/settings.ts';
 
@@ -27,6 +29,13 @@ export interface Surroundings {
   readonly stderr: NodeJS.WriteStream;
 }
 
+export interface HouseOptions {
+  /** Where the environment names none. */
+  readonly level: LogLevel;
+  /** Texts are read and stories told in threads, so that no answer waits for them; a run that ends soon does it itself. */
+  readonly inThreads: boolean;
+}
+
 export interface House {
   readonly settings: Settings;
   readonly store: Store;
@@ -34,6 +43,7 @@ export interface House {
   readonly clock: Clock;
   /** Names this process where work belongs to one at a time. */
   readonly owner: string;
+  readonly thinking: Thinking;
   readonly collect: Collect;
   /** Places what waits, unless another process is at it. */
   understand(): Promise<number>;
@@ -76,10 +86,10 @@ const OPERATOR: Pick<Platform, 'maySubscribe' | 'flags'> = {
   maySubscribe: async () => ({ allowed: true }),
 };
 
-export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): Promise<House> => {
+export const openHouse = async (around: Surroundings, options: HouseOptions): Promise<House> => {
   const settings = loadSettings(around);
   const log = openLog({
-    level: settings.environment.LOG_LEVEL ?? defaultLevel,
+    level: settings.environment.LOG_LEVEL ?? options.level,
     isPretty: around.stderr.isTTY === true,
     secrets: secretsIn(settings.environment),
     destination: around.stderr,
@@ -87,16 +97,18 @@ export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): P
   const path = storePath(settings.environment.DATABASE_URL, around);
   makeFolder(path);
   const store = await openStore({ path });
-  const pool = readingPool(new URL('./workers/reading.ts', import.meta.url));
+  const pool = options.inThreads ? workerPool(new URL('./workers/thinking.ts', import.meta.url)) : null;
+  const thinking = pool === null ? thinkingHere : thinkingIn(pool);
   const owner = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`;
   const understand = understanding({
     stories: store.stories,
+    thinking,
     leases: store.leases,
     owner,
     clock: systemClock,
     breathe,
   });
-  const deps = { stories: store.stories, editions: store.editions, breathe };
+  const deps = { stories: store.stories, editions: store.editions, thinking, breathe };
   const { zone, language } = settings.dateline;
   const answerOn: House['answerOn'] = (platform) =>
     answering({
@@ -118,7 +130,8 @@ export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): P
     log,
     clock: systemClock,
     owner,
-    collect: collecting({ library: store.library, read: pool.read, clock: systemClock }),
+    thinking,
+    collect: collecting({ library: store.library, thinking, clock: systemClock }),
     understandAll: async (onPlaced) => {
       let placed = 0;
       for (let wait = 0; wait < WAITS; wait += 1) {
@@ -139,7 +152,7 @@ export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): P
     answerOn,
     answer: answerOn(OPERATOR),
     close: async () => {
-      await pool.close();
+      await pool?.close();
       await store.close();
     },
   };
@@ -147,7 +160,7 @@ export const openHouse = async (around: Surroundings, defaultLevel: LogLevel): P
 
 /** Opens the house for one piece of work and closes it, whatever becomes of that. Logs only what goes wrong. */
 export const withHouse = async <T>(around: Surroundings, work: (house: House) => Promise<T>): Promise<T> => {
-  const house = await openHouse(around, 'warn');
+  const house = await openHouse(around, { level: 'warn', inThreads: false });
   try {
     return await work(house);
   } finally {

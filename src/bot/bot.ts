@@ -19,7 +19,7 @@ export interface Bot {
 }
 
 export const publishingDeps = (house: House, messengers: readonly Messenger[]): Publishing => {
-  const { store, settings, clock, log, owner } = house;
+  const { store, settings, clock, log, owner, thinking } = house;
   return {
     stories: store.stories,
     subscriptions: store.subscriptions,
@@ -33,6 +33,7 @@ export const publishingDeps = (house: House, messengers: readonly Messenger[]): 
     language: settings.dateline.language,
     chance: Math.random,
     pause: (ms) => pause(ms),
+    thinking,
     breathe,
     messengers,
     owner,

@@ -5,12 +5,12 @@ import { articleId, canonicalUrl, identityKeys } from '../core/article/identity.
 import { inferPublication } from '../core/language/publication.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { ArticleKeeper, Kept } from '../ports/library.ts';
-import type { Read } from '../ports/reading.ts';
 import type { Clock } from '../ports/system.ts';
+import type { Thinking } from '../ports/thinking.ts';
 
 export interface Collecting {
   readonly library: ArticleKeeper;
-  readonly read: Read;
+  readonly thinking: Pick<Thinking, 'read'>;
   readonly clock: Clock;
 }
 
@@ -43,11 +43,11 @@ const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
 export type Collect = (draft: ArticleDraft, options: { readonly asNews: boolean }) => Promise<Kept>;
 
 export const collecting =
-  ({ library, read, clock }: Collecting): Collect =>
+  ({ library, thinking, clock }: Collecting): Collect =>
   async (draft, { asNews }) => {
     const keys = identityKeys(draft);
     const owner = await library.owner(keys);
     if (owner !== null && isSameText(owner, draft)) return { is: 'known', article: owner };
     const article = articleOf(draft, clock.now(), asNews);
-    return library.keep(article, keys, await read(article));
+    return library.keep(article, keys, await thinking.read(article));
   };

@@ -1,5 +1,5 @@
 // Builds the edition of a window, once for each key; whoever asks for the same gets what stands there.
-import { compose } from '../core/digest/compose.ts';
+import { type Composition, compose } from '../core/digest/compose.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { Edition, NumberedEdition } from '../core/digest/edition.ts';
 import { editionKey } from '../core/digest/edition-key.ts';
@@ -8,6 +8,7 @@ import type { Window, Zone } from '../core/time/instant.ts';
 import type { EditionStore } from '../ports/editions.ts';
 import type { StoryReader } from '../ports/stories.ts';
 import type { Breathe } from '../ports/system.ts';
+import type { Thinking } from '../ports/thinking.ts';
 import { matchTopic } from './topics.ts';
 
 export interface EditionRequest {
@@ -27,6 +28,7 @@ export type EditionFor = (request: EditionRequest) => Promise<NumberedEdition>;
 export interface Editing {
   readonly stories: StoryReader;
   readonly editions: EditionStore;
+  readonly thinking: Pick<Thinking, 'tell'>;
   /** Lets answers through between two stories. */
   readonly breathe: Breathe;
 }
@@ -74,7 +76,7 @@ const build = async (deps: Editing, request: EditionRequest): Promise<Edition> =
   const ids = await selected(deps, request);
   const totals = await deps.stories.totals(window);
   const isWhole = recipe.select.topic === null && request.story === null;
-  return compose({
+  const composition: Composition = {
     kind: request.kind,
     digest: recipe.name,
     title: recipe.title,
@@ -85,7 +87,8 @@ const build = async (deps: Editing, request: EditionRequest): Promise<Edition> =
     most: request.story === null ? recipe.stories : 1,
     keyPoints: recipe.keyPoints,
     totals: isWhole ? totals : { ...totals, stories: ids.length },
-  });
+  };
+  return compose(composition, deps.thinking.tell);
 };
 
 /** For deliveries: channels whose request has the same key share one edition. */

@@ -1,6 +1,6 @@
 // Makes updates due: whose channel takes a story that has just changed, and was not told what is new in it?
 import { updateKey } from '../core/delivery/keys.ts';
-import { isNewsFor, isWorthTelling } from '../core/delivery/news.ts';
+import { isNewsFor } from '../core/delivery/news.ts';
 import type { Channel, Subscription } from '../core/delivery/subscription.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { Told } from '../core/digest/edition.ts';
@@ -11,6 +11,7 @@ import type { EditionStore } from '../ports/editions.ts';
 import type { Positions } from '../ports/leases.ts';
 import type { StoryChange, StoryReader } from '../ports/stories.ts';
 import type { Breathe } from '../ports/system.ts';
+import type { Thinking } from '../ports/thinking.ts';
 import { type Takers, takersOf } from './takers.ts';
 
 export interface Noticing {
@@ -19,6 +20,7 @@ export interface Noticing {
   readonly record: DueWriter & DeliveryReader;
   readonly editions: EditionStore;
   readonly positions: Positions;
+  readonly thinking: Pick<Thinking, 'isWorthTelling'>;
   readonly digests: readonly DigestDefinition[];
   readonly breathe: Breathe;
 }
@@ -101,7 +103,7 @@ const updatesOf = async (
     if (update === null) continue;
     const told = (await toldTo(round, subscription.channel))[changed.story.id] ?? null;
     const since = told?.last ?? null;
-    const isWorth = worth.get(since) ?? isWorthTelling(changed.story, told, round.at);
+    const isWorth = worth.get(since) ?? (await round.thinking.isWorthTelling(changed.story, told, round.at));
     worth.set(since, isWorth);
     if (isWorth) updates.push(update);
   }

@@ -1,19 +1,18 @@
 // Gives each kept article its place in a story, and keeps the story's card and ledger up to date.
 
-import { ledgerOf } from '../core/question/ledger.ts';
-import { headlineArticle, labelOf, searchWords } from '../core/story/card.ts';
 import { allTerms, type Fingerprint, fingerprint, heavyTerms } from '../core/story/fingerprint.ts';
-import { independentPublishers, originals } from '../core/story/publishers.ts';
 import { type Member, regroup } from '../core/story/regroup.ts';
 import { likeness } from '../core/story/same-story.ts';
-import type { ReadArticle, Story } from '../core/story/story.ts';
+import type { ReadArticle } from '../core/story/story.ts';
 import { DAY, MINUTE } from '../core/time/instant.ts';
 import type { Leases } from '../ports/leases.ts';
-import type { Placed, Placement, StoryCard, StoryIndex, StoryReader, StoryWriter } from '../ports/stories.ts';
+import type { Placed, Placement, StoryIndex, StoryReader, StoryWriter } from '../ports/stories.ts';
 import type { Breathe, Clock } from '../ports/system.ts';
+import type { Thinking } from '../ports/thinking.ts';
 
 export interface Understanding {
   readonly stories: StoryIndex & StoryWriter & StoryReader;
+  readonly thinking: Pick<Thinking, 'describe'>;
   readonly leases: Leases;
   readonly owner: string;
   readonly clock: Clock;
@@ -88,27 +87,10 @@ const decide = async ({ stories }: Understanding, { article, analysis }: ReadArt
   };
 };
 
-const cardOf = (story: Story): StoryCard | null => {
-  const [first, ...rest] = story.articles;
-  if (first === undefined) return null;
-  const { title } = headlineArticle([first, ...rest], []);
-  const known = story.articles.map(({ article }) => article.knownAt);
-  return {
-    id: story.id,
-    title,
-    label: labelOf(title),
-    articles: story.articles.length,
-    publishers: independentPublishers(story.articles, originals(story.articles)),
-    firstKnownAt: Math.min(...known),
-    lastKnownAt: Math.max(...known),
-    search: searchWords(story.articles),
-  };
-};
-
-const describe = async ({ stories, clock }: Understanding, id: string): Promise<void> => {
+const describe = async ({ stories, thinking, clock }: Understanding, id: string): Promise<void> => {
   const story = await stories.story(id, Number.MAX_SAFE_INTEGER, ARTICLES_PER_CARD);
-  const card = story === null ? null : cardOf(story);
-  if (story !== null && card !== null) await stories.describe(card, ledgerOf(story.articles, clock.now()));
+  const description = story === null ? null : await thinking.describe(story, clock.now());
+  if (description !== null) await stories.describe(description.card, description.ledger);
 };
 
 const place = async (deps: Understanding, read: ReadArticle): Promise<void> => {

@@ -18,7 +18,7 @@ const seatOf = ({ stdin, stdout, env }: Context) =>
 
 const run = async (context: Context): Promise<void> => {
   const stopping = told();
-  const house = await openHouse(context, 'info');
+  const house = await openHouse(context, { level: 'info', inThreads: true });
   try {
     // Loaded only here: the platforms' libraries take longer to load than most verbs take to run.
     const { startBot } = await import('../bot/bot.ts');

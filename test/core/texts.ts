@@ -1,4 +1,5 @@
 // Articles for tests: built from a line or two, read by the real reading, grouped by the real grouping.
+
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSamples } from '../../src/adapters/files/samples.ts';
@@ -6,6 +7,7 @@ import type { Article } from '../../src/core/article/article.ts';
 import { articleId } from '../../src/core/article/identity.ts';
 import { type Composition, compose } from '../../src/core/digest/compose.ts';
 import type { Edition } from '../../src/core/digest/edition.ts';
+import { tellStory } from '../../src/core/digest/story-told.ts';
 import { analyse } from '../../src/core/language/analyse.ts';
 import { allTerms, fingerprint } from '../../src/core/story/fingerprint.ts';
 import { type Member, regroup } from '../../src/core/story/regroup.ts';
@@ -89,23 +91,26 @@ export const editionOf = (
     readonly keyPoints?: number;
   } = {},
 ): Promise<Edition> =>
-  compose({
-    kind: 'digest',
-    digest: 'daily',
-    title: 'Daily digest',
-    language: 'en',
-    window: { from: at(from), to: at(to), zone: 'UTC' },
-    baseline,
-    stories: stories
-      .map((story) => ({
-        ...story,
-        articles: story.articles.filter(({ article }) => article.knownAt <= at(to)),
-      }))
-      .filter(({ articles }) => articles.some(({ article }) => article.knownAt > at(from))),
-    most: 5,
-    keyPoints,
-    totals: { articles: 0, publishers: 0, stories: stories.length },
-  });
+  compose(
+    {
+      kind: 'digest',
+      digest: 'daily',
+      title: 'Daily digest',
+      language: 'en',
+      window: { from: at(from), to: at(to), zone: 'UTC' },
+      baseline,
+      stories: stories
+        .map((story) => ({
+          ...story,
+          articles: story.articles.filter(({ article }) => article.knownAt <= at(to)),
+        }))
+        .filter(({ articles }) => articles.some(({ article }) => article.knownAt > at(from))),
+      most: 5,
+      keyPoints,
+      totals: { articles: 0, publishers: 0, stories: stories.length },
+    },
+    async (story, telling) => tellStory(story, telling),
+  );
 
 /** The text that a span marks. */
 export const cut = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>

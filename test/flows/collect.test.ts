@@ -1,9 +1,10 @@
 // Taking articles in and placing them, on the real store: stored once, revised when changed, grouped into stories.
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/adapters/store/store.ts';
 import { breathe } from '../../src/adapters/system/clock.ts';
+import { thinkingHere } from '../../src/adapters/system/thinking.ts';
 import type { ArticleDraft } from '../../src/core/article/draft.ts';
-import { analyse } from '../../src/core/language/analyse.ts';
 import { collecting } from '../../src/flows/collect.ts';
 import { understanding } from '../../src/flows/understand.ts';
 
@@ -17,9 +18,16 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const collect = (draft: ArticleDraft, asNews = false) =>
-  collecting({ library: store.library, read: async (article) => analyse(article), clock })(draft, { asNews });
+  collecting({ library: store.library, thinking: thinkingHere, clock })(draft, { asNews });
 const understand = () =>
-  understanding({ stories: store.stories, leases: store.leases, owner: 'me', clock, breathe })();
+  understanding({
+    stories: store.stories,
+    leases: store.leases,
+    thinking: thinkingHere,
+    owner: 'me',
+    clock,
+    breathe,
+  })();
 
 const day = (dayOfMonth: number, hour = 8): ArticleDraft['published'] => ({
   is: 'known',

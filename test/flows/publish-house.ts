@@ -1,12 +1,13 @@
 // A house to publish from: the real store and flows, a clock that runs as fast as it is waited for, and a room that receives.
+
 import { setImmediate } from 'node:timers/promises';
 import { openStore, type Store } from '../../src/adapters/store/store.ts';
+import { thinkingHere } from '../../src/adapters/system/thinking.ts';
 import type { Late } from '../../src/core/delivery/delivery.ts';
 import { nextDue } from '../../src/core/delivery/schedule.ts';
 import type { Channel, Subscription } from '../../src/core/delivery/subscription.ts';
 import type { DigestDefinition } from '../../src/core/digest/definition.ts';
 import type { NumberedEdition } from '../../src/core/digest/edition.ts';
-import { analyse } from '../../src/core/language/analyse.ts';
 import { EVERY_DAY } from '../../src/core/time/days.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { collecting } from '../../src/flows/collect.ts';
@@ -164,10 +165,11 @@ export const openPublishHouse = async (options: {
   const room = openRoom(clock, options.parts);
   const faults: unknown[] = [];
   const breathe = (): Promise<void> => setImmediate();
-  const collect = collecting({ library: store.library, read: async (article) => analyse(article), clock });
+  const collect = collecting({ library: store.library, thinking: thinkingHere, clock });
   const understand = understanding({
     stories: store.stories,
     leases: store.leases,
+    thinking: thinkingHere,
     owner: 'reader',
     clock,
     breathe,
@@ -212,8 +214,14 @@ export const openPublishHouse = async (options: {
     publisher: (owner, change = {}) =>
       publishing({
         ...store,
+        thinking: thinkingHere,
         record: store.deliveries,
-        editionFor: editing({ stories: store.stories, editions: store.editions, breathe }),
+        editionFor: editing({
+          stories: store.stories,
+          editions: store.editions,
+          thinking: thinkingHere,
+          breathe,
+        }),
         digests: [DAILY, QUIET],
         language: 'en',
         clock,

@@ -1,16 +1,17 @@
 // A house that holds the sample articles: the real store and flows, at a fixed moment, with a log that is kept.
+
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readSamples } from '../../src/adapters/files/samples.ts';
 import { openStore, type Store } from '../../src/adapters/store/store.ts';
+import { thinkingHere } from '../../src/adapters/system/thinking.ts';
 import type { ActionName, Asked, Permission } from '../../src/core/command/invocation.ts';
 import type { Reply } from '../../src/core/command/reply.ts';
 import type { CommandName } from '../../src/core/command/table.ts';
 import type { Channel } from '../../src/core/delivery/subscription.ts';
 import type { DigestDefinition } from '../../src/core/digest/definition.ts';
-import { analyse } from '../../src/core/language/analyse.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { answering } from '../../src/flows/answer.ts';
 import type { Answering } from '../../src/flows/answers/asking.ts';
@@ -49,12 +50,13 @@ export interface SampleHouse {
 
 const fill = async (store: Store, now: Instant): Promise<void> => {
   const clock = { now: () => now };
-  const collect = collecting({ library: store.library, read: async (article) => analyse(article), clock });
+  const collect = collecting({ library: store.library, thinking: thinkingHere, clock });
   for (const draft of await readSamples(`${ROOT}/config/samples`, now, 'UTC'))
     await collect(draft, { asNews: false });
   await understanding({
     stories: store.stories,
     leases: store.leases,
+    thinking: thinkingHere,
     owner: 'test',
     clock,
     breathe: () => setImmediate(),
@@ -70,7 +72,13 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   const breathe = (): Promise<void> => setImmediate();
   const house: Answering = {
     ...store,
-    editionFor: previewing({ stories: store.stories, editions: store.editions, breathe }),
+    thinking: thinkingHere,
+    editionFor: previewing({
+      stories: store.stories,
+      editions: store.editions,
+      thinking: thinkingHere,
+      breathe,
+    }),
     digests: DIGESTS,
     maySubscribe: async () => permission,
     breathe,

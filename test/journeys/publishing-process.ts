@@ -1,8 +1,10 @@
 // A process of its own that publishes with the real clients, until it is done or killed: told by one JSON argument what and where.
+
 import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import { discordPlatform } from '../../src/adapters/discord/platform.ts';
 import { slackPlatform } from '../../src/adapters/slack/platform.ts';
 import { openStore } from '../../src/adapters/store/store.ts';
+import { thinkingHere } from '../../src/adapters/system/thinking.ts';
 import { editing } from '../../src/flows/edit.ts';
 import { publishing } from '../../src/flows/publish.ts';
 import type { Messenger } from '../../src/ports/platform.ts';
@@ -41,8 +43,9 @@ const platforms: readonly Messenger[] = [
 process.stdout.write('begun\n');
 const tally = await publishing({
   ...store,
+  thinking: thinkingHere,
   record: store.deliveries,
-  editionFor: editing({ stories: store.stories, editions: store.editions, breathe }),
+  editionFor: editing({ stories: store.stories, editions: store.editions, thinking: thinkingHere, breathe }),
   digests: [],
   language: 'en',
   messengers: platforms.map((platform) => ({ ...platform, flags: { ...platform.flags, looks } })),

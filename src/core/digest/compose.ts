@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts';
 import { DAY, type Instant, type Window, type Zone } from '../time/instant.ts';
 import type { Edition, EditionStory, Receipt, Told } from './edition.ts';
 import { editionId } from './edition-key.ts';
-import { tellStory } from './story-told.ts';
+import type { Telling } from './story-told.ts';
 
 export interface Composition {
   readonly kind: Edition['kind'];
@@ -30,17 +30,20 @@ const remember = (before: Told, stories: readonly EditionStory[], at: Instant): 
   return Object.fromEntries([...kept, ...now].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 };
 
+type Tell = (story: Story, telling: Telling) => Promise<EditionStory | null>;
+
 /** A story told before comes back only with something materially new. */
 const isRepeat = (story: EditionStory): boolean => story.update && story.changes.length === 0;
 
-export const compose = async (composition: Composition): Promise<Edition> => {
+/** `tell` is `tellStory`, here or in a thread of its own. */
+export const compose = async (composition: Composition, tell: Tell): Promise<Edition> => {
   const { window, baseline, stories, most, totals } = composition;
   const before = baseline?.told ?? {};
   const told: EditionStory[] = [];
   let repeated = 0;
   for await (const story of stories) {
     if (told.length >= most) break;
-    const one = tellStory(story, {
+    const one = await tell(story, {
       window,
       keyPoints: composition.keyPoints,
       told: before[story.id] ?? null,

@@ -8,6 +8,7 @@ import type { DueWriter, Subscriptions } from '../../ports/deliveries.ts';
 import type { EditionStore } from '../../ports/editions.ts';
 import type { StoryReader } from '../../ports/stories.ts';
 import type { Breathe, Log } from '../../ports/system.ts';
+import type { Thinking } from '../../ports/thinking.ts';
 import type { EditionFor } from '../edit.ts';
 
 export interface Answering {
@@ -20,6 +21,7 @@ export interface Answering {
   readonly digests: readonly DigestDefinition[];
   /** Asks the platform that the invocation came from. */
   readonly maySubscribe: (invocation: Invocation) => Promise<Permission>;
+  readonly thinking: Pick<Thinking, 'events'>;
   /** Lets others through before long work. */
   readonly breathe: Breathe;
   readonly log: Log;

@@ -5,7 +5,6 @@ import type { StorySummary } from '../../core/story/story.ts';
 import type { Zone } from '../../core/time/instant.ts';
 import { dayIn } from '../../core/time/zoned.ts';
 import type { TimelineEvent } from '../../core/timeline/event.ts';
-import { readEvents } from '../../core/timeline/events.ts';
 import type { Asking, CommandAnswer } from './asking.ts';
 import { mistakeNotice, notice, storyChoices } from './notices.ts';
 import { storyMeant } from './story-meant.ts';
@@ -40,15 +39,14 @@ export const timelineOf = async (
     to,
   }: { readonly range: Range; readonly others: readonly Choice[]; readonly to: Reply['to'] },
 ): Promise<Reply> => {
-  await house.breathe();
   const told = await house.stories.story(story.id, now, ARTICLES);
-  await house.breathe();
+  const events = told === null ? [] : await house.thinking.events(told);
   const target = timelineTarget({ story: story.id, ...range });
   return {
     to,
     kind: 'timeline',
     story,
-    events: eventsWithin(readEvents(told?.articles ?? []), range, zone),
+    events: eventsWithin(events, range, zone),
     now,
     zone,
     others,

@@ -1,8 +1,9 @@
 // The flows that take articles in, on the real store: what a revision and an interrupted placement leave behind is made good.
+
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStore, type Store } from '../../../src/adapters/store/store.ts';
+import { thinkingHere } from '../../../src/adapters/system/thinking.ts';
 import type { ArticleDraft } from '../../../src/core/article/draft.ts';
-import { analyse } from '../../../src/core/language/analyse.ts';
 import { collecting } from '../../../src/flows/collect.ts';
 import { understanding } from '../../../src/flows/understand.ts';
 import { placement } from '../../contracts/store/samples.ts';
@@ -30,11 +31,12 @@ const BRIDGE =
   'The harbour bridge in Lindau was closed on Monday after engineers found a crack in a pillar. It is unclear when the bridge will reopen.';
 
 const collect = (given: ArticleDraft) =>
-  collecting({ library: store.library, read: async (one) => analyse(one), clock })(given, { asNews: true });
+  collecting({ library: store.library, thinking: thinkingHere, clock })(given, { asNews: true });
 const understand = () =>
   understanding({
     stories: store.stories,
     leases: store.leases,
+    thinking: thinkingHere,
     owner: 'one',
     clock,
     breathe: async () => {},

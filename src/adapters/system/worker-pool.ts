@@ -1,35 +1,33 @@
-// Reads texts in worker threads, so that reading never holds up an answer.
+// Worker threads that answer one question at a time each; a thread that hangs or runs out of memory is replaced.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Analysis } from '../../core/language/analysis.ts';
-import type { Read } from '../../ports/reading.ts';
 
-export interface ReadingPool {
-  readonly read: Read;
+export interface WorkerPool {
+  /** What the worker answers; rejects when it fails, takes too long, or the pool is closed. */
+  ask(question: unknown): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** What a worker is asked, and what it answers. */
-export interface ReadingRequest {
+/** What a worker is sent, and what it sends back. */
+export interface Question {
   readonly id: number;
-  readonly article: Parameters<Read>[0];
+  readonly question: unknown;
 }
-export type ReadingAnswer =
-  | { readonly id: number; readonly analysis: Analysis }
+export type WorkerAnswer =
+  | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly error: string };
 
 interface Waiting {
-  readonly request: ReadingRequest;
-  readonly resolve: (analysis: Analysis) => void;
+  readonly asked: Question;
+  readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Real articles take milliseconds; a text that takes this long is not one. */
-const LONGEST_READING = 30_000;
+/** In ms. Real texts and stories take milliseconds; what takes this long is none. */
+const LONGEST = 30_000;
 const STOPPING = 'the program is stopping';
 const LIMITS = { maxOldGenerationSizeMb: 512 };
 
-/** One thread of the pool: one text at a time, replaced when it hangs or runs out of memory. */
 const thread = (entry: URL, done: () => void) => {
   let worker: Worker | null = null;
   let current: Waiting | null = null;
@@ -50,15 +48,15 @@ const thread = (entry: URL, done: () => void) => {
   const started = (): Worker => {
     const fresh = new Worker(entry, { resourceLimits: LIMITS });
     fresh.unref();
-    fresh.on('message', (answer: ReadingAnswer) => {
-      if (current?.request.id !== answer.id) return;
+    fresh.on('message', (message: WorkerAnswer) => {
+      if (current?.asked.id !== message.id) return;
       settle(({ resolve, reject }) =>
-        'analysis' in answer ? resolve(answer.analysis) : reject(new Error(answer.error)),
+        'answer' in message ? resolve(message.answer) : reject(new Error(message.error)),
       );
     });
     fresh.on('error', (error) => {
       if (worker === fresh)
-        fail(`its reading failed: ${error instanceof Error ? error.message : String(error)}`);
+        fail(`a thread failed: ${error instanceof Error ? error.message : String(error)}`);
     });
     return fresh;
   };
@@ -67,11 +65,8 @@ const thread = (entry: URL, done: () => void) => {
     run: (waiting: Waiting): void => {
       current = waiting;
       worker ??= started();
-      timer = setTimeout(
-        () => fail(`its reading took longer than ${LONGEST_READING / 1000} seconds`),
-        LONGEST_READING,
-      );
-      worker.postMessage(waiting.request);
+      timer = setTimeout(() => fail(`it took longer than ${LONGEST / 1000} seconds`), LONGEST);
+      worker.postMessage(waiting.asked);
     },
     close: async (): Promise<void> => {
       const ended = worker?.terminate();
@@ -83,7 +78,7 @@ const thread = (entry: URL, done: () => void) => {
 };
 
 /** `entry` is the worker's module. Threads start when they are first needed. */
-export const readingPool = (entry: URL, threads = Math.max(1, availableParallelism() - 1)): ReadingPool => {
+export const workerPool = (entry: URL, threads = Math.max(1, availableParallelism() - 1)): WorkerPool => {
   const queue: Waiting[] = [];
   let ids = 0;
   const next = (): void => {
@@ -96,10 +91,10 @@ export const readingPool = (entry: URL, threads = Math.max(1, availableParalleli
   };
   const pool = Array.from({ length: threads }, () => thread(entry, () => queueMicrotask(next)));
   return {
-    read: ({ title, text, published, knownAt }) =>
+    ask: (question) =>
       new Promise((resolve, reject) => {
         ids += 1;
-        queue.push({ request: { id: ids, article: { title, text, published, knownAt } }, resolve, reject });
+        queue.push({ asked: { id: ids, question }, resolve, reject });
         next();
       }),
     close: async () => {
