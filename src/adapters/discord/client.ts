@@ -74,7 +74,7 @@ export const failureOf = (error: unknown): Failure => {
 };
 
 /** One line for people and logs; never an address or a token. */
-export const tellFailure = (failure: Failure): string => {
+export const failureText = (failure: Failure): string => {
   switch (failure.is) {
     case 'limited':
       return `Discord asks to wait ${Math.ceil(failure.waitMs / 1000)} s`;

@@ -1,127 +1,146 @@
-// From an interaction to its answer: old ones and repeats dropped, everything else acknowledged and answered, never with silence.
-import type { REST } from 'discord.js';
-import { failureReply } from '../../core/command/failure.ts';
-import type { Invocation, Permission } from '../../core/command/invocation.ts';
-import type { Reply } from '../../core/command/reply.ts';
+// What Discord hands over when somebody uses a command or a control: its shape, and what it means.
+import { z } from 'zod';
+import { type Invocation, type Permission, readAction } from '../../core/command/invocation.ts';
+import { type CommandOption, commandNamed } from '../../core/command/table.ts';
 import type { Instant } from '../../core/time/instant.ts';
-import type { Answer } from '../../ports/platform.ts';
-import type { Clock, Log } from '../../ports/system.ts';
-import { discordMessages } from '../../renderers/discord/messages.ts';
-import type { DiscordMessage } from '../../renderers/discord/shapes.ts';
-import { replySheet } from '../../renderers/layout/reply-sheet.ts';
-import { failureOf, tellFailure } from './client.ts';
-import { type Interaction, readInteraction } from './interaction.ts';
-import { Recent } from './recent.ts';
-import { acknowledge, choose, say } from './responses.ts';
-import { suggestions } from './suggestions.ts';
+import { madeAt } from './snowflake.ts';
 
-/** In ms. Discord waits 3 s for an acknowledgement; what a resumed connection hands over late would only bring errors. */
-const TOO_OLD = 2_500;
-const REMEMBERED = 5_000;
-
-const notice = (text: string, is: 'done' | 'mistake'): Reply => ({
-  to: 'asker',
-  kind: 'notice',
-  is,
-  text: [{ text }],
-  choices: [],
+const userSchema = z.object({ id: z.string() });
+const baseSchema = z.object({
+  id: z.string().regex(/^\d+$/),
+  application_id: z.string(),
+  token: z.string(),
+  type: z.number(),
+  data: z.unknown(),
+  channel_id: z.string(),
+  channel: z.object({ name: z.string().nullish(), type: z.number().optional() }).optional(),
+  /** Dateline's own, in the channel. */
+  app_permissions: z.string().regex(/^\d+$/).optional(),
+  /** In a server. `permissions` are those that hold in the channel. */
+  member: z.object({ user: userSchema, permissions: z.string().regex(/^\d+$/) }).optional(),
+  /** In a direct message. */
+  user: userSchema.optional(),
 });
-const STRANGE = notice(
-  'This version of Dateline does not know that. Type /dateline for what it does.',
-  'mistake',
-);
-/** To the asker, while the answer itself stands in the channel. */
-const POSTED = notice('Posted.', 'done');
+type Base = z.infer<typeof baseSchema>;
 
-/** An answer to the channel comes after a word to the asker, to whom the acknowledgement belongs. */
-const drawReply = (reply: Reply): readonly DiscordMessage[] => {
-  const messages = replySheet(reply).flatMap(discordMessages);
-  return reply.to === 'channel' ? [...drawReply(POSTED), ...messages] : messages;
+const commandSchema = z.object({
+  name: z.string(),
+  options: z
+    .array(
+      z.object({
+        name: z.string(),
+        value: z.union([z.string(), z.number(), z.boolean()]).transform(String),
+        focused: z.boolean().optional(),
+      }),
+    )
+    .default([]),
+});
+const controlSchema = z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) });
+
+/** Docs, Interaction Type. */
+const COMMAND = 2;
+const CONTROL = 3;
+const AUTOCOMPLETE = 4;
+
+/** Where answers go. */
+export interface Address {
+  readonly id: string;
+  readonly application: string;
+  /** Good for 15 minutes, for this one interaction. */
+  readonly token: string;
+}
+
+interface Received {
+  readonly address: Address;
+  readonly madeAt: Instant;
+}
+
+export type Interaction =
+  | (Received & {
+      readonly is: 'invocation';
+      readonly invocation: Invocation;
+      readonly permission: Permission;
+    })
+  | (Received & { readonly is: 'typing'; readonly option: CommandOption; readonly typed: string })
+  /** A command or control that this version does not know. */
+  | (Received & { readonly is: 'strange' });
+
+/** Docs, Permissions. */
+const MAY = {
+  everything: 1n << 3n,
+  manageChannels: 1n << 4n,
+  view: 1n << 10n,
+  send: 1n << 11n,
+  sendInThreads: 1n << 38n,
+} as const;
+/** Docs, Channel Types: threads of announcements, public and private ones. */
+const THREADS: readonly unknown[] = [10, 11, 12];
+
+/** Who may, as a refusal names them. */
+export const MANAGERS = 'people with Manage Channel';
+
+const holds = (permissions: string, wanted: bigint): boolean =>
+  (BigInt(permissions) & MAY.everything) !== 0n || (BigInt(permissions) & wanted) === wanted;
+
+const permissionOf = ({ member, channel, app_permissions: own }: Base): Permission => {
+  if (member === undefined) return { allowed: true };
+  if (!holds(member.permissions, MAY.manageChannels))
+    return { allowed: false, because: 'not-entitled', who: MANAGERS };
+  const send = THREADS.includes(channel?.type) ? MAY.sendInThreads : MAY.send;
+  return own === undefined || holds(own, MAY.view | send)
+    ? { allowed: true }
+    : { allowed: false, because: 'cannot-post' };
 };
 
-export interface InboundDeps {
-  readonly rest: REST;
-  readonly log: Log;
-  readonly clock: Clock;
-  readonly prefix: string;
-  /** A new name for a failure, six hexadecimal digits. */
-  readonly trace: () => string;
-}
+const withoutPrefix = (name: string, prefix: string): string =>
+  name.startsWith(prefix) ? name.slice(prefix.length) : '';
 
-export interface Inbound {
-  /** Never rejects. */
-  handle(raw: unknown, answer: Answer): Promise<void>;
-  /** Null for an invocation that was not seen here, or long ago. */
-  permission(invocation: Invocation): Permission | null;
-  /** Resolves when no answer is under way. */
-  settled(): Promise<void>;
-}
+const askedByCommand = (data: unknown, prefix: string): Invocation['asked'] | null => {
+  const parsed = commandSchema.safeParse(data);
+  const command = parsed.success ? commandNamed(withoutPrefix(parsed.data.name, prefix)) : undefined;
+  if (!parsed.success || command === undefined) return null;
+  const options = Object.fromEntries(parsed.data.options.map(({ name, value }) => [name, value]));
+  return { kind: 'command', name: command.name, options, text: '' };
+};
 
-export const discordInbound = (deps: InboundDeps): Inbound => {
-  const { rest, log, clock, prefix, trace } = deps;
-  const permissions = new Recent<Permission>(REMEMBERED);
-  const seen = new Recent<true>(REMEMBERED);
-  const underWay = new Set<Promise<void>>();
-  let dropped = 0;
+/** A choice says what it does in its value, a button in its id. */
+const askedByControl = (data: unknown): Invocation['asked'] | null => {
+  const parsed = controlSchema.safeParse(data);
+  const action = parsed.success ? readAction(parsed.data.values[0] ?? parsed.data.custom_id) : null;
+  return action === null ? null : { kind: 'action', action };
+};
 
-  /** Writes down what went wrong and returns what people are told of it. */
-  const failed = (error: unknown, doing: string): Reply => {
-    const name = trace();
-    log.error({ trace: name, error }, doing);
-    return failureReply(name);
+const typing = (data: unknown, prefix: string): { option: CommandOption; typed: string } | null => {
+  const parsed = commandSchema.safeParse(data);
+  const focused = parsed.success ? parsed.data.options.find((option) => option.focused) : undefined;
+  if (!parsed.success || focused === undefined) return null;
+  const command = commandNamed(withoutPrefix(parsed.data.name, prefix));
+  const option = command?.options.find(({ name }) => name === focused.name);
+  return option === undefined ? null : { option, typed: focused.value };
+};
+
+/** Null for what is no use of Dateline at all, such as a ping. */
+export const readInteraction = (raw: unknown, prefix: string): Interaction | null => {
+  const { success, data: base } = baseSchema.safeParse(raw);
+  const asker = success ? (base.member?.user ?? base.user) : undefined;
+  if (!success || asker === undefined) return null;
+  const { id, application_id: application, token, type, data, channel, channel_id } = base;
+  const received: Received = { address: { id, application, token }, madeAt: madeAt(id) };
+  if (type === AUTOCOMPLETE) {
+    const found = typing(data, prefix);
+    return found === null ? null : { ...received, is: 'typing', ...found };
+  }
+  if (type !== COMMAND && type !== CONTROL) return null;
+  const asked = type === COMMAND ? askedByCommand(data, prefix) : askedByControl(data);
+  if (asked === null) return { ...received, is: 'strange' };
+  const name = channel?.name ?? null;
+  const invocation: Invocation = {
+    id,
+    asked,
+    channel: { platform: 'discord', id: channel_id },
+    channelName: name === null ? null : `#${name}`,
+    asker: { id: asker.id, zone: null },
+    at: received.madeAt,
   };
-
-  const drop = (madeAt: Instant): void => {
-    dropped += 1;
-    log.warn(
-      { platform: 'discord', ageMs: clock.now() - madeAt, dropped },
-      'a command came too late to be answered',
-    );
-  };
-
-  const respond = async ({ address, madeAt }: Interaction, reply: () => Promise<Reply>): Promise<void> => {
-    const acknowledged = await acknowledge(rest, address);
-    if (acknowledged === 'elsewhere') return;
-    if (acknowledged === 'too late') return drop(madeAt);
-    try {
-      await say(rest, address, drawReply(await reply()));
-    } catch (error) {
-      await say(rest, address, drawReply(failed(error, 'a command could not be answered')));
-    }
-  };
-
-  const dispatch = async (interaction: Interaction, answer: Answer): Promise<void> => {
-    const { address } = interaction;
-    switch (interaction.is) {
-      case 'typing':
-        return choose(rest, address, suggestions(interaction.option, interaction.typed));
-      case 'strange':
-        return respond(interaction, async () => STRANGE);
-      case 'invocation':
-        permissions.set(address.id, interaction.permission);
-        return respond(interaction, () => answer(interaction.invocation));
-    }
-  };
-
-  const handle = async (raw: unknown, answer: Answer): Promise<void> => {
-    const interaction = readInteraction(raw, prefix);
-    if (interaction === null || seen.get(interaction.address.id)) return;
-    seen.set(interaction.address.id, true);
-    if (clock.now() - interaction.madeAt > TOO_OLD) return drop(interaction.madeAt);
-    await dispatch(interaction, answer).catch((error: unknown) => {
-      log.error({ reason: tellFailure(failureOf(error)) }, 'Discord did not take an answer');
-    });
-  };
-
-  return {
-    handle: async (raw, answer) => {
-      const work = handle(raw, answer);
-      underWay.add(work);
-      await work.finally(() => underWay.delete(work));
-    },
-    permission: ({ id }) => permissions.get(id) ?? null,
-    settled: async () => {
-      await Promise.all(underWay);
-    },
-  };
+  return { ...received, is: 'invocation', invocation, permission: permissionOf(base) };
 };

@@ -3,7 +3,7 @@ import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Instant } from '../../core/time/instant.ts';
 import type { Found, Post } from '../../ports/platform.ts';
-import { failureOf, tellFailure } from './client.ts';
+import { failureOf, failureText } from './client.ts';
 import { bearsMark } from './mark.ts';
 import { firstIdOf } from './snowflake.ts';
 
@@ -71,7 +71,7 @@ export const looking = (rest: REST): Look => {
       const failure = failureOf(error);
       if (failure.is === 'rejected' && failure.code === NO_CHANNEL) return { is: 'not-there' };
       if (failure.is === 'rejected' && NO_HISTORY.includes(failure.code))
-        return { is: 'cannot-tell', reason: tellFailure(failure) };
+        return { is: 'cannot-tell', reason: failureText(failure) };
       throw error;
     }
   };

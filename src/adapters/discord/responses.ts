@@ -3,7 +3,7 @@ import { type REST, Routes } from 'discord.js';
 import { FLAGS } from '../../renderers/discord/limits.ts';
 import type { DiscordMessage } from '../../renderers/discord/shapes.ts';
 import { failureOf } from './client.ts';
-import type { Address } from './interaction.ts';
+import type { Address } from './inbound.ts';
 
 /** Docs, Interaction Callback Type. */
 const DEFERRED = 5;

@@ -1,7 +1,7 @@
 // Why Discord could not be used, for the operator: one line with the remedy.
 import { GatewayCloseCodes } from 'discord.js';
 import { OperatorError } from '../../ports/operator-error.ts';
-import { type Access, DISCORD_API, type Failure, failureOf, tellFailure } from './client.ts';
+import { type Access, DISCORD_API, type Failure, failureOf, failureText } from './client.ts';
 
 const TOKEN =
   'Discord does not accept DISCORD_TOKEN: copy the token again from discord.com/developers, your application, Bot, “Reset Token”.';
@@ -26,14 +26,14 @@ const remedy = (failure: Failure, api: string): string => {
       return TOKEN;
     case 'unreachable':
     case 'lost':
-      return `${tellFailure(failure)} at ${api}: check the network${api === DISCORD_API ? '' : ' and DISCORD_API_URL'}, then start again.`;
+      return `${failureText(failure)} at ${api}: check the network${api === DISCORD_API ? '' : ' and DISCORD_API_URL'}, then start again.`;
     case 'rejected':
       return failure.code === NO_ACCESS
         ? 'Discord refused the server’s id: invite the bot there first (OAuth2, scopes bot and applications.commands).'
-        : `${tellFailure(failure)}.`;
+        : `${failureText(failure)}.`;
     case 'limited':
     case 'trouble':
-      return `${tellFailure(failure)}: try again in a few minutes.`;
+      return `${failureText(failure)}: try again in a few minutes.`;
   }
 };
 

@@ -1,6 +1,6 @@
 // The small parts of the Discord adapter, each by itself.
 import { describe, expect, it } from 'vitest';
-import { failureOf, tellFailure } from '../../../src/adapters/discord/client.ts';
+import { failureOf, failureText } from '../../../src/adapters/discord/client.ts';
 import { bearsMark, cardId, nonceOf, withMark } from '../../../src/adapters/discord/mark.ts';
 import { Recent } from '../../../src/adapters/discord/recent.ts';
 import { firstIdOf, madeAt } from '../../../src/adapters/discord/snowflake.ts';
@@ -80,6 +80,6 @@ describe('failures', () => {
     ],
     [Object.assign(new Error('x'), { status: 401, code: 0 }), 'Discord does not accept the token'],
   ])('%s', (error, line) => {
-    expect(tellFailure(failureOf(error))).toBe(line);
+    expect(failureText(failureOf(error))).toBe(line);
   });
 });

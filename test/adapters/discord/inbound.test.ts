@@ -1,6 +1,6 @@
 // What Discord hands over is read only as far as it has the shape that Dateline knows.
 import { describe, expect, it } from 'vitest';
-import { readInteraction } from '../../../src/adapters/discord/interaction.ts';
+import { readInteraction } from '../../../src/adapters/discord/inbound.ts';
 
 const base = {
   id: '1575078783004704776',
