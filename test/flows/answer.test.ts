@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/core/command/table.ts';
+import { DAY } from '../../src/core/time/instant.ts';
 import { labelsOf, openSampleHouse, type SampleHouse, wordsOf } from './sample-house.ts';
 
 const CROSSING = 'First phase of crossing deal ends';
@@ -283,5 +284,33 @@ describe('a house without articles', () => {
     expect(await house.type('/questions')).toMatchObject({ kind: 'questions', stories: [] });
     expect(house.errors).toEqual([]);
     await house.close();
+  });
+});
+
+describe('/questions, days later', () => {
+  it('says that a question has run out, though no article came since', async () => {
+    const house = await openSampleHouse({ isEmpty: true });
+    try {
+      await house.takeIn({
+        url: null,
+        publisher: 'Skerry Post',
+        title: 'Pier on Skerry may open',
+        text: 'It is unclear whether the pier on Skerry will open on Saturday.',
+        language: 'en',
+        published: null,
+      });
+      const states = async (line: string): Promise<readonly string[]> => {
+        const reply = await house.type(line);
+        return reply.kind === 'questions'
+          ? reply.stories.flatMap(({ questions }) => questions.map(({ state }) => state))
+          : [reply.kind];
+      };
+      expect(await states('/questions')).toEqual(['open']);
+      house.now += 7 * DAY;
+      expect(await states('/questions')).toEqual([]);
+      expect(await states('/questions all')).toEqual(['expired']);
+    } finally {
+      await house.close();
+    }
   });
 });

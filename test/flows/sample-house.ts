@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { readSamples } from '../../src/adapters/files/samples.ts';
 import { openStore, type Store } from '../../src/adapters/store/store.ts';
 import { thinkingHere } from '../../src/adapters/system/thinking.ts';
+import type { ArticleDraft } from '../../src/core/article/draft.ts';
 import type { ActionName, Asked, Permission } from '../../src/core/command/invocation.ts';
 import type { Reply } from '../../src/core/command/reply.ts';
 import type { CommandName } from '../../src/core/command/table.ts';
@@ -45,14 +46,15 @@ export interface SampleHouse {
   /** As platforms pass options by name. */
   give(name: CommandName, options: Readonly<Record<string, string>>): Promise<Reply>;
   press(name: ActionName, target: string): Promise<Reply>;
+  /** One more article, known from now on. */
+  takeIn(draft: ArticleDraft): Promise<void>;
   close(): Promise<void>;
 }
 
-const fill = async (store: Store, now: Instant): Promise<void> => {
+const takeIn = async (store: Store, drafts: readonly ArticleDraft[], now: Instant): Promise<void> => {
   const clock = { now: () => now };
   const collect = collecting({ library: store.library, thinking: thinkingHere, clock });
-  for (const draft of await readSamples(`${ROOT}/config/samples`, now, 'UTC'))
-    await collect(draft, { asNews: false });
+  for (const draft of drafts) await collect(draft, { asNews: false });
   await understanding({
     stories: store.stories,
     leases: store.leases,
@@ -65,7 +67,7 @@ const fill = async (store: Store, now: Instant): Promise<void> => {
 
 export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleHouse> => {
   const store = await openStore({ path: ':memory:' });
-  if (!isEmpty) await fill(store, NOW);
+  if (!isEmpty) await takeIn(store, await readSamples(`${ROOT}/config/samples`, NOW, 'UTC'), NOW);
   const errors: Readonly<Record<string, unknown>>[] = [];
   let permission: Permission = { allowed: true };
   let asked = 0;
@@ -114,6 +116,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
     },
     give: (name, options) => ask({ kind: 'command', name, options, text: '' }),
     press: (name, target) => ask({ kind: 'action', action: { name, target } }),
+    takeIn: (draft) => takeIn(store, [draft], opened.now),
     close: () => store.close(),
   };
   return opened;

@@ -1,33 +1,49 @@
-// When an open question has run out: what it asked about was dated, the date has gone, and nobody has spoken of it since.
+// When an open question runs out: what it asked about was dated, the date has gone, and nobody has spoken of it since.
 import type { ReadArticle } from '../story/story.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
 import type { LedgerQuestion } from './question.ts';
 
-/** Days named in the evidence as ahead of its article, all gone by with a margin, and nothing heard since: the question has run out. */
-const EXPIRED_AFTER_DAYS = 2;
+/** Clocks, zones and late reports: a day that has gone by counts as over so many days later. */
+const MARGIN_DAYS = 2;
 
-export const expire = (
+/** The last day that the first evidence names as ahead of its article, or null. */
+const lastDayAhead = (
+  { evidence: [first] }: LedgerQuestion,
+  articles: ReadonlyMap<string, ReadArticle>,
+): string | null => {
+  const read = first === undefined ? undefined : articles.get(first.source.article);
+  if (first === undefined || read === undefined) return null;
+  const told = dayIn(read.article.knownAt, 'UTC');
+  const ahead = read.analysis.dates.flatMap(({ start, day }) =>
+    start >= first.source.start && start < first.source.end && day !== null && day > told ? [day] : [],
+  );
+  return ahead.sort().at(-1) ?? null;
+};
+
+/** An open question with the instant at which it runs out, where it has one. `articles` by id. */
+export const withEnd = (
   question: LedgerQuestion,
   articles: ReadonlyMap<string, ReadArticle>,
-  at: Instant,
 ): LedgerQuestion => {
-  if (question.state !== 'open') return question;
-  const [first] = question.evidence;
-  const read = first === undefined ? undefined : articles.get(first.source.article);
-  if (first === undefined || read === undefined) return question;
-  const told = dayIn(read.article.knownAt, 'UTC');
-  const ahead = read.analysis.dates.filter(
-    ({ start, day }) => start >= first.source.start && start < first.source.end && day !== null && day > told,
-  );
-  const last = ahead
-    .map(({ day }) => day ?? '')
-    .sort()
-    .at(-1);
-  if (last === undefined) return question;
-  const over = Date.parse(last) + (1 + EXPIRED_AFTER_DAYS) * DAY;
-  const heardSince = question.evidence.some(
+  const last = question.state === 'open' ? lastDayAhead(question, articles) : null;
+  if (last === null) return question;
+  const isHeardSince = question.evidence.some(
     ({ source }) => (articles.get(source.article)?.article.knownAt ?? 0) > Date.parse(last),
   );
-  return over <= at && !heardSince ? { ...question, state: 'expired', expiredAt: over } : question;
+  return isHeardSince ? question : { ...question, runsOutAt: Date.parse(last) + (1 + MARGIN_DAYS) * DAY };
 };
+
+const expire = (question: LedgerQuestion, at: Instant): LedgerQuestion => {
+  if (question.state !== 'open') return question;
+  const { runsOutAt, ...asked } = question;
+  return runsOutAt !== undefined && runsOutAt <= at
+    ? { ...asked, state: 'expired', expiredAt: runsOutAt }
+    : question;
+};
+
+const rank = ({ state }: LedgerQuestion): number => (state === 'open' ? 0 : 1);
+
+/** A ledger as it stands at an instant after its last article: open questions first, otherwise in its own order. */
+export const asOf = (ledger: readonly LedgerQuestion[], at: Instant): readonly LedgerQuestion[] =>
+  ledger.map((question) => expire(question, at)).sort((a, b) => rank(a) - rank(b));

@@ -7,7 +7,7 @@ import { isSameSide } from '../language/same-side.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
-import { expire } from './expiry.ts';
+import { asOf, withEnd } from './expiry.ts';
 import type { LedgerQuestion, Position } from './question.ts';
 import { answerIn } from './settling.ts';
 
@@ -53,8 +53,7 @@ const openedBy = (read: ReadArticle, found: QuestionFound): LedgerQuestion | nul
   };
 };
 
-const subjectOf = (question: Pick<LedgerQuestion, 'question' | 'evidence'>): ReadonlySet<string> =>
-  meaningsOf(question.question);
+const subjectOf = ({ question }: LedgerQuestion): ReadonlySet<string> => meaningsOf(question);
 
 const asksTheSame = (a: LedgerQuestion, b: LedgerQuestion): boolean => {
   if (a.question === b.question) return true;
@@ -119,15 +118,13 @@ const readOn = (ledger: readonly LedgerQuestion[], read: ReadArticle): readonly 
 /** The ledger of a story as it stands at an instant. Articles oldest first, none known later than `at`. Strongest open questions first, then the settled ones. */
 export const ledgerOf = (articles: readonly ReadArticle[], at: Instant): readonly LedgerQuestion[] => {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
-  const rank = (question: LedgerQuestion): number => (question.state === 'open' ? 0 : 1);
   const weight = ({ score, evidence, positions }: LedgerQuestion): number =>
     score +
     0.5 * new Set(evidence.map(({ source }) => source.publisher)).size +
     (positions.length > 1 ? TWO_SIDED : 0);
-  return articles
+  const strongestFirst = articles
     .reduce<readonly LedgerQuestion[]>(readOn, [])
-    .map((question) => expire(question, byId, at))
-    .sort(
-      (a, b) => rank(a) - rank(b) || weight(b) - weight(a) || a.since - b.since || (a.id < b.id ? -1 : 1),
-    );
+    .map((question) => withEnd(question, byId))
+    .sort((a, b) => weight(b) - weight(a) || a.since - b.since || (a.id < b.id ? -1 : 1));
+  return asOf(strongestFirst, at);
 };

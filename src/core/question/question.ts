@@ -20,6 +20,10 @@ interface Asked {
 
 /** A question is never deleted: it is open, answered by a sentence, or its date has passed. */
 export type LedgerQuestion =
-  | (Asked & { readonly state: 'open' })
+  | (Asked & {
+      readonly state: 'open';
+      /** When it runs out if nobody speaks of it again; absent for one that asks of no day. */
+      readonly runsOutAt?: Instant;
+    })
   | (Asked & { readonly state: 'answered'; readonly answer: Extract; readonly answeredAt: Instant })
   | (Asked & { readonly state: 'expired'; readonly expiredAt: Instant });

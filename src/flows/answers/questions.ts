@@ -1,5 +1,6 @@
 // `/questions`: what is still open, what was answered, with each side's position.
 import type { Choice, Reply } from '../../core/command/reply.ts';
+import { asOf } from '../../core/question/expiry.ts';
 import type { LedgerQuestion } from '../../core/question/question.ts';
 import type { Asking, CommandAnswer } from './asking.ts';
 import { storyMeant } from './story-meant.ts';
@@ -24,7 +25,7 @@ export const questionsOf = async (
   const ledger = await house.stories.ledger(story, STORIES);
   const stories = ledger.map((entry) => ({
     label: entry.story.label,
-    questions: entry.questions.filter((question) => isWanted(question, state)),
+    questions: asOf(entry.questions, now).filter((question) => isWanted(question, state)),
   }));
   return {
     to: 'asker',
