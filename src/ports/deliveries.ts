@@ -10,7 +10,7 @@ export interface Subscriptions {
   /** Of one channel, of all channels of a platform, or all; by id. */
   list(of: Channel | PlatformName | null): Promise<readonly Subscription[]>;
   remove(id: number): Promise<boolean>;
-  /** Replaces what may change: mode, at, days, zone, paused, nextDue, coveredTo. */
+  /** Replaces what may change: mode, at, days, zone, paused, nextDue. What is covered only `enqueue` moves on. */
   change(subscription: Subscription): Promise<void>;
   /** Not paused, `nextDue` at or before `at`, earliest first. */
   due(at: Instant, limit: number): Promise<readonly Subscription[]>;

@@ -32,8 +32,9 @@ const subscriptionOf = (row: Selectable<SubscriptionRow>): Subscription => ({
   coveredTo: row.covered_to,
 });
 
-type Changing = Pick<Subscription, 'mode' | 'at' | 'days' | 'zone' | 'paused' | 'nextDue' | 'coveredTo'>;
+type Changing = Pick<Subscription, 'mode' | 'at' | 'days' | 'zone' | 'paused' | 'nextDue'>;
 
+/** Without what is covered: only digests that become due move that on, and whoever changes the rest may have read it before. */
 const changingRow = (subscription: Changing) => ({
   mode: subscription.mode,
   at: subscription.at,
@@ -41,7 +42,6 @@ const changingRow = (subscription: Changing) => ({
   zone: subscription.zone,
   paused: subscription.paused ? 1 : 0,
   next_due: subscription.nextDue,
-  covered_to: subscription.coveredTo,
 });
 
 const subscriptionRow = (subscription: Omit<Subscription, 'id'>): Insertable<SubscriptionRow> => ({
@@ -51,6 +51,7 @@ const subscriptionRow = (subscription: Omit<Subscription, 'id'>): Insertable<Sub
   ...changingRow(subscription),
   created_at: subscription.createdAt,
   created_by: subscription.createdBy,
+  covered_to: subscription.coveredTo,
 });
 
 export const openSubscriptions = ({ reader, writer }: Connections): Subscriptions => ({

@@ -42,13 +42,21 @@ export const subscriptionsContract = (opened: Opened): void => {
         zone: 'UTC',
         paused: true,
         nextDue: null,
-        coveredTo: 9,
       } as const;
       await subscriptions.change(changed);
       expect(await subscriptions.byId(added.id)).toEqual(changed);
       expect(await subscriptions.remove(added.id)).toBe(true);
       expect(await subscriptions.remove(added.id)).toBe(false);
       expect(await subscriptions.byId(added.id)).toBeNull();
+    });
+
+    it('keep what a digest covered meanwhile when somebody changes what was read before it', async () => {
+      const { subscriptions, deliveries } = opened().store;
+      const read = await subscriptions.add(subscription('news'));
+      if (read === null) throw new Error('not added');
+      await deliveries.enqueue([], [{ id: read.id, nextDue: 2_000, coveredTo: 1_000 }]);
+      await subscriptions.change({ ...read, paused: true, nextDue: null });
+      expect(await subscriptions.byId(read.id)).toMatchObject({ paused: true, coveredTo: 1_000 });
     });
 
     it('are due earliest first, those that are paused or take updates only never', async () => {
