@@ -2,23 +2,16 @@
 import type { DeliveryState } from '../core/delivery/delivery.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { DeliveryReader, DeliveryRecord, DueWriter } from '../ports/deliveries.ts';
-import type { Leases } from '../ports/leases.ts';
 import type { Messenger } from '../ports/platform.ts';
-import type { Log } from '../ports/system.ts';
-import type { Delivering } from './deliver.ts';
 import { holding } from './held.ts';
-import { type Noticing, noticing } from './notice.ts';
 import { scheduling } from './schedule.ts';
-import { type Note, type Sending, sending } from './send.ts';
+import { type Note, type Sending, type SendingDeps, sending } from './send.ts';
+import { type Updating, updating } from './updates.ts';
 
-export interface Publishing extends Delivering, Noticing {
+export interface Publishing extends SendingDeps, Updating {
   readonly record: DueWriter & DeliveryRecord & DeliveryReader;
   readonly messengers: readonly Messenger[];
-  readonly leases: Leases;
-  /** Names this process: different for each, and for each start. */
-  readonly owner: string;
   readonly pause: (ms: number) => Promise<void>;
-  readonly log: Log;
   readonly timing?: Timing;
 }
 
@@ -67,11 +60,11 @@ const tallyOf = (outcomes: ReadonlyMap<string, DeliveryState>): Tally => {
 const makingDue = (deps: Publishing, lease: number): ((at: Instant) => Promise<boolean>) => {
   const held = holding(deps, 'make-due', lease);
   const schedule = scheduling({ ...deps, deliveries: deps.record });
-  const notice = noticing(deps);
+  const update = updating(deps);
   return async (at) => {
     if (!(await held.hold())) return false;
     await schedule(at, held.hold);
-    await notice(at, held.hold);
+    await update(at, held.hold);
     const isWhole = await held.hold();
     await held.release();
     return isWhole;

@@ -1,16 +1,24 @@
 // The sends of one platform: they belong to one process at a time, and a slow channel holds back no other.
 import type { Delivery, DeliveryState } from '../core/delivery/delivery.ts';
 import { type Instant, MINUTE } from '../core/time/instant.ts';
+import type { Leases } from '../ports/leases.ts';
 import type { Messenger } from '../ports/platform.ts';
-import { delivering } from './deliver.ts';
+import type { Log } from '../ports/system.ts';
+import { type Delivering, delivering } from './deliver.ts';
 import { holding } from './held.ts';
-import type { Publishing } from './publish.ts';
 import type { Outcome } from './tell.ts';
 
 /** Channels that are sent to at the same time. */
 const SIDE_BY_SIDE = 24;
 /** After a fault of our own: not soon, since it will hardly have gone away. */
 const AFTER_FAULT = 10 * MINUTE;
+
+export interface SendingDeps extends Delivering {
+  readonly leases: Leases;
+  /** Names this process: different for each, and for each start. */
+  readonly owner: string;
+  readonly log: Log;
+}
 
 export type Note = (key: string, state: DeliveryState) => void;
 
@@ -30,7 +38,7 @@ export interface Sending {
   release(): Promise<void>;
 }
 
-export const sending = (deps: Publishing, messenger: Messenger, lease: number): Sending => {
+export const sending = (deps: SendingDeps, messenger: Messenger, lease: number): Sending => {
   const { record, clock, owner, log } = deps;
   const { name: platform } = messenger;
   const token = holding(deps, `sends:${platform}`, lease);

@@ -14,7 +14,7 @@ import type { Breathe } from '../ports/system.ts';
 import type { Thinking } from '../ports/thinking.ts';
 import { type Takers, takersOf } from './takers.ts';
 
-export interface Noticing {
+export interface Updating {
   readonly stories: StoryReader;
   readonly subscriptions: Subscriptions;
   readonly record: DueWriter & DeliveryReader;
@@ -32,12 +32,12 @@ const WRITTEN_AT_ONCE = 200;
 const ARTICLES_PER_STORY = 60;
 
 /** One round's memory: many channels were told the same, so each question is asked once. */
-interface Round extends Noticing {
+interface Round extends Updating {
   readonly at: Instant;
   readonly told: Map<string, Promise<Told>>;
 }
 
-const toldIn = async ({ editions }: Noticing, edition: string): Promise<Told> =>
+const toldIn = async ({ editions }: Updating, edition: string): Promise<Told> =>
   (await editions.byId(edition))?.edition.told ?? {};
 
 const toldTo = async (round: Round, channel: Channel): Promise<Told> => {
@@ -56,7 +56,7 @@ interface Changed {
 
 /** Several articles of one story are one piece of news. A story that is gone meanwhile (merged) changed under its new name too. */
 const changedStories = async (
-  { stories }: Noticing,
+  { stories }: Updating,
   changes: readonly StoryChange[],
   at: Instant,
 ): Promise<readonly Changed[]> => {
@@ -110,7 +110,7 @@ const updatesOf = async (
   return updates;
 };
 
-const writeAll = async ({ record, breathe }: Noticing, updates: readonly NewDelivery[]): Promise<number> => {
+const writeAll = async ({ record, breathe }: Updating, updates: readonly NewDelivery[]): Promise<number> => {
   let made = 0;
   for (let from = 0; from < updates.length; from += WRITTEN_AT_ONCE) {
     made += await record.enqueue(updates.slice(from, from + WRITTEN_AT_ONCE), []);
@@ -123,8 +123,8 @@ const writeAll = async ({ record, breathe }: Noticing, updates: readonly NewDeli
  * Goes on from where the last round came to, while `holds` says that this work is still ours. The place is written down after
  * the deliveries: an end in between repeats them, which changes nothing. Returns how many deliveries were new.
  */
-export const noticing =
-  (deps: Noticing) =>
+export const updating =
+  (deps: Updating) =>
   async (at: Instant, holds: () => Promise<boolean>): Promise<number> => {
     let made = 0;
     let takers: Takers | null = null;
