@@ -26,7 +26,8 @@ export const withEnd = (
   question: LedgerQuestion,
   articles: ReadonlyMap<string, ReadArticle>,
 ): LedgerQuestion => {
-  const last = question.state === 'open' ? lastDayAhead(question, articles) : null;
+  if (question.state !== 'open') return question;
+  const last = lastDayAhead(question, articles);
   if (last === null) return question;
   const isHeardSince = question.evidence.some(
     ({ source }) => (articles.get(source.article)?.article.knownAt ?? 0) > Date.parse(last),
