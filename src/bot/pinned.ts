@@ -1,43 +1,43 @@
-// Subscriptions that `config/dateline.yaml` pins: there from the start, beside those that people make in chat.
+// Subscriptions that `config/dateline.yaml` pins: as they stand there from each start on, beside those that people make in chat.
 import type { House } from '../app.ts';
-import { readChannel } from '../core/delivery/channel.ts';
-import { nextDue } from '../core/delivery/schedule.ts';
-import type { Taken } from '../core/delivery/subscription.ts';
-import { EVERY_DAY } from '../core/time/days.ts';
+import { isSetAlike, newSubscription, nextDueOf } from '../core/delivery/making.ts';
+import { type Taken, takenId } from '../core/delivery/subscription.ts';
 import type { PinnedSubscription } from '../settings/dateline.ts';
 
-const FIRST_HOUR = '09:00';
+const OPERATOR = 'operator';
 
-const pin = async ({ store, clock, settings }: House, pinned: PinnedSubscription): Promise<boolean> => {
-  const channel = readChannel(pinned.channel);
-  if (channel === null) return false;
-  const digest = settings.digests.find(({ name }) => name === pinned.takes);
+type Pinning = Pick<House, 'store' | 'clock' | 'settings'>;
+
+/** What people made or took over is theirs: only what the operator made follows its line. A paused one stays paused. */
+const pin = async ({ store, clock, settings }: Pinning, pinned: PinnedSubscription): Promise<void> => {
+  const { subscriptions } = store;
+  const digest = settings.digests.find(({ name }) => name === pinned.takes) ?? null;
   const takes: Taken =
-    digest === undefined ? { kind: 'topic', topic: pinned.takes } : { kind: 'digest', digest: digest.name };
-  const now = clock.now();
-  const rhythm = {
-    at: pinned.at ?? digest?.when.at ?? FIRST_HOUR,
-    days: pinned.days ?? digest?.when.days ?? EVERY_DAY,
-    zone: pinned.zone ?? digest?.when.zone ?? settings.dateline.zone,
-  };
-  const added = await store.subscriptions.add({
-    channel,
+    digest === null ? { kind: 'topic', topic: pinned.takes } : { kind: 'digest', digest: digest.name };
+  const wanted = newSubscription({
+    channel: pinned.channel,
     takes,
     mode: pinned.mode,
-    ...rhythm,
-    createdAt: now,
-    createdBy: 'operator',
-    paused: false,
-    nextDue: pinned.mode === 'updates' ? null : nextDue({ ...rhythm, after: now }),
-    // The first edition reaches back as far as the day before would have.
-    coveredTo: null,
+    at: pinned.at ?? null,
+    days: pinned.days ?? null,
+    zone: pinned.zone ?? null,
+    digest,
+    usualZone: settings.dateline.zone,
+    createdBy: OPERATOR,
+    now: clock.now(),
   });
-  return added !== null;
+  const all = await subscriptions.list(pinned.channel);
+  const existing = all.find((one) => takenId(one.takes) === takenId(takes));
+  if (existing === undefined) {
+    await subscriptions.add(wanted);
+    return;
+  }
+  if (existing.createdBy !== OPERATOR || isSetAlike(existing, wanted)) return;
+  const { mode, at, days, zone } = wanted;
+  const changed = { ...existing, mode, at, days, zone };
+  await subscriptions.change({ ...changed, nextDue: nextDueOf(changed, clock.now()) });
 };
 
-/** Adds those that are not there yet; returns how many were new. */
-export const pinSubscriptions = async (house: House): Promise<number> => {
-  let added = 0;
-  for (const pinned of house.settings.dateline.subscriptions) if (await pin(house, pinned)) added += 1;
-  return added;
+export const pinSubscriptions = async (house: Pinning): Promise<void> => {
+  for (const pinned of house.settings.dateline.subscriptions) await pin(house, pinned);
 };

@@ -2,9 +2,8 @@
 import { join } from 'node:path';
 import { readSamples } from '../adapters/files/samples.ts';
 import type { House } from '../app.ts';
-import { digestKey } from '../core/delivery/keys.ts';
-import { nextDue } from '../core/delivery/schedule.ts';
-import type { Channel, Taken } from '../core/delivery/subscription.ts';
+import { digestDelivery, newSubscription } from '../core/delivery/making.ts';
+import type { Channel } from '../core/delivery/subscription.ts';
 import { dayIn, plusDays, startOfDay } from '../core/time/zoned.ts';
 import type { Positions } from '../ports/leases.ts';
 
@@ -27,33 +26,23 @@ const subscribe = async (house: House): Promise<void> => {
   if (digest === undefined) return;
   const { store, clock, settings } = house;
   const now = clock.now();
-  const zone = digest.when.zone ?? settings.dateline.zone;
-  const takes: Taken = { kind: 'digest', digest: digest.name };
-  const rhythm = { at: digest.when.at, days: digest.when.days, zone };
-  const added = await store.subscriptions.add({
+  const wanted = newSubscription({
     channel: CHANNEL,
-    takes,
+    takes: { kind: 'digest', digest: digest.name },
     mode: 'both',
-    ...rhythm,
-    createdAt: now,
+    at: null,
+    days: null,
+    zone: null,
+    digest,
+    usualZone: settings.dateline.zone,
     createdBy: 'operator',
-    paused: false,
-    nextDue: nextDue({ ...rhythm, after: now }),
-    coveredTo: now,
+    now,
   });
+  const added = await store.subscriptions.add({ ...wanted, coveredTo: now });
   if (added === null) return;
-  const from = startOfDay(plusDays(dayIn(now, zone), -1), zone);
-  const delivery = {
-    key: digestKey(CHANNEL, takes, now),
-    kind: 'digest' as const,
-    subscription: added.id,
-    channel: CHANNEL,
-    dueAt: now,
-    window: { from, to: now },
-    covers: 1,
-    story: null,
-  };
-  await store.deliveries.enqueue([delivery], []);
+  const from = startOfDay(plusDays(dayIn(now, added.zone), -1), added.zone);
+  const first = digestDelivery(added, { dueAt: now, window: { from, to: now }, covers: 1 });
+  await store.deliveries.enqueue([first], []);
 };
 
 /** Once a store. Returns how many articles were taken in. */

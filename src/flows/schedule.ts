@@ -1,5 +1,5 @@
 // Makes digests due: one delivery a subscription whose time has come, and the subscription moves on.
-import { digestKey } from '../core/delivery/keys.ts';
+import { digestDelivery, movedOn } from '../core/delivery/making.ts';
 import { dueSince } from '../core/delivery/schedule.ts';
 import type { Subscription } from '../core/delivery/subscription.ts';
 import type { Instant } from '../core/time/instant.ts';
@@ -24,22 +24,9 @@ interface Due {
 const dueOf = (subscription: Subscription, at: Instant): Due | null => {
   const due = dueSince({ subscription, now: at });
   if (due === null) return null;
-  const { id, channel, takes } = subscription;
-  const { dueAt, window, covers } = due;
-  const key = digestKey(channel, takes, dueAt);
-  const delivery = {
-    key,
-    kind: 'digest',
-    subscription: id,
-    channel,
-    dueAt,
-    window,
-    covers,
-    story: null,
-  } as const;
   return {
-    deliveries: window.from < window.to ? [delivery] : [],
-    moved: { id, nextDue: due.nextDue, coveredTo: Math.max(subscription.coveredTo ?? dueAt, dueAt) },
+    deliveries: due.window.from < due.window.to ? [digestDelivery(subscription, due)] : [],
+    moved: movedOn(subscription, due.dueAt, due.nextDue),
   };
 };
 

@@ -1,14 +1,18 @@
 // `config/dateline.yaml`: this deployment.
 import { z } from 'zod';
 import { CHANNEL_FORMS, readChannel } from '../core/delivery/channel.ts';
+import type { Channel } from '../core/delivery/subscription.ts';
 import { daysField, timeField, zoneField } from './fields.ts';
 
 const PLATFORMS = ['slack', 'discord', 'browser'] as const;
 
 const pinned = z.strictObject({
-  channel: z
-    .string({ error: `must be ${CHANNEL_FORMS}` })
-    .refine((text) => readChannel(text) !== null, { error: `must be ${CHANNEL_FORMS}` }),
+  channel: z.string({ error: `must be ${CHANNEL_FORMS}` }).transform((text, context): Channel => {
+    const channel = readChannel(text);
+    if (channel !== null) return channel;
+    context.addIssue({ code: 'custom', message: `must be ${CHANNEL_FORMS}` });
+    return z.NEVER;
+  }),
   takes: z.string({ error: 'must be a digest’s name, or words of a topic' }).min(1),
   at: timeField.optional(),
   days: daysField.optional(),

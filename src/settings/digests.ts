@@ -1,7 +1,7 @@
 // `digests/*.yaml`: one digest a file, what and when, never where.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { DigestDefinition } from '../core/digest/definition.ts';
+import { type DigestDefinition, USUAL_TIME } from '../core/digest/definition.ts';
 import { WEEKDAYS } from '../core/time/days.ts';
 import { daysField, timeField, zoneField } from './fields.ts';
 
@@ -40,11 +40,11 @@ export const digestSchema = z.strictObject({
     .default({ topic: null, languages: [], sections: [] }),
   when: z
     .strictObject({
-      at: timeField.default('09:00'),
+      at: timeField.default(USUAL_TIME),
       days: daysField.default(WEEKDAYS),
       zone: zoneField.nullable().default(null),
     })
-    .default({ at: '09:00', days: WEEKDAYS, zone: null }),
+    .default({ at: USUAL_TIME, days: WEEKDAYS, zone: null }),
   quiet: z.enum(['line', 'skip'], { error: 'must be line or skip' }).default('line'),
 });
 
@@ -53,13 +53,12 @@ export const DIGEST_FIELDS = Object.keys(digestSchema.shape);
 /** The revision holds what an edition is made of; when it is posted does not change what it says. */
 export const digestOf = (
   name: string,
-  { when, ...recipe }: z.infer<typeof digestSchema>,
-): DigestDefinition => ({
-  name,
-  ...recipe,
-  when,
-  revision: createHash('sha256')
+  { when, select: { topic, languages }, ...rest }: z.infer<typeof digestSchema>,
+): DigestDefinition => {
+  const recipe = { ...rest, select: { topic, languages } };
+  const revision = createHash('sha256')
     .update(JSON.stringify([name, recipe]))
     .digest('hex')
-    .slice(0, 16),
-});
+    .slice(0, 16);
+  return { name, ...recipe, when, revision };
+};

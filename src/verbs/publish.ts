@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type House, withHouse } from '../app.ts';
 import { writeChannel } from '../core/delivery/channel.ts';
 import { dueSince } from '../core/delivery/schedule.ts';
+import { takenName } from '../core/delivery/subscription.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { publishing } from '../flows/publish.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -32,8 +33,7 @@ const show = async (context: Context, house: House, at: Instant): Promise<void> 
   for (const subscription of due) {
     const one = dueSince({ subscription, now: at });
     if (one === null) continue;
-    const { takes } = subscription;
-    const name = takes.kind === 'digest' ? takes.digest : takes.kind === 'topic' ? takes.topic : takes.label;
+    const name = takenName(subscription.takes);
     const [from, to] = [one.window.from, one.window.to].map((instant) => new Date(instant).toISOString());
     context.stdout.write(
       `${writeChannel(subscription.channel)}  ${name}  due ${new Date(one.dueAt).toISOString()}  covers ${from} to ${to}\n`,

@@ -5,20 +5,17 @@ import { type House, withHouse } from '../app.ts';
 import type { Asked } from '../core/command/invocation.ts';
 import type { Reply } from '../core/command/reply.ts';
 import { CHANNEL_FORMS, readChannel, writeChannel } from '../core/delivery/channel.ts';
-import type { Channel, Subscription } from '../core/delivery/subscription.ts';
+import { type Channel, type Subscription, takenName } from '../core/delivery/subscription.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { replySheet } from '../renderers/layout/reply-sheet.ts';
 import { drawText } from '../renderers/text/text.ts';
 import type { Context, Verb } from './context.ts';
 import { textOptions } from './formats.ts';
 
-const nameOf = ({ takes }: Subscription): string =>
-  takes.kind === 'digest' ? takes.digest : takes.kind === 'topic' ? takes.topic : takes.label;
-
 const json = (one: Subscription): Readonly<Record<string, unknown>> => ({
   id: one.id,
   channel: writeChannel(one.channel),
-  takes: { kind: one.takes.kind, name: nameOf(one) },
+  takes: { kind: one.takes.kind, name: takenName(one.takes) },
   mode: one.mode,
   at: one.at,
   days: one.days,
@@ -32,7 +29,7 @@ const line = (one: Subscription): string =>
   [
     String(one.id),
     writeChannel(one.channel),
-    nameOf(one),
+    takenName(one.takes),
     one.mode,
     one.paused
       ? 'paused'

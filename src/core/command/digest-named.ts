@@ -17,4 +17,4 @@ export const digestNamed = (words: string, digests: readonly DigestDefinition[])
 
 /** The digest that stands for everything: the first one that selects all stories. */
 export const wholeDigest = (digests: readonly DigestDefinition[]): DigestDefinition | null =>
-  digests.find(({ select }) => select.topic === null && select.sections.length === 0) ?? null;
+  digests.find(({ select }) => select.topic === null) ?? null;

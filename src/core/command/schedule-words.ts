@@ -1,5 +1,5 @@
 // A subscription in words: what it takes, when, and the line that would make it again.
-import type { Subscription, Taken } from '../delivery/subscription.ts';
+import { type Subscription, type Taken, takenName } from '../delivery/subscription.ts';
 import type { DigestDefinition } from '../digest/definition.ts';
 import { type Days, EVERY_DAY, WEEKDAYS, WEEKEND } from '../time/days.ts';
 import type { Instant, Zone } from '../time/instant.ts';
@@ -26,14 +26,9 @@ export const dayWords = (instant: Instant, zone: Zone): string => {
 
 /** What lists and buttons call it: a digest's title, a topic's or a story's words. */
 export const titleOf = (takes: Taken, digests: readonly DigestDefinition[]): string => {
-  switch (takes.kind) {
-    case 'digest':
-      return digests.find(({ name }) => name === takes.digest)?.title ?? takes.digest;
-    case 'topic':
-      return takes.topic;
-    case 'story':
-      return takes.label;
-  }
+  const name = takenName(takes);
+  const digest = takes.kind === 'digest' ? digests.find((one) => one.name === name) : undefined;
+  return digest?.title ?? name;
 };
 
 /** `the Daily digest`, `“ferry talks”`, `the story “Ferry-port talks”`. */
@@ -63,13 +58,9 @@ export const subscriptionWords = (
   }
 };
 
-const nameOf = (takes: Taken): string => {
-  const name = takes.kind === 'digest' ? takes.digest : takes.kind === 'topic' ? takes.topic : takes.label;
-  return `"${name.replace(/["“”„]/gu, '')}"`;
-};
-
 /** The line that makes the same subscription again. */
 export const subscribeLine = (subscription: Omit<Subscription, 'id'>): string => {
   const { takes, at, days, zone, mode } = subscription;
-  return `/subscribe ${nameOf(takes)} at:${at} days:${daysWords(days)} zone:${zone} mode:${mode}`;
+  const name = takenName(takes).replace(/["“”„]/gu, '');
+  return `/subscribe "${name}" at:${at} days:${daysWords(days)} zone:${zone} mode:${mode}`;
 };

@@ -1,28 +1,16 @@
 // Names of deliveries: the same edition for the same channel has the same key, whoever makes it due and however often.
 import { createHash } from 'node:crypto';
 import type { Instant } from '../time/instant.ts';
-import type { Channel, Taken } from './subscription.ts';
+import { type Channel, type Taken, takenId } from './subscription.ts';
 
 const MARK_LENGTH = 20;
 
 const hash = (parts: readonly (string | number)[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-/** What is taken, without the label that only people see. */
-const nameOf = (takes: Taken): string => {
-  switch (takes.kind) {
-    case 'digest':
-      return takes.digest;
-    case 'topic':
-      return takes.topic;
-    case 'story':
-      return takes.story;
-  }
-};
-
 /** By channel and not by subscription: who unsubscribes and subscribes again within a day gets no second edition of it. */
 export const digestKey = (channel: Channel, takes: Taken, dueAt: Instant): string =>
-  `d-${hash([channel.platform, channel.id, takes.kind, nameOf(takes), dueAt]).slice(0, 32)}`;
+  `d-${hash([channel.platform, channel.id, takenId(takes), dueAt]).slice(0, 32)}`;
 
 /** By the newest article that it tells of: two subscriptions of one channel that hold the story make one update. */
 export const updateKey = (channel: Channel, story: string, article: string): string =>

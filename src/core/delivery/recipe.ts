@@ -1,6 +1,6 @@
 // The recipe behind what a channel takes: a declared digest, or one made for a topic or a story.
 import { createHash } from 'node:crypto';
-import type { DigestDefinition } from '../digest/definition.ts';
+import { type DigestDefinition, USUAL_TIME } from '../digest/definition.ts';
 import { EVERY_DAY } from '../time/days.ts';
 import type { Taken } from './subscription.ts';
 
@@ -17,14 +17,20 @@ const made = (title: string, topic: string | null): DigestDefinition => {
     title,
     stories: STORIES,
     keyPoints: KEY_POINTS,
-    select: { topic, sections: [], languages: [] },
-    when: { at: '09:00', days: EVERY_DAY, zone: null },
+    select: { topic, languages: [] },
+    when: { at: USUAL_TIME, days: EVERY_DAY, zone: null },
     quiet: 'line' as const,
   };
   return { ...recipe, revision: revisionOf(recipe) };
 };
 
-/** Null: the digest's file is gone. The story itself is passed beside its recipe, as `EditionRequest.story`. */
+/** Of every story, for a house without a digest that takes them all. */
+export const wholeRecipe = (): DigestDefinition => made('Digest', null);
+
+/** The story itself is passed beside its recipe, as `EditionRequest.story`. */
+export const storyRecipe = (label: string): DigestDefinition => made(label, null);
+
+/** Null: the digest's file is gone. */
 export const recipeOf = (takes: Taken, digests: readonly DigestDefinition[]): DigestDefinition | null => {
   switch (takes.kind) {
     case 'digest':
@@ -32,6 +38,6 @@ export const recipeOf = (takes: Taken, digests: readonly DigestDefinition[]): Di
     case 'topic':
       return made(takes.topic, takes.topic);
     case 'story':
-      return made(takes.label, null);
+      return storyRecipe(takes.label);
   }
 };

@@ -1,7 +1,7 @@
 // When a subscription's digest is due, by the clock on its channel's wall, and what is due after a while without running.
 import type { LocalTime } from '../digest/definition.ts';
 import type { Days } from '../time/days.ts';
-import type { Instant, Window, Zone } from '../time/instant.ts';
+import { DAY, type Instant, type Window, type Zone } from '../time/instant.ts';
 import { dayIn, firstAt, plusDays, weekdayOf } from '../time/zoned.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -35,6 +35,12 @@ export const nextDue = ({ after, ...rhythm }: Rhythm & { readonly after: Instant
 /** The last due instant before `before`. */
 export const previousDue = ({ before, ...rhythm }: Rhythm & { readonly before: Instant }): Instant =>
   nearest(rhythm, before, -1);
+
+/** From the last due instant, but a day at least: shortly after it there would be nothing to tell. */
+export const usualWindow = (rhythm: Rhythm, to: Instant): Window => ({
+  from: Math.min(previousDue({ ...rhythm, before: to }), to - DAY),
+  to,
+});
 
 export interface DueEdition {
   readonly dueAt: Instant;

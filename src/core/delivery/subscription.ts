@@ -16,6 +16,30 @@ export type Taken =
   | { readonly kind: 'topic'; readonly topic: string }
   | { readonly kind: 'story'; readonly story: string; readonly label: string };
 
+/** What is taken, whatever it is called: the same for topics of the same words. */
+export const takenId = (takes: Taken): string => {
+  switch (takes.kind) {
+    case 'digest':
+      return `digest ${takes.digest}`;
+    case 'topic':
+      return `topic ${takes.topic.trim().toLowerCase()}`;
+    case 'story':
+      return `story ${takes.story}`;
+  }
+};
+
+/** What people call it: the digest's name, the topic's or the story's words. */
+export const takenName = (takes: Taken): string => {
+  switch (takes.kind) {
+    case 'digest':
+      return takes.digest;
+    case 'topic':
+      return takes.topic;
+    case 'story':
+      return takes.label;
+  }
+};
+
 export type Mode = 'digest' | 'updates' | 'both';
 
 export interface Subscription {

@@ -5,7 +5,6 @@ import type { Zone } from '../time/instant.ts';
 export interface Selection {
   /** Words, as a person would type them; null selects all stories. */
   readonly topic: string | null;
-  readonly sections: readonly string[];
   /** BCP 47 tags; empty takes every language. */
   readonly languages: readonly string[];
 }
@@ -28,3 +27,6 @@ export interface DigestDefinition {
 
 /** `HH:MM`, 24 hours. */
 export type LocalTime = string;
+
+/** Where nobody says when. */
+export const USUAL_TIME: LocalTime = '09:00';

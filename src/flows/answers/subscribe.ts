@@ -2,18 +2,14 @@
 import type { Arguments } from '../../core/command/arguments.ts';
 import type { Reply } from '../../core/command/reply.ts';
 import { dayWords, subscriptionWords, takenWords } from '../../core/command/schedule-words.ts';
-import { nextDue } from '../../core/delivery/schedule.ts';
-import type { Mode, Subscription, Taken } from '../../core/delivery/subscription.ts';
+import { newSubscription } from '../../core/delivery/making.ts';
+import { type Mode, type Subscription, type Taken, takenId } from '../../core/delivery/subscription.ts';
 import type { StorySummary } from '../../core/story/story.ts';
-import { EVERY_DAY } from '../../core/time/days.ts';
 import type { Asking, CommandAnswer } from './asking.ts';
 import { mistakeNotice, notice } from './notices.ts';
 import { refusal } from './permission.ts';
 import { takenAlready } from './taken-already.ts';
-import { isSameTaken, type What, whatIsTaken } from './what-is-taken.ts';
-
-/** Where neither the asker nor a digest says when. */
-const USUAL_TIME = '09:00';
+import { type What, whatIsTaken } from './what-is-taken.ts';
 
 type Given = Pick<Arguments, 'at' | 'days' | 'zone' | 'choice'>;
 const NOTHING_GIVEN: Given = { at: null, days: null, zone: null, choice: null };
@@ -25,30 +21,23 @@ const modeOf = ({ choice, at, days }: Given, takes: Taken): Mode =>
   MODES.find((mode) => mode === choice) ??
   (takes.kind === 'story' && at === null && days === null ? 'updates' : 'digest');
 
-/** Its first digest reaches back as far as one the day before would have: `coveredTo` is null. */
 const subscriptionFor = (
   { house, invocation, now }: Asking,
   { takes, digest }: Omit<What, 'isUnheard'>,
   given: Given,
-): Omit<Subscription, 'id'> => {
-  const at = given.at ?? digest?.when.at ?? USUAL_TIME;
-  const days = given.days ?? digest?.when.days ?? EVERY_DAY;
-  const zone = given.zone ?? digest?.when.zone ?? invocation.asker.zone ?? house.zone;
-  const mode = modeOf(given, takes);
-  return {
+): Omit<Subscription, 'id'> =>
+  newSubscription({
     channel: invocation.channel,
     takes,
-    mode,
-    at,
-    days,
-    zone,
-    createdAt: now,
+    mode: modeOf(given, takes),
+    at: given.at,
+    days: given.days,
+    zone: given.zone,
+    digest,
+    usualZone: invocation.asker.zone ?? house.zone,
     createdBy: invocation.asker.id,
-    paused: false,
-    nextDue: mode === 'updates' ? null : nextDue({ at, days, zone, after: now }),
-    coveredTo: null,
-  };
-};
+    now,
+  });
 
 type Added =
   | { readonly is: 'new'; readonly subscription: Subscription }
@@ -59,7 +48,7 @@ const existing = async (
   wanted: Omit<Subscription, 'id'>,
 ): Promise<Subscription | null> => {
   const all = await house.subscriptions.list(wanted.channel);
-  return all.find(({ takes }) => isSameTaken(takes, wanted.takes)) ?? null;
+  return all.find(({ takes }) => takenId(takes) === takenId(wanted.takes)) ?? null;
 };
 
 const added = async (asking: Asking, wanted: Omit<Subscription, 'id'>): Promise<Added> => {

@@ -1,10 +1,9 @@
 // What the buttons beside a subscription do.
 import type { Reply } from '../../core/command/reply.ts';
 import { titleOf } from '../../core/command/schedule-words.ts';
-import { digestKey } from '../../core/delivery/keys.ts';
-import { nextDue, previousDue } from '../../core/delivery/schedule.ts';
+import { digestDelivery, movedOn, nextDueOf, windowUpTo } from '../../core/delivery/making.ts';
 import type { Subscription } from '../../core/delivery/subscription.ts';
-import { DAY, type Instant, MINUTE } from '../../core/time/instant.ts';
+import { MINUTE } from '../../core/time/instant.ts';
 import type { ActionAnswer, Asking } from './asking.ts';
 import { gone, notice } from './notices.ts';
 import { refusal } from './permission.ts';
@@ -36,15 +35,9 @@ export const pause: ActionAnswer = onSubscription(async (asking, one) => {
 
 /** What became known during the pause is in the next edition. */
 export const resume: ActionAnswer = onSubscription(async (asking, one) => {
-  const due = one.mode === 'updates' ? null : nextDue({ ...one, after: asking.now });
-  await asking.house.subscriptions.change({ ...one, paused: false, nextDue: due });
+  const resumed = { ...one, paused: false };
+  await asking.house.subscriptions.change({ ...resumed, nextDue: nextDueOf(resumed, asking.now) });
   return notice('done', `Resumed: ${title(asking, one)}.`, [button('Pause', 'pause', one)]);
-});
-
-/** From the end of what was covered; for one that covered nothing, as the schedule would have it, but a day at least. */
-const windowUpTo = (one: Subscription, to: Instant) => ({
-  from: Math.min(one.coveredTo ?? Math.min(previousDue({ ...one, before: to }), to - DAY), to),
-  to,
 });
 
 /** Due to the minute: a second press within it makes no second edition. */
@@ -52,18 +45,8 @@ export const runNow: ActionAnswer = onSubscription(async (asking, one) => {
   if (one.paused)
     return notice('nothing', `${title(asking, one)} is paused.`, [button('Resume', 'resume', one)]);
   const dueAt = Math.floor(asking.now / MINUTE) * MINUTE;
-  const delivery = {
-    key: digestKey(one.channel, one.takes, dueAt),
-    kind: 'digest',
-    subscription: one.id,
-    channel: one.channel,
-    dueAt,
-    window: windowUpTo(one, dueAt),
-    covers: 1,
-    story: null,
-  } as const;
-  const moved = { id: one.id, nextDue: one.nextDue, coveredTo: Math.max(one.coveredTo ?? dueAt, dueAt) };
-  const added = await asking.house.deliveries.enqueue([delivery], [moved]);
+  const delivery = digestDelivery(one, { dueAt, window: windowUpTo(one, dueAt), covers: 1 });
+  const added = await asking.house.deliveries.enqueue([delivery], [movedOn(one, dueAt, one.nextDue)]);
   return added === 0
     ? notice('nothing', `${title(asking, one)} is on its way already.`)
     : notice('done', `${title(asking, one)} is on its way.`);

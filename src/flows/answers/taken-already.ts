@@ -2,7 +2,7 @@
 import type { Arguments } from '../../core/command/arguments.ts';
 import type { Choice, Reply } from '../../core/command/reply.ts';
 import { dayWords, subscriptionWords, titleOf } from '../../core/command/schedule-words.ts';
-import { nextDue } from '../../core/delivery/schedule.ts';
+import { isSetAlike, nextDueOf } from '../../core/delivery/making.ts';
 import type { Mode, Subscription } from '../../core/delivery/subscription.ts';
 import type { Asking } from './asking.ts';
 import { notice } from './notices.ts';
@@ -18,8 +18,6 @@ const withGiven = (one: Subscription, { at, days, zone, choice, mode }: Given): 
   mode: choice === null ? one.mode : mode,
 });
 
-const settingsOf = ({ mode, at, days, zone }: Subscription): string => JSON.stringify([mode, at, days, zone]);
-
 const choiceFor = ({ house }: Asking, { id, takes, paused }: Subscription): Choice =>
   paused
     ? { label: 'Resume', action: { name: 'resume', target: String(id) } }
@@ -30,12 +28,11 @@ export const takenAlready = async (asking: Asking, existing: Subscription, given
   const changed = withGiven(existing, given);
   const isPaused = existing.paused ? ' It is paused.' : '';
   const choices = [choiceFor(asking, existing)];
-  if (settingsOf(changed) === settingsOf(existing)) {
+  if (isSetAlike(changed, existing)) {
     const words = subscriptionWords(existing, digests);
     return notice('nothing', `This channel takes ${words} already.${isPaused}`, choices);
   }
-  const due =
-    changed.mode === 'updates' || changed.paused ? null : nextDue({ ...changed, after: asking.now });
+  const due = nextDueOf(changed, asking.now);
   await subscriptions.change({ ...changed, nextDue: due });
   const next = due === null ? '' : ` Next: ${dayWords(due, changed.zone)}.`;
   return notice(

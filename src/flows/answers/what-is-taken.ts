@@ -28,9 +28,3 @@ export const whatIsTaken = async ({ house }: Asking, words: string): Promise<Wha
       : { kind: 'story', story: story.id, label: story.label };
   return { takes, digest: null, isUnheard: found.length === 0 };
 };
-
-export const isSameTaken = (a: Taken, b: Taken): boolean => {
-  if (a.kind === 'digest') return b.kind === 'digest' && a.digest === b.digest;
-  if (a.kind === 'topic') return b.kind === 'topic' && isSame(a.topic, b.topic);
-  return b.kind === 'story' && a.story === b.story;
-};
