@@ -1,9 +1,8 @@
 // The composition root: settings in, a house with its store and its flows out.
 
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { openStore, type Store } from './adapters/store/store.ts';
 import { breathe, systemClock } from './adapters/system/clock.ts';
 import { type LogLevel, openLog } from './adapters/system/log.ts';
@@ -12,10 +11,10 @@ import { workerPool } from './adapters/system/worker-pool.ts';
 import { answering } from './flows/answer.ts';
 import { type Collect, collecting } from './flows/collect.ts';
 import { type EditionFor, editing, previewing } from './flows/edit.ts';
+import { failing } from './flows/failing.ts';
 import { type Summarise, summarising } from './flows/summary.ts';
 import { understanding } from './flows/understand.ts';
-import { OperatorError } from './ports/operator-error.ts';
-import type { Answer, Platform } from './ports/platform.ts';
+import type { Answer, Failed, Platform } from './ports/platform.ts';
 import type { Clock, Log } from './ports/system.ts';
 import type { Thinking } from './ports/thinking.ts';
 import { secretsIn } from './settings/environment.ts';
@@ -52,6 +51,8 @@ export interface House {
   /** Editions for deliveries: once per key. */
   readonly editionFor: EditionFor;
   readonly summarise: Summarise;
+  /** For whoever draws and says answers. */
+  readonly failed: Failed;
   /** Answers an invocation of a platform, which says who may change what a channel takes. */
   answerOn(platform: Pick<Platform, 'maySubscribe' | 'flags'>): Answer;
   /** Answers as the operator, who may everything. */
@@ -63,17 +64,6 @@ export interface House {
 const storePath = (url: string | null, { root, cwd }: Surroundings): string => {
   if (url === null) return join(root, 'data', 'dateline.db');
   return url === ':memory:' || isAbsolute(url) ? url : resolve(cwd, url);
-};
-
-const makeFolder = (path: string): void => {
-  if (path === ':memory:') return;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-  } catch (error) {
-    throw new OperatorError(
-      `The folder of the store cannot be made (${error instanceof Error ? error.message : 'refused'}): set DATABASE_URL to a path that this user may write.`,
-    );
-  }
 };
 
 const WAIT = 250;
@@ -94,9 +84,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     secrets: secretsIn(settings.environment),
     destination: around.stderr,
   });
-  const path = storePath(settings.environment.DATABASE_URL, around);
-  makeFolder(path);
-  const store = await openStore({ path });
+  const store = await openStore({ path: storePath(settings.environment.DATABASE_URL, around) });
   const pool = options.inThreads ? workerPool(new URL('./workers/thinking.ts', import.meta.url)) : null;
   const thinking = pool === null ? thinkingHere : thinkingIn(pool);
   const owner = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`;
@@ -110,6 +98,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
   });
   const deps = { stories: store.stories, editions: store.editions, thinking, breathe };
   const { zone, language } = settings.dateline;
+  const failed = failing(log, () => randomBytes(3).toString('hex'));
   const answerOn: House['answerOn'] = (platform) =>
     answering({
       ...deps,
@@ -119,8 +108,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
       digests: settings.digests,
       maySubscribe: (invocation) => platform.maySubscribe(invocation),
       prefix: platform.flags.takesPrefix ? settings.dateline.prefix : '',
-      newTrace: () => randomBytes(3).toString('hex'),
-      log,
+      failed,
       zone,
       language,
     });
@@ -146,9 +134,9 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
       stories: store.stories,
       editionFor: previewing(deps),
       digests: settings.digests,
-      clock: systemClock,
     }),
     understand: () => understand(),
+    failed,
     answerOn,
     answer: answerOn(OPERATOR),
     close: async () => {

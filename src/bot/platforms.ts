@@ -42,6 +42,7 @@ const pageOf = (house: House): BrowserPlatform => {
     transcript: house.store.transcript,
     clock: house.clock,
     log: house.log,
+    failed: house.failed,
     zone: dateline.zone,
     token: randomBytes(24).toString('base64url'),
     guard: {
@@ -62,6 +63,7 @@ const discordOf = (house: House): Platform | null => {
     token,
     apiUrl,
     log: house.log,
+    failed: house.failed,
     clock: house.clock,
     prefix: house.settings.dateline.prefix,
   });
@@ -76,6 +78,7 @@ const slackOf = (house: House) => {
     signingSecret: env.SLACK_SIGNING_SECRET,
     apiUrl: env.SLACK_API_URL,
     log: house.log,
+    failed: house.failed,
     clock: house.clock,
     prefix: house.settings.dateline.prefix,
   });
@@ -96,7 +99,7 @@ const terminalOf = (house: House, { stdin, stdout, color }: Seat): Platform =>
     color,
     zone: house.settings.dateline.zone,
     clock: house.clock,
-    log: house.log,
+    failed: house.failed,
   });
 
 /** Nothing is connected yet; what is made can post and find already. */

@@ -1,6 +1,5 @@
-// Answers invocations: which command or button it is, what was typed, and what to say when anything goes wrong.
+// Answers invocations: which command or button it is, what was typed, and what to say to it, or when anything goes wrong.
 import { readArguments } from '../core/command/arguments.ts';
-import { failureReply } from '../core/command/failure.ts';
 import type { ActionName } from '../core/command/invocation.ts';
 import { replyWithPrefix } from '../core/command/prefix.ts';
 import type { Reply } from '../core/command/reply.ts';
@@ -52,7 +51,7 @@ const replyTo = async (asking: Asking): Promise<Reply> => {
   return args.is === 'mistake' ? mistakeNotice(args) : COMMAND_ANSWERS[command.name](asking, args.value);
 };
 
-/** The one place where what goes wrong in an answer is caught: logged with its cause, told without it. */
+/** Catches what goes wrong in an answer; what goes wrong in saying it is the platform's to catch. */
 export const answering =
   (house: Answering): Answer =>
   async (invocation) => {
@@ -60,12 +59,7 @@ export const answering =
     try {
       return replyWithPrefix(await replyTo({ house, invocation, zone, now: invocation.at }), house.prefix);
     } catch (error) {
-      const trace = house.newTrace();
       const { id, channel, asked } = invocation;
-      house.log.error(
-        { trace, error, invocation: id, platform: channel.platform, asked },
-        'an answer failed',
-      );
-      return failureReply(trace);
+      return house.failed(error, 'an answer failed', { invocation: id, platform: channel.platform, asked });
     }
   };

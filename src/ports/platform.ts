@@ -53,7 +53,11 @@ export interface Messenger {
   find(post: Omit<Post, 'drawn'>, since: Instant): Promise<Found>;
 }
 
+/** Never rejects: what goes wrong is a reply too. */
 export type Answer = (invocation: Invocation) => Promise<Reply>;
+
+/** Writes down what went wrong, with what was being done and about what; returns what people are told of it. */
+export type Failed = (error: unknown, doing: string, about?: Readonly<Record<string, unknown>>) => Reply;
 
 export interface Platform extends Messenger {
   /** Resolves once connected; rejects with an `OperatorError` that says what to do. */

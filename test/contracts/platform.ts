@@ -121,17 +121,23 @@ export const platformContract = (name: string, make: (answer: Answer) => Promise
       expect(seen.isPrivate).toBe(true);
     });
 
-    it('turns an answer that throws into a friendly notice and nothing else', async () => {
-      script = async () => {
-        throw new Error('secret innards at line 12');
-      };
-      const seen = await harness.type('/subscriptions');
-      expect(seen.text).toMatch(
-        /That did not work, and nothing was posted\. It is in the log as [0-9a-f]{6}/,
-      );
-      expect(seen.text).not.toContain('innards');
-      expect(seen.isPrivate).toBe(true);
-    });
+    const innards = (): never => {
+      throw new Error('secret innards at line 12');
+    };
+    const broken: readonly (readonly [string, Answer])[] = [
+      ['throws', async () => innards()],
+      ['cannot be drawn', async () => Object.defineProperty(notice(''), 'text', { get: innards })],
+    ];
+    for (const [how, answer] of broken)
+      it(`turns an answer that ${how} into a friendly notice and nothing else`, async () => {
+        script = answer;
+        const seen = await harness.type('/subscriptions');
+        expect(seen.text).toMatch(
+          /That did not work, and nothing was posted\. It is in the log as [0-9a-f]{6}/,
+        );
+        expect(seen.text).not.toContain('innards');
+        expect(seen.isPrivate).toBe(true);
+      });
 
     it('acknowledges in time what takes four seconds, and still answers', async () => {
       script = async () => {

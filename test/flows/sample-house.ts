@@ -18,7 +18,9 @@ import { answering } from '../../src/flows/answer.ts';
 import type { Answering } from '../../src/flows/answers/asking.ts';
 import { collecting } from '../../src/flows/collect.ts';
 import { previewing } from '../../src/flows/edit.ts';
+import { failing } from '../../src/flows/failing.ts';
 import { understanding } from '../../src/flows/understand.ts';
+import type { Log } from '../../src/ports/system.ts';
 import { digestOf, digestSchema } from '../../src/settings/digests.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -72,6 +74,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   let permission: Permission = { allowed: true };
   let asked = 0;
   const breathe = (): Promise<void> => setImmediate();
+  const log: Log = { info: () => {}, warn: () => {}, error: (fields) => void errors.push(fields) };
   const house: Answering = {
     ...store,
     thinking: thinkingHere,
@@ -84,10 +87,9 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
     digests: DIGESTS,
     maySubscribe: async () => permission,
     breathe,
-    log: { info: () => {}, warn: () => {}, error: (fields) => void errors.push(fields) },
     zone: 'UTC',
     language: 'en',
-    newTrace: () => '7f3a91',
+    failed: failing(log, () => '7f3a91'),
     prefix: '',
   };
   const ask = (what: Asked, change: Partial<Answering> = {}): Promise<Reply> => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { discordPlatform } from '../../src/adapters/discord/platform.ts';
 import { COMMANDS } from '../../src/core/command/table.ts';
 import { answering } from '../../src/flows/answer.ts';
-import { keepingLog, optionsOf } from '../adapters/discord/harness.ts';
+import { keepingLog, optionsOf, optionsWith } from '../adapters/discord/harness.ts';
 import {
   controlsIn,
   isOutsideThere,
@@ -28,8 +28,7 @@ describe.skipIf(!isOutsideThere)('a channel on Discord (needs ../shared/fakes be
     platform = discordPlatform({
       token: fake.o.token,
       apiUrl: fake.api,
-      log: keepingLog(),
-      clock: { now: () => Date.now() },
+      ...optionsWith(keepingLog()),
     });
     const answer = answering({
       ...sample.house,

@@ -6,6 +6,7 @@ import { slackPlatform } from '../../src/adapters/slack/platform.ts';
 import { openStore } from '../../src/adapters/store/store.ts';
 import { thinkingHere } from '../../src/adapters/system/thinking.ts';
 import { editing } from '../../src/flows/edit.ts';
+import { failing } from '../../src/flows/failing.ts';
 import { publishing } from '../../src/flows/publish.ts';
 import type { Messenger } from '../../src/ports/platform.ts';
 
@@ -25,11 +26,12 @@ const clock = { now: Date.now };
 const say = (fields: unknown, message: string): void =>
   void process.stderr.write(`${message} ${JSON.stringify(fields)}\n`);
 const log = { info: () => {}, warn: say, error: say };
+const failed = failing(log, () => '7f3a91');
 const breathe = (): Promise<void> => setImmediate();
 
 const store = await openStore({ path: told.path });
 const platforms: readonly Messenger[] = [
-  discordPlatform({ token: told.discord.token, apiUrl: told.discord.apiUrl, prefix: '', log, clock }),
+  discordPlatform({ token: told.discord.token, apiUrl: told.discord.apiUrl, prefix: '', log, failed, clock }),
   slackPlatform({
     botToken: told.slack.token,
     appToken: null,
@@ -37,6 +39,7 @@ const platforms: readonly Messenger[] = [
     apiUrl: told.slack.apiUrl,
     prefix: '',
     log,
+    failed,
     clock,
   }),
 ];

@@ -1,11 +1,10 @@
 // One turn of the talk: what a person said stands in the channel, and under it the answer.
 import { randomBytes } from 'node:crypto';
-import { failureReply } from '../../core/command/failure.ts';
 import type { Asked, Invocation } from '../../core/command/invocation.ts';
 import type { Reply } from '../../core/command/reply.ts';
 import type { Zone } from '../../core/time/instant.ts';
-import type { Answer } from '../../ports/platform.ts';
-import type { Clock, Log } from '../../ports/system.ts';
+import type { Answer, Failed } from '../../ports/platform.ts';
+import type { Clock } from '../../ports/system.ts';
 import type { Transcript } from '../../ports/transcript.ts';
 import { replySheet } from '../../renderers/layout/reply-sheet.ts';
 import { drawnBody, typedBody } from './body.ts';
@@ -30,10 +29,10 @@ export interface ConversationDeps {
   readonly transcript: Transcript;
   readonly answer: Answer;
   readonly clock: Clock;
-  readonly log: Log;
+  readonly failed: Failed;
 }
 
-export const conversing = ({ transcript, answer, clock, log }: ConversationDeps): Conversation => {
+export const conversing = ({ transcript, answer, clock, failed }: ConversationDeps): Conversation => {
   const append = async (
     channel: string,
     message: { from: 'dateline' | 'person'; isPrivate: boolean; body: string },
@@ -56,18 +55,13 @@ export const conversing = ({ transcript, answer, clock, log }: ConversationDeps)
     at: clock.now(),
   });
 
-  const answerOrFailure = async (invocation: Invocation): Promise<Reply> => {
+  const press = async (place: Place, asked: Asked): Promise<number> => {
     try {
-      return await answer(invocation);
+      return await reply(place, await answer(invocationOf(place, asked)));
     } catch (error) {
-      const trace = randomBytes(3).toString('hex');
-      log.error({ trace, error, channel: invocation.channel.id }, 'an answer failed');
-      return failureReply(trace);
+      return reply(place, failed(error, 'Page: a reply could not be shown'));
     }
   };
-
-  const press = async (place: Place, asked: Asked): Promise<number> =>
-    reply(place, await answerOrFailure(invocationOf(place, asked)));
 
   const say = async (place: Place, line: string): Promise<number> => {
     const body = typedBody(line, place.asker);

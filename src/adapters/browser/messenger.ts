@@ -1,20 +1,23 @@
 // Puts messages into the page's channels and finds them there again.
 import type { Channel } from '../../core/delivery/subscription.ts';
-import type { Instant } from '../../core/time/instant.ts';
-import type { Found, Post, Posted } from '../../ports/platform.ts';
+import type { Messenger } from '../../ports/platform.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Transcript } from '../../ports/transcript.ts';
+import { RENDERER as DISCORD_RENDERER } from '../../renderers/discord/messages.ts';
+import { editionSheet } from '../../renderers/layout/edition-sheet.ts';
+import { RENDERER as SLACK_RENDERER } from '../../renderers/slack/messages.ts';
+import { drawnBody } from './body.ts';
 import { channelName } from './channel-name.ts';
-
-export interface Client {
-  post(post: Post): Promise<Posted>;
-  find(post: Omit<Post, 'drawn'>, since: Instant): Promise<Found>;
-}
 
 const nameOf = (channel: Channel): string | null =>
   channel.platform === 'browser' ? channelName(channel.id) : null;
 
-export const transcriptClient = (transcript: Transcript, clock: Clock): Client => ({
+export const browserMessenger = (transcript: Transcript, clock: Clock): Messenger => ({
+  name: 'browser',
+  flags: { looks: [0], takesPrefix: false },
+  renderer: `browser-1 ${SLACK_RENDERER} ${DISCORD_RENDERER}`,
+  draw: (edition, late) => ({ parts: [drawnBody([editionSheet(edition, late)], null)] }),
+
   async post({ channel, mark, part, drawn }) {
     const name = nameOf(channel);
     if (name === null) {

@@ -4,17 +4,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { SubscriptionLine } from '../../core/command/reply.ts';
 import type { Zone } from '../../core/time/instant.ts';
-import type { Platform } from '../../ports/platform.ts';
+import type { Failed, Platform } from '../../ports/platform.ts';
 import type { Clock, Log } from '../../ports/system.ts';
 import type { Transcript } from '../../ports/transcript.ts';
-import { RENDERER as DISCORD_RENDERER } from '../../renderers/discord/messages.ts';
-import { editionSheet } from '../../renderers/layout/edition-sheet.ts';
-import { RENDERER as SLACK_RENDERER } from '../../renderers/slack/messages.ts';
-import { drawnBody } from './body.ts';
 import { FIRST_CHANNELS } from './channel-name.ts';
 import { type Conversation, conversing } from './conversation.ts';
 import type { GuardSettings } from './guard.ts';
-import { transcriptClient } from './messenger.ts';
+import { browserMessenger } from './messenger.ts';
 import type { Overview } from './page.ts';
 import { pageRoutes } from './routes.ts';
 import type { ChannelLine } from './sidebar.ts';
@@ -26,6 +22,7 @@ export interface BrowserOptions {
   readonly transcript: Transcript;
   readonly clock: Clock;
   readonly log: Log;
+  readonly failed: Failed;
   /** Of times on the page. */
   readonly zone: Zone;
   /** Made anew at each start; goes with every form of the page. */
@@ -55,7 +52,7 @@ const channelLines = (all: readonly SubscriptionLine[], current: string): readon
 };
 
 export const browserPlatform = (options: BrowserOptions): BrowserPlatform => {
-  const { transcript, clock, log } = options;
+  const { transcript, clock, failed } = options;
   let conversation: Conversation | null = null;
   const app = pageRoutes({
     ...options,
@@ -65,14 +62,10 @@ export const browserPlatform = (options: BrowserOptions): BrowserPlatform => {
   const handle = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 
   return {
-    name: 'browser',
-    flags: { looks: [0], takesPrefix: false },
-    renderer: `browser-1 ${SLACK_RENDERER} ${DISCORD_RENDERER}`,
+    ...browserMessenger(transcript, clock),
     listener: (request, response) => void handle(request, response),
-    draw: (edition, late) => ({ parts: [drawnBody([editionSheet(edition, late)], null)] }),
-    ...transcriptClient(transcript, clock),
     async start(answer) {
-      conversation = conversing({ transcript, answer, clock, log });
+      conversation = conversing({ transcript, answer, clock, failed });
     },
     async stop() {
       const answering = conversation?.settled();

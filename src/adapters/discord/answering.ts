@@ -1,17 +1,16 @@
 // From an interaction to its answer: old ones and repeats dropped, everything else acknowledged and answered, never with silence.
 import type { REST } from 'discord.js';
-import { failureReply } from '../../core/command/failure.ts';
 import type { Invocation, Permission } from '../../core/command/invocation.ts';
+import { replyWithPrefix } from '../../core/command/prefix.ts';
+import { Recent } from '../../core/command/recent.ts';
 import type { Reply } from '../../core/command/reply.ts';
-import type { Instant } from '../../core/time/instant.ts';
-import type { Answer } from '../../ports/platform.ts';
+import type { Answer, Failed } from '../../ports/platform.ts';
 import type { Clock, Log } from '../../ports/system.ts';
 import { discordMessages } from '../../renderers/discord/messages.ts';
 import type { DiscordMessage } from '../../renderers/discord/shapes.ts';
 import { replySheet } from '../../renderers/layout/reply-sheet.ts';
 import { failureOf, failureText } from './client.ts';
 import { type Interaction, readInteraction } from './inbound.ts';
-import { Recent } from './recent.ts';
 import { acknowledge, choose, say } from './responses.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -39,16 +38,15 @@ const drawReply = (reply: Reply): readonly DiscordMessage[] => {
   return reply.to === 'channel' ? [...drawReply(POSTED), ...messages] : messages;
 };
 
-export interface InboundDeps {
+export interface AnsweringDeps {
   readonly rest: REST;
   readonly log: Log;
   readonly clock: Clock;
   readonly prefix: string;
-  /** A new name for a failure, six hexadecimal digits. */
-  readonly trace: () => string;
+  readonly failed: Failed;
 }
 
-export interface Inbound {
+export interface Answering {
   /** Never rejects. */
   handle(raw: unknown, answer: Answer): Promise<void>;
   /** Null for an invocation that was not seen here, or long ago. */
@@ -57,60 +55,59 @@ export interface Inbound {
   settled(): Promise<void>;
 }
 
-export const discordInbound = (deps: InboundDeps): Inbound => {
-  const { rest, log, clock, prefix, trace } = deps;
-  const permissions = new Recent<Permission>(REMEMBERED);
-  const seen = new Recent<true>(REMEMBERED);
-  const underWay = new Set<Promise<void>>();
-  let dropped = 0;
+/** Acknowledges and answers; false where Discord takes no answer any more. Rejects where it does not take this one. */
+type Respond = (interaction: Interaction, answer: Answer) => Promise<boolean>;
 
-  /** Writes down what went wrong and returns what people are told of it. */
-  const failed = (error: unknown, doing: string): Reply => {
-    const name = trace();
-    log.error({ trace: name, error }, doing);
-    return failureReply(name);
-  };
-
-  const drop = (madeAt: Instant): void => {
-    dropped += 1;
-    log.warn(
-      { platform: 'discord', ageMs: clock.now() - madeAt, dropped },
-      'a command came too late to be answered',
-    );
-  };
-
-  const respond = async ({ address, madeAt }: Interaction, reply: () => Promise<Reply>): Promise<void> => {
+const responding = ({ rest, prefix, failed }: AnsweringDeps): Respond => {
+  const respond = async ({ address }: Interaction, reply: () => Promise<Reply>): Promise<boolean> => {
     const acknowledged = await acknowledge(rest, address);
-    if (acknowledged === 'elsewhere') return;
-    if (acknowledged === 'too late') return drop(madeAt);
+    if (acknowledged !== 'done') return acknowledged !== 'too late';
     try {
       await say(rest, address, drawReply(await reply()));
     } catch (error) {
-      await say(rest, address, drawReply(failed(error, 'a command could not be answered')));
+      await say(rest, address, drawReply(failed(error, 'Discord: a reply could not be shown')));
     }
+    return true;
   };
-
-  const dispatch = async (interaction: Interaction, answer: Answer): Promise<void> => {
-    const { address } = interaction;
+  return async (interaction, answer) => {
     switch (interaction.is) {
       case 'typing':
-        return choose(rest, address, suggestions(interaction.option, interaction.typed));
+        await choose(rest, interaction.address, suggestions(interaction.option, interaction.typed));
+        return true;
       case 'strange':
-        return respond(interaction, async () => STRANGE);
+        return respond(interaction, async () => replyWithPrefix(STRANGE, prefix));
       case 'invocation':
-        permissions.set(address.id, interaction.permission);
         return respond(interaction, () => answer(interaction.invocation));
     }
+  };
+};
+
+const permissionOf = (interaction: Interaction): Permission | null =>
+  interaction.is === 'invocation' ? interaction.permission : null;
+
+export const answering = (deps: AnsweringDeps): Answering => {
+  const { log, clock, prefix } = deps;
+  const respond = responding(deps);
+  /** What each asker may, as the interaction said; null where it asks for nothing of the kind. */
+  const seen = new Recent<Permission | null>(REMEMBERED);
+  const underWay = new Set<Promise<void>>();
+  let dropped = 0;
+
+  const drop = ({ madeAt }: Interaction): void => {
+    dropped += 1;
+    const ageMs = clock.now() - madeAt;
+    log.warn({ platform: 'discord', ageMs, dropped }, 'a command came too late to be answered');
   };
 
   const handle = async (raw: unknown, answer: Answer): Promise<void> => {
     const interaction = readInteraction(raw, prefix);
-    if (interaction === null || seen.get(interaction.address.id)) return;
-    seen.set(interaction.address.id, true);
-    if (clock.now() - interaction.madeAt > TOO_OLD) return drop(interaction.madeAt);
-    await dispatch(interaction, answer).catch((error: unknown) => {
+    if (interaction === null || !seen.isNew(interaction.address.id, permissionOf(interaction))) return;
+    if (clock.now() - interaction.madeAt > TOO_OLD) return drop(interaction);
+    try {
+      if (!(await respond(interaction, answer))) drop(interaction);
+    } catch (error) {
       log.error({ reason: failureText(failureOf(error)) }, 'Discord did not take an answer');
-    });
+    }
   };
 
   return {
@@ -119,7 +116,7 @@ export const discordInbound = (deps: InboundDeps): Inbound => {
       underWay.add(work);
       await work.finally(() => underWay.delete(work));
     },
-    permission: ({ id }) => permissions.get(id) ?? null,
+    permission: ({ id }) => seen.get(id) ?? null,
     settled: async () => {
       await Promise.all(underWay);
     },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Invocation, type Permission, readAction } from '../../core/command/invocation.ts';
 import { type CommandOption, commandNamed } from '../../core/command/table.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import { permissionIn } from './permission.ts';
 import { madeAt } from './snowflake.ts';
 
 const userSchema = z.object({ id: z.string() });
@@ -65,32 +66,12 @@ export type Interaction =
   /** A command or control that this version does not know. */
   | (Received & { readonly is: 'strange' });
 
-/** Docs, Permissions. */
-const MAY = {
-  everything: 1n << 3n,
-  manageChannels: 1n << 4n,
-  view: 1n << 10n,
-  send: 1n << 11n,
-  sendInThreads: 1n << 38n,
-} as const;
-/** Docs, Channel Types: threads of announcements, public and private ones. */
-const THREADS: readonly unknown[] = [10, 11, 12];
-
-/** Who may, as a refusal names them. */
-export const MANAGERS = 'people with Manage Channel';
-
-const holds = (permissions: string, wanted: bigint): boolean =>
-  (BigInt(permissions) & MAY.everything) !== 0n || (BigInt(permissions) & wanted) === wanted;
-
-const permissionOf = ({ member, channel, app_permissions: own }: Base): Permission => {
-  if (member === undefined) return { allowed: true };
-  if (!holds(member.permissions, MAY.manageChannels))
-    return { allowed: false, because: 'not-entitled', who: MANAGERS };
-  const send = THREADS.includes(channel?.type) ? MAY.sendInThreads : MAY.send;
-  return own === undefined || holds(own, MAY.view | send)
-    ? { allowed: true }
-    : { allowed: false, because: 'cannot-post' };
-};
+const permissionOf = ({ member, channel, app_permissions: own }: Base): Permission =>
+  permissionIn({
+    asker: member?.permissions ?? null,
+    own: own ?? null,
+    channelType: channel?.type ?? null,
+  });
 
 const withoutPrefix = (name: string, prefix: string): string =>
   name.startsWith(prefix) ? name.slice(prefix.length) : '';

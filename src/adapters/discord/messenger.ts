@@ -7,6 +7,7 @@ import type { Messenger, Post, Posted } from '../../ports/platform.ts';
 import type { Clock } from '../../ports/system.ts';
 import { discordMessages, RENDERER } from '../../renderers/discord/messages.ts';
 import { editionSheet } from '../../renderers/layout/edition-sheet.ts';
+import { failureOf } from './client.ts';
 import { looking } from './looking.ts';
 import { withMark } from './mark.ts';
 import { postedAfter } from './posted-after.ts';
@@ -41,7 +42,7 @@ export const discordMessenger = ({ rest, token, clock }: MessengerDeps): Messeng
       return { is: 'sent', message: sentSchema.parse(sent).id };
     } catch (error) {
       rest.setToken(token);
-      return postedAfter(error, clock.now());
+      return postedAfter(failureOf(error), clock.now());
     }
   };
 

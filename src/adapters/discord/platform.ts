@@ -1,14 +1,13 @@
 // Discord as a platform: commands in, answers and editions out.
-import { randomBytes } from 'node:crypto';
 import type { Invocation, Permission } from '../../core/command/invocation.ts';
-import type { Answer, Platform } from '../../ports/platform.ts';
+import type { Answer, Failed, Platform } from '../../ports/platform.ts';
 import type { Clock, Log } from '../../ports/system.ts';
-import { discordInbound } from './answering.ts';
+import { answering } from './answering.ts';
 import { type Access, openRest } from './client.ts';
 import { refreshCommands } from './commands.ts';
 import { discordGateway } from './gateway.ts';
-import { MANAGERS } from './inbound.ts';
 import { discordMessenger } from './messenger.ts';
+import { NOT_ENTITLED } from './permission.ts';
 import { serverClock } from './server-clock.ts';
 import { operatorError } from './trouble.ts';
 
@@ -16,8 +15,8 @@ export interface DiscordOptions extends Access {
   readonly log: Log;
   readonly clock: Clock;
   /** Before every command's name, where another app has the plain names. */
-  readonly prefix?: string;
-  readonly trace?: () => string;
+  readonly prefix: string;
+  readonly failed: Failed;
 }
 
 /** In ms. Together less than the two seconds in which a platform must have stopped. */
@@ -32,18 +31,16 @@ const within = async (ms: number, work: Promise<unknown>): Promise<void> => {
   await Promise.race([work.then(() => undefined), over]).finally(() => clearTimeout(timer));
 };
 
-const newTrace = (): string => randomBytes(3).toString('hex');
-
 /** Posts and finds from the beginning; answers once started. */
 export const discordPlatform = (options: DiscordOptions): Platform => {
-  const { token, log, clock, prefix = '', trace = newTrace } = options;
+  const { token, log, clock, prefix, failed } = options;
   const rest = openRest(options);
-  const inbound = discordInbound({ rest, log, clock: serverClock(rest, clock), prefix, trace });
+  const answers = answering({ rest, log, clock: serverClock(rest, clock), prefix, failed });
   let answer: Answer | null = null;
   const gateway = discordGateway({
     ...options,
     onInteraction: (raw) => {
-      if (answer !== null) void inbound.handle(raw, answer);
+      if (answer !== null) void answers.handle(raw, answer);
     },
   });
 
@@ -59,16 +56,12 @@ export const discordPlatform = (options: DiscordOptions): Platform => {
 
   const stop = async (): Promise<void> => {
     answer = null;
-    await within(ANSWERS_END, inbound.settled());
+    await within(ANSWERS_END, answers.settled());
     await within(CLOSE_ENDS, gateway.close());
   };
 
   const maySubscribe = async (invocation: Invocation): Promise<Permission> =>
-    inbound.permission(invocation) ?? {
-      allowed: false,
-      because: 'not-entitled',
-      who: MANAGERS,
-    };
+    answers.permission(invocation) ?? NOT_ENTITLED;
 
   return { ...discordMessenger({ rest, token, clock }), start, stop, maySubscribe };
 };

@@ -1,7 +1,7 @@
 // What became of a post that failed: surely not there, or nobody knows.
 import { type Instant, MINUTE } from '../../core/time/instant.ts';
 import type { Posted } from '../../ports/platform.ts';
-import { failureOf, failureText } from './client.ts';
+import { type Failure, failureText } from './client.ts';
 
 /** In ms: after trouble on Discord's side. */
 const TROUBLE_PAUSE = 5_000;
@@ -15,9 +15,8 @@ const MEND_PAUSE = 5 * MINUTE;
  */
 const DID_NOT: readonly number[] = [500, 503];
 
-/** `error` is what the request threw; `now` when. */
-export const postedAfter = (error: unknown, now: Instant): Posted => {
-  const failure = failureOf(error);
+/** `now`: when it failed. */
+export const postedAfter = (failure: Failure, now: Instant): Posted => {
   const reason = failureText(failure);
   switch (failure.is) {
     case 'limited':

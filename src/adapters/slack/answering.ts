@@ -1,9 +1,7 @@
-// One invocation answered once: asked of the flow, drawn, said; what goes wrong becomes a notice, never silence.
-import { randomBytes } from 'node:crypto';
-import { failureReply } from '../../core/command/failure.ts';
+// One invocation answered: asked of the flow, drawn, said; what goes wrong becomes a notice, never silence.
 import type { Invocation } from '../../core/command/invocation.ts';
 import type { Reply } from '../../core/command/reply.ts';
-import type { Answer } from '../../ports/platform.ts';
+import type { Answer, Failed } from '../../ports/platform.ts';
 import type { Log } from '../../ports/system.ts';
 import { replySheet } from '../../renderers/layout/reply-sheet.ts';
 import { type SlackMessage, slackMessages } from '../../renderers/slack/messages.ts';
@@ -16,8 +14,8 @@ export interface Answering {
   answer(invocation: Invocation, say: Say): Promise<void>;
   /** Says what needs no flow. Never rejects. */
   say(reply: Reply, say: Say): Promise<void>;
-  /** Resolves when nothing is being answered. */
-  idle(): Promise<void>;
+  /** Resolves when no answer is under way. */
+  settled(): Promise<void>;
 }
 
 const saying = async (reply: Reply, sayOne: Say): Promise<void> => {
@@ -25,20 +23,26 @@ const saying = async (reply: Reply, sayOne: Say): Promise<void> => {
     for (const message of slackMessages(sheet)) await sayOne(message, sheet.isPrivate);
 };
 
-export const answering = (answer: Answer, log: Log): Answering => {
+export interface AnsweringDeps {
+  readonly answer: Answer;
+  readonly failed: Failed;
+  readonly log: Log;
+}
+
+export const answering = ({ answer, failed, log }: AnsweringDeps): Answering => {
   const underWay = new Set<Promise<void>>();
 
-  const sayFailure = async (error: unknown, sayOne: Say): Promise<void> => {
-    const trace = randomBytes(3).toString('hex');
-    log.error({ trace, error }, 'an answer failed');
-    await saying(failureReply(trace), sayOne).catch((again: unknown) =>
-      log.error({ trace, error: again }, 'and Slack did not take the notice of it'),
-    );
+  const sayOrTell = async (reply: () => Promise<Reply>, sayOne: Say): Promise<void> => {
+    try {
+      await saying(await reply(), sayOne);
+    } catch (error) {
+      await saying(failed(error, 'Slack: a reply could not be shown'), sayOne);
+    }
   };
 
   const tracked = async (reply: () => Promise<Reply>, sayOne: Say): Promise<void> => {
-    const work = (async () => saying(await reply(), sayOne))().catch((error: unknown) =>
-      sayFailure(error, sayOne),
+    const work = sayOrTell(reply, sayOne).catch((error: unknown) =>
+      log.error({ error }, 'Slack did not take an answer'),
     );
     underWay.add(work);
     await work;
@@ -48,7 +52,7 @@ export const answering = (answer: Answer, log: Log): Answering => {
   return {
     answer: (invocation, sayOne) => tracked(() => answer(invocation), sayOne),
     say: (reply, sayOne) => tracked(async () => reply, sayOne),
-    idle: async () => {
+    settled: async () => {
       await Promise.all(underWay);
     },
   };

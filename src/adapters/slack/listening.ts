@@ -1,5 +1,6 @@
 // Bolt's app: whatever people type or press is acknowledged at once, whatever the flow takes, and then answered once.
 import { App, type Logger, type RespondFn, type webApi } from '@slack/bolt';
+import { Recent } from '../../core/command/recent.ts';
 import type { Log } from '../../ports/system.ts';
 import type { Answering, Say } from './answering.ts';
 import { conversationOf } from './channel-id.ts';
@@ -7,7 +8,6 @@ import type { SharedOptions } from './client.ts';
 import { unknownCommand } from './commands.ts';
 import { readCommand, readPress, type Surroundings } from './inbound.ts';
 import type { Identity } from './login.ts';
-import { onceEach } from './once.ts';
 import type { Receiver } from './receiver.ts';
 
 export interface ListeningOptions {
@@ -24,6 +24,9 @@ export interface ListeningOptions {
 
 /** A response URL takes five messages (docs, "Handling user interaction"). */
 const RESPONSES = 5;
+
+/** Hand-overs come up to four times within an hour; nobody types this many commands in one. */
+const REMEMBERED = 10_000;
 
 /** Slack's ids. */
 interface To {
@@ -55,7 +58,7 @@ const sayer = (client: webApi.WebClient, respond: RespondFn, { channel, asker }:
 /** Made ready for one workspace; the receiver hands over to it from then on. */
 export const listen = (options: ListeningOptions): void => {
   const { receiver, botToken, identity, shared, surroundings, answers, logger, log } = options;
-  const isNew = onceEach();
+  const seen = new Recent<true>(REMEMBERED);
   const authorize = async () => ({
     botToken,
     botUserId: identity.user,
@@ -74,12 +77,12 @@ export const listen = (options: ListeningOptions): void => {
     const say = sayer(client, respond, to);
     const invocation = readCommand(body, surroundings());
     if (invocation === null) await answers.say(unknownCommand(body.command, surroundings().prefix), say);
-    else if (isNew(invocation.id)) await answers.answer(invocation, say);
+    else if (seen.isNew(invocation.id, true)) await answers.answer(invocation, say);
   });
   app.action(/./u, async ({ ack, body, client, respond }) => {
     await ack();
     const invocation = readPress(body, surroundings());
-    if (invocation === null || !isNew(invocation.id)) return;
+    if (invocation === null || !seen.isNew(invocation.id, true)) return;
     const to = { channel: conversationOf(invocation.channel), asker: invocation.asker.id };
     await answers.answer(invocation, sayer(client, respond, to));
   });

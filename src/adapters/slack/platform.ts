@@ -1,7 +1,7 @@
 // Slack as a platform: Bolt in Socket Mode, or behind our own HTTP server, for one workspace.
 import type { RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answer, Platform } from '../../ports/platform.ts';
+import type { Answer, Failed, Platform } from '../../ports/platform.ts';
 import type { Clock, Log } from '../../ports/system.ts';
 import { type Answering, answering } from './answering.ts';
 import { boltLogger } from './bolt-log.ts';
@@ -22,6 +22,7 @@ export interface SlackOptions extends Credentials {
   readonly prefix: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly failed: Failed;
   /** How long Slack's answers are waited for, in ms. */
   readonly deadline?: number;
 }
@@ -40,7 +41,7 @@ const closed: RequestListener = (_, response) => {
 
 /** Posts and finds without being started; answers once started. */
 export const slackPlatform = (options: SlackOptions): SlackPlatform => {
-  const { botToken, appToken, signingSecret, prefix, clock, log } = options;
+  const { botToken, appToken, signingSecret, prefix, clock, log, failed } = options;
   const deadline = options.deadline ?? DEADLINE;
   const secrets = [botToken, appToken, signingSecret];
   // Failed calls and lost sockets are returned to us and told by whoever acts on them; requests that are refused are not.
@@ -69,7 +70,7 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
     const who = await identify();
     if (from.mode === 'socket') await checkAppToken(openClient(from.appToken, settings));
     if (stopping.signal.aborted) return;
-    answers = answering(answer, log);
+    answers = answering({ answer, failed, log });
     const surroundings = () => ({ team: who.team, prefix, at: clock.now() });
     listen({ receiver: from.receiver, botToken, identity: who, shared, surroundings, answers, logger, log });
     if (from.mode === 'http') {
@@ -88,7 +89,7 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
     stop: async () => {
       stopping.abort();
       listener = closed;
-      await Promise.race([answers?.idle(), pause(LAST_ANSWERS, undefined, { ref: false })]);
+      await Promise.race([answers?.settled(), pause(LAST_ANSWERS, undefined, { ref: false })]);
       await connection?.close();
     },
     maySubscribe: async (invocation) => permission(client, (await identify()).team)(invocation),

@@ -1,18 +1,16 @@
 // The terminal as a platform: lines in, text out. Whoever types at it is its operator.
-import { randomBytes } from 'node:crypto';
 import { createInterface, type Interface } from 'node:readline';
-import { failureReply } from '../../core/command/failure.ts';
-import type { Asked, Permission } from '../../core/command/invocation.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Asked } from '../../core/command/invocation.ts';
 import type { Choice, Reply } from '../../core/command/reply.ts';
-import type { Channel } from '../../core/delivery/subscription.ts';
 import type { Zone } from '../../core/time/instant.ts';
-import type { Answer, Found, Platform, Post, Posted } from '../../ports/platform.ts';
-import type { Clock, Log } from '../../ports/system.ts';
-import { editionSheet } from '../../renderers/layout/edition-sheet.ts';
+import type { Answer, Failed, Platform } from '../../ports/platform.ts';
+import type { Clock } from '../../ports/system.ts';
 import { replySheet } from '../../renderers/layout/reply-sheet.ts';
 import type { Sheet } from '../../renderers/layout/sheet.ts';
-import { drawText, RENDERER } from '../../renderers/text/text.ts';
+import { drawText } from '../../renderers/text/text.ts';
 import { readTyped } from './inbound.ts';
+import { CHANNEL, TO_CHANNEL, terminalMessenger } from './messenger.ts';
 
 export interface TerminalOptions {
   readonly input: NodeJS.ReadableStream;
@@ -21,12 +19,11 @@ export interface TerminalOptions {
   readonly color: boolean;
   readonly zone: Zone;
   readonly clock: Clock;
-  readonly log: Log;
+  readonly failed: Failed;
 }
 
-/** There is nobody else here; the line says what others would see. */
-const TO_CHANNEL = 'To the channel:\n';
-const CHANNEL: Channel = { platform: 'terminal', id: 'terminal' };
+/** How long a stop waits for answers under way, in ms. */
+const LAST_ANSWERS = 1_000;
 
 /** The buttons of a sheet, in order: what a number chooses. */
 const choicesOf = (sheets: readonly Sheet[]): readonly Choice[] =>
@@ -42,13 +39,8 @@ const numbered = (choices: readonly Choice[]): string =>
   choices.map(({ label }, at) => `[${at + 1}] ${label}`).join('  ');
 
 export const terminalPlatform = (options: TerminalOptions): Platform => {
-  const { input, output, clock, log, zone } = options;
-  const posted: {
-    readonly mark: string;
-    readonly part: number;
-    readonly at: number;
-    readonly message: string;
-  }[] = [];
+  const { input, output, clock, zone, failed } = options;
+  const underWay = new Set<Promise<void>>();
   let choices: readonly Choice[] = [];
   let lines: Interface | null = null;
   let invocations = 0;
@@ -67,53 +59,32 @@ export const terminalPlatform = (options: TerminalOptions): Platform => {
   const ask = async (asked: Asked, answer: Answer): Promise<void> => {
     invocations += 1;
     const id = `terminal-${invocations}`;
+    const asker = { id: 'operator', zone };
     try {
-      show(
-        await answer({
-          id,
-          asked,
-          channel: CHANNEL,
-          channelName: null,
-          asker: { id: 'operator', zone },
-          at: clock.now(),
-        }),
-      );
+      show(await answer({ id, asked, channel: CHANNEL, channelName: null, asker, at: clock.now() }));
     } catch (error) {
-      const trace = randomBytes(3).toString('hex');
-      log.error({ trace, error }, 'an answer failed');
-      show(failureReply(trace));
+      show(failed(error, 'Terminal: a reply could not be shown'));
     }
   };
 
   return {
-    name: 'terminal',
-    flags: { looks: [0], takesPrefix: false },
-    renderer: RENDERER,
-    draw: (edition, late) => ({ parts: [draw(editionSheet(edition, late))] }),
-    post: async ({ channel, mark, part, drawn }: Post): Promise<Posted> => {
-      if (channel.id !== CHANNEL.id)
-        return { is: 'refused', reason: 'there is one terminal only', retryAt: null };
-      const message = String(posted.length + 1);
-      output.write(`${TO_CHANNEL}${drawn}\n\n`);
-      posted.push({ mark, part, at: clock.now(), message });
-      return { is: 'sent', message };
-    },
-    find: async ({ mark, part }, since): Promise<Found> => {
-      const found = posted.find((one) => one.mark === mark && one.part === part && one.at >= since);
-      return found === undefined ? { is: 'not-there' } : { is: 'there', message: found.message };
-    },
+    ...terminalMessenger({ output, clock, draw }),
     start: async (answer) => {
       lines = createInterface({ input, terminal: false });
       lines.on('line', (line) => {
         const typed = readTyped(line, choices);
         if (typed.is === 'hint') output.write(`${typed.text}\n\n`);
-        if (typed.is === 'asked') void ask(typed.asked, answer);
+        if (typed.is !== 'asked') return;
+        const work = ask(typed.asked, answer);
+        underWay.add(work);
+        void work.finally(() => underWay.delete(work));
       });
     },
     stop: async () => {
       lines?.close();
       lines = null;
+      await Promise.race([Promise.all(underWay), pause(LAST_ANSWERS, undefined, { ref: false })]);
     },
-    maySubscribe: async (): Promise<Permission> => ({ allowed: true }),
+    maySubscribe: async () => ({ allowed: true }),
   };
 };

@@ -6,8 +6,9 @@ import type { DigestDefinition } from '../../core/digest/definition.ts';
 import type { Instant, Zone } from '../../core/time/instant.ts';
 import type { DueWriter, Subscriptions } from '../../ports/deliveries.ts';
 import type { EditionStore } from '../../ports/editions.ts';
+import type { Failed } from '../../ports/platform.ts';
 import type { StoryReader } from '../../ports/stories.ts';
-import type { Breathe, Log } from '../../ports/system.ts';
+import type { Breathe } from '../../ports/system.ts';
 import type { Thinking } from '../../ports/thinking.ts';
 import type { EditionFor } from '../edit.ts';
 
@@ -24,15 +25,13 @@ export interface Answering {
   readonly thinking: Pick<Thinking, 'events'>;
   /** Lets others through before long work. */
   readonly breathe: Breathe;
-  readonly log: Log;
   /** Where neither the digest nor the asker has one. */
   readonly zone: Zone;
   /** BCP 47 tag of labels and dates. */
   readonly language: string;
   /** Stands before every command where the answer is read. */
   readonly prefix: string;
-  /** A short name by which a failure is found in the log, such as `7f3a91`. */
-  readonly newTrace: () => string;
+  readonly failed: Failed;
 }
 
 /** One invocation on its way to its answer. */

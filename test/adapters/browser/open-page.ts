@@ -8,6 +8,7 @@ import {
   browserPlatform,
 } from '../../../src/adapters/browser/platform.ts';
 import { openStore, type Store } from '../../../src/adapters/store/store.ts';
+import { failing } from '../../../src/flows/failing.ts';
 import type { Log } from '../../../src/ports/system.ts';
 
 export const TOKEN = 'the-token-of-this-start';
@@ -59,10 +60,12 @@ export const openPage = async (
     (level: string): Log['info'] =>
     (fields, message) =>
       void logged.push(`${level} ${message} ${inspect(fields)}`);
+  const log = { info: write('info'), warn: write('warn'), error: write('error') };
   const platform = browserPlatform({
     transcript: store.transcript,
     clock: { now: Date.now },
-    log: { info: write('info'), warn: write('warn'), error: write('error') },
+    log,
+    failed: failing(log, () => '7f3a91'),
     zone: 'Europe/Berlin',
     token: TOKEN,
     guard: { host: '127.0.0.1', publicUrl: null, takesSlackEvents: false, adminToken: null },

@@ -1,6 +1,7 @@
 // Discord for the contract suite: the real adapter on real discord.js against the small Discord on loopback.
 import { discordPlatform } from '../../../src/adapters/discord/platform.ts';
 import { COMMANDS } from '../../../src/core/command/table.ts';
+import { failing } from '../../../src/flows/failing.ts';
 import type { Answer } from '../../../src/ports/platform.ts';
 import type { Log } from '../../../src/ports/system.ts';
 import type { Harness, Seen } from '../../contracts/platform.ts';
@@ -21,12 +22,19 @@ export const keepingLog = (): Log & { readonly lines: Logged[] } => {
   return { lines, info: at('info'), warn: at('warn'), error: at('error') };
 };
 
+/** The options of a platform whose log is read, with the names of failures that the rest of Dateline gives them. */
+export const optionsWith = (log: Log) => ({
+  log,
+  failed: failing(log, () => '7f3a91'),
+  clock: { now: () => Date.now() },
+  prefix: '',
+});
+
 export const platformFor = (fake: FakeDiscord, more: { token?: string; log?: Log } = {}) =>
   discordPlatform({
     token: more.token ?? fake.token,
     apiUrl: fake.api,
-    log: more.log ?? keepingLog(),
-    clock: { now: () => Date.now() },
+    ...optionsWith(more.log ?? keepingLog()),
   });
 
 /** As Discord's own input does it: words first fill the first option, `name:` opens another. */

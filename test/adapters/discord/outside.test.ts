@@ -6,7 +6,7 @@ import type { Reply } from '../../../src/core/command/reply.ts';
 import { COMMANDS } from '../../../src/core/command/table.ts';
 import type { Answer, Platform } from '../../../src/ports/platform.ts';
 import { sampleEdition } from '../../contracts/sample-edition.ts';
-import { keepingLog, optionsOf } from './harness.ts';
+import { keepingLog, optionsOf, optionsWith } from './harness.ts';
 import { controlsIn, isOutsideThere, type Outside, openOutside } from './outside.ts';
 
 const open = async () => {
@@ -16,8 +16,7 @@ const open = async () => {
   const platform = discordPlatform({
     token: fake.o.token,
     apiUrl: fake.api,
-    log,
-    clock: { now: () => Date.now() },
+    ...optionsWith(log),
   });
   const answer: Answer = async (invocation) => {
     asked.push(invocation);
@@ -58,8 +57,7 @@ describe.skipIf(!isOutsideThere)(
       const again = discordPlatform({
         token: fake.o.token,
         apiUrl: fake.api,
-        log: keepingLog(),
-        clock: { now: () => Date.now() },
+        ...optionsWith(keepingLog()),
       });
       await again.start(answer);
       await again.stop();

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf, failureText } from '../../../src/adapters/discord/client.ts';
 import { bearsMark, cardId, nonceOf, withMark } from '../../../src/adapters/discord/mark.ts';
-import { Recent } from '../../../src/adapters/discord/recent.ts';
 import { firstIdOf, madeAt } from '../../../src/adapters/discord/snowflake.ts';
 import { suggestions } from '../../../src/adapters/discord/suggestions.ts';
 import type { CommandOption } from '../../../src/core/command/table.ts';
@@ -40,14 +39,6 @@ describe('the mark', () => {
 
   it.each([null, {}, { components: [] }, { components: [{ id: 'x' }] }])('is not borne by %o', (message) => {
     expect(bearsMark(message, post)).toBe(false);
-  });
-});
-
-describe('what is remembered', () => {
-  it('is the newest', () => {
-    const recent = new Recent<number>(2);
-    for (const [n, key] of ['a', 'b', 'c'].entries()) recent.set(key, n);
-    expect(['a', 'b', 'c'].map((key) => recent.get(key))).toEqual([undefined, 1, 2]);
   });
 });
 

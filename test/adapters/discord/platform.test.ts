@@ -9,7 +9,7 @@ import { OperatorError } from '../../../src/ports/operator-error.ts';
 import type { Answer, Platform } from '../../../src/ports/platform.ts';
 import { sampleEdition } from '../../contracts/sample-edition.ts';
 import { FakeDiscord, MANAGE_CHANNELS } from '../../fakes/discord.ts';
-import { keepingLog, platformFor } from './harness.ts';
+import { keepingLog, optionsWith, platformFor } from './harness.ts';
 
 const notice = (text: string): Reply => ({
   to: 'asker',
@@ -55,8 +55,7 @@ describe('starting', () => {
     const nowhere = discordPlatform({
       token: 'a.b.c',
       apiUrl: 'http://127.0.0.1:9/api',
-      log,
-      clock: { now: Date.now },
+      ...optionsWith(log),
     });
     const said = await problem(nowhere.start(answer));
     await nowhere.stop();
@@ -148,12 +147,12 @@ describe('registration', () => {
     const prefixed = discordPlatform({
       token: fake.token,
       apiUrl: fake.api,
-      log,
-      clock: { now: Date.now },
+      ...optionsWith(log),
       prefix: 'news-',
     });
     await prefixed.start(answer);
     await fake.answered(fake.slash('news-summary', { topic: 'ferry' }));
+    expect(await fake.answered(fake.press('vote:12'))).toContain('Type /news-dateline for');
     await prefixed.stop();
     expect(asked[0]?.asked).toEqual({
       kind: 'command',
@@ -231,7 +230,7 @@ describe('invocations', () => {
     const ahead = discordPlatform({
       token: fake.token,
       apiUrl: fake.api,
-      log,
+      ...optionsWith(log),
       clock: { now: () => Date.now() + 60_000 },
     });
     await platform.stop();
@@ -324,7 +323,7 @@ describe('posts', () => {
     const nowhere = discordPlatform({
       token: 'a.b.c',
       apiUrl: 'http://127.0.0.1:9/api',
-      log,
+      ...optionsWith(log),
       clock: { now: () => 7 },
     });
     expect(await nowhere.post({ ...marked(), drawn: '{"components":[{"type":17}]}' })).toEqual({

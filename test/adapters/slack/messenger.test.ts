@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { channelOf } from '../../../src/adapters/slack/channel-id.ts';
 import type { Failure } from '../../../src/adapters/slack/client.ts';
-import { postedOf } from '../../../src/adapters/slack/messenger.ts';
 import { slackPlatform } from '../../../src/adapters/slack/platform.ts';
+import { postedAfter } from '../../../src/adapters/slack/posted-after.ts';
 import type { Messenger } from '../../../src/ports/platform.ts';
 import { sampleEdition } from '../../contracts/sample-edition.ts';
 import { FAKE, FakeSlack } from '../../fakes/slack.ts';
@@ -150,6 +150,6 @@ describe('what a failure means for a delivery', () => {
     ['no connection', { is: 'unreachable', code: 'ENOTFOUND' }, later(30)],
     ['a lost answer', { is: 'lost', reason: 'ECONNRESET' }, unclear],
   ])('%s', (_, failure, meaning) => {
-    expect(postedOf(failure, NOW)).toMatchObject(meaning);
+    expect(postedAfter(failure, NOW)).toMatchObject(meaning);
   });
 });

@@ -9,6 +9,7 @@ import { type SlackPlatform, slackPlatform } from '../../../src/adapters/slack/p
 import type { Invocation } from '../../../src/core/command/invocation.ts';
 import type { Reply } from '../../../src/core/command/reply.ts';
 import { COMMANDS } from '../../../src/core/command/table.ts';
+import { failing } from '../../../src/flows/failing.ts';
 import { sampleEdition } from '../../contracts/sample-edition.ts';
 import { readMessage } from '../../fakes/slack-reader.ts';
 import { quietLog } from './platform-under-test.ts';
@@ -90,6 +91,7 @@ describe.skipIf(!existsSync(SERVER)).each(['socket', 'http'] as const)('the outs
       prefix: '',
       clock: { now: Date.now },
       log: quietLog,
+      failed: failing(quietLog, () => '7f3a91'),
       deadline: 500,
     });
     await platform.start(answer);

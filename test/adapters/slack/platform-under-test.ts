@@ -7,6 +7,7 @@ import {
   type SlackPlatform,
   slackPlatform,
 } from '../../../src/adapters/slack/platform.ts';
+import { failing } from '../../../src/flows/failing.ts';
 import type { Answer } from '../../../src/ports/platform.ts';
 import type { Log } from '../../../src/ports/system.ts';
 import type { Harness, Seen } from '../../contracts/platform.ts';
@@ -25,6 +26,7 @@ export const optionsFor = (slack: FakeSlack, mode: Mode, more: Partial<SlackOpti
   prefix: '',
   clock: { now: Date.now },
   log: quietLog,
+  failed: failing(more.log ?? quietLog, () => '7f3a91'),
   ...more,
 });
 

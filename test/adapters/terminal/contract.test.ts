@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readTyped } from '../../../src/adapters/terminal/inbound.ts';
 import { terminalPlatform } from '../../../src/adapters/terminal/platform.ts';
+import { failing } from '../../../src/flows/failing.ts';
 import type { Answer } from '../../../src/ports/platform.ts';
 import { type Harness, platformContract, type Seen } from '../../contracts/platform.ts';
 
@@ -24,7 +25,7 @@ const make = async (answer: Answer): Promise<Harness> => {
     color: false,
     zone: 'Europe/Berlin',
     clock: { now: () => Date.now() },
-    log,
+    failed: failing(log, () => '7f3a91'),
   });
   await platform.start(answer);
   const enter = async (line: string): Promise<Seen> => {
