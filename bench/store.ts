@@ -113,8 +113,10 @@ const answers = async ({ stories, library }: Store): Promise<void> => {
   await time('story', 50, (n) => stories.story(story(n), END, 60));
   await time('newest 10', 50, () => stories.newest(10));
   for (const days of [1, 7, 30, 365]) {
-    await time(`within ${days} days`, 5, () => stories.within(back(days), 60));
-    await time(`totals ${days} days`, 5, () => stories.totals(back(days)));
+    await time(`within ${days} days`, 5, () =>
+      stories.within({ window: back(days), among: null, languages: [] }, 60),
+    );
+    await time(`totals ${days} days`, 5, () => stories.totals(back(days), null));
   }
   await time('search, a frequent word', 20, (n) => stories.search([[`w${scattered(n, 200)}`]], 10));
   await time('search, a rare word', 20, (n) => stories.search([[`w${scattered(n, 20_000)}`]], 10));

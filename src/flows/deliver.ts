@@ -5,10 +5,12 @@ import { lateOf } from '../core/delivery/late.ts';
 import { recipeOf } from '../core/delivery/recipe.ts';
 import type { Subscription } from '../core/delivery/subscription.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
-import type { NumberedEdition } from '../core/digest/edition.ts';
+import type { Edition, NumberedEdition } from '../core/digest/edition.ts';
+import { type Instant, MINUTE } from '../core/time/instant.ts';
 import type { DeliveryReader, DeliveryRecord, Subscriptions } from '../ports/deliveries.ts';
 import type { EditionStore } from '../ports/editions.ts';
 import type { RenderingStore } from '../ports/renderings.ts';
+import type { StoryReader } from '../ports/stories.ts';
 import type { Clock } from '../ports/system.ts';
 import type { EditionFor } from './edit.ts';
 import { type Outcome, type Sender, tell } from './tell.ts';
@@ -16,6 +18,7 @@ import { type Outcome, type Sender, tell } from './tell.ts';
 export interface Delivering {
   readonly record: DeliveryRecord & DeliveryReader;
   readonly subscriptions: Subscriptions;
+  readonly stories: Pick<StoryReader, 'waiting'>;
   readonly editions: EditionStore;
   readonly editionFor: EditionFor;
   readonly renderings: RenderingStore;
@@ -33,7 +36,10 @@ type Plan =
   | { readonly is: 'lost' };
 
 const skip = (reason: string): Plan => ({ is: 'settle', state: { is: 'skipped', reason } });
-const fail = (reason: string): Plan => ({ is: 'settle', state: { is: 'failed', reason, nextTry: null } });
+const fail = (reason: string, nextTry: Instant | null = null): Plan => ({
+  is: 'settle',
+  state: { is: 'failed', reason, nextTry },
+});
 
 interface Work extends Delivering, Sender {
   readonly delivery: Delivery;
@@ -58,9 +64,22 @@ const editionOf = async (
   });
 };
 
-/** Nothing to tell: an update is not worth a line, a digest where the channel's digest wants one. */
-const isSilent = (delivery: Delivery, recipe: DigestDefinition): boolean =>
-  delivery.kind === 'update' || recipe.quiet === 'skip';
+/** Nothing to tell: an update is not worth a line, a digest where its file wants none and surely nothing is missing. */
+const isSilent = ({ kind }: Delivery, recipe: DigestDefinition, { stories, receipt }: Edition): boolean =>
+  stories.length === 0 && (kind === 'update' || (recipe.quiet === 'skip' && receipt.complete));
+
+/** How long a digest waits for articles of its window that have no story yet: so long it is not late. */
+const FOR_PLACES = 10 * MINUTE;
+const PLACES_AGAIN = 5_000;
+
+/** The next window begins after this one: what has no story yet would be told in neither. Null: it need not wait. */
+const untilPlaced = async ({ delivery, stories, clock }: Work): Promise<Plan | null> => {
+  const overdue = clock.now() - delivery.dueAt;
+  // A run as of an instant to come does not wait until it has come.
+  if (delivery.kind === 'update' || overdue < 0 || overdue >= FOR_PLACES) return null;
+  if ((await stories.waiting(delivery.window)) === 0) return null;
+  return fail('its articles are still being sorted into stories', clock.now() + PLACES_AGAIN);
+};
 
 const plan = async (work: Work): Promise<Plan> => {
   const { delivery, record, owner } = work;
@@ -74,10 +93,12 @@ const plan = async (work: Work): Promise<Plan> => {
   if (subscription === null) return skip('the channel no longer takes it');
   if (subscription.paused) return skip('the subscription is paused');
   if (recipe === null) return fail('its digest is gone: no file in digests/ has that name');
+  const wait = delivery.edition === null ? await untilPlaced(work) : null;
+  if (wait !== null) return wait;
   const edition = await editionOf(work, subscription, recipe);
   if (edition === null) return fail('its edition is gone');
   if (!(await record.freeze(delivery.key, owner, edition.edition.id))) return { is: 'lost' };
-  if (edition.edition.stories.length === 0 && isSilent(delivery, recipe)) return skip('nothing new to tell');
+  if (isSilent(delivery, recipe, edition.edition)) return skip('nothing new to tell');
   return { is: 'tell', edition };
 };
 

@@ -3,13 +3,13 @@ import { type Composition, compose } from '../core/digest/compose.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { Edition, NumberedEdition } from '../core/digest/edition.ts';
 import { editionKey } from '../core/digest/edition-key.ts';
-import type { Story } from '../core/story/story.ts';
+import { ARTICLES_PER_STORY, type Story } from '../core/story/story.ts';
 import type { Window, Zone } from '../core/time/instant.ts';
 import type { EditionStore } from '../ports/editions.ts';
 import type { StoryReader } from '../ports/stories.ts';
 import type { Breathe } from '../ports/system.ts';
 import type { Thinking } from '../ports/thinking.ts';
-import { matchTopic } from './topics.ts';
+import { matchTopic, STORIES_PER_TOPIC } from './topics.ts';
 
 export interface EditionRequest {
   readonly kind: Edition['kind'];
@@ -33,20 +33,21 @@ export interface Editing {
   readonly breathe: Breathe;
 }
 
-/** A story is told from so many articles, the newest: enough to tell it, and a bound on the work. */
-const ARTICLES_PER_STORY = 60;
 /** Stories looked at: some may only repeat what was told. */
 const STORIES_PER_WINDOW = 60;
+
+/** The topic first: on a busy day its story is not among the most important of all. */
+const ofTopic = async ({ stories }: Editing, topic: string): Promise<readonly string[]> => {
+  const match = await matchTopic(stories, topic, STORIES_PER_TOPIC);
+  return match.is === 'found' ? match.stories.map(({ id }) => id) : [];
+};
 
 /** Ids, most important first. */
 const selected = async (deps: Editing, request: EditionRequest): Promise<readonly string[]> => {
   if (request.story !== null) return [request.story];
-  const inWindow = (await deps.stories.within(request.window, STORIES_PER_WINDOW)).map(({ id }) => id);
-  const { topic } = request.recipe.select;
-  if (topic === null) return inWindow;
-  const match = await matchTopic(deps.stories, topic, STORIES_PER_WINDOW);
-  const wanted = new Set(match.is === 'found' ? match.stories.map(({ id }) => id) : []);
-  return inWindow.filter((id) => wanted.has(id));
+  const { topic, languages } = request.recipe.select;
+  const among = topic === null ? null : await ofTopic(deps, topic);
+  return deps.stories.within({ window: request.window, among, languages }, STORIES_PER_WINDOW);
 };
 
 /** An article whose language nobody named is taken for one that is wanted. */
@@ -74,7 +75,8 @@ async function* loaded(
 const build = async (deps: Editing, request: EditionRequest): Promise<Edition> => {
   const { recipe, window, baseline } = request;
   const ids = await selected(deps, request);
-  const totals = await deps.stories.totals(window);
+  const counted = await deps.stories.totals(window, request.story);
+  const totals = { ...counted, notPlaced: await deps.stories.waiting(window) };
   const isWhole = recipe.select.topic === null && request.story === null;
   const composition: Composition = {
     kind: request.kind,

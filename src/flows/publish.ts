@@ -3,12 +3,14 @@ import type { DeliveryState } from '../core/delivery/delivery.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { DeliveryReader, DeliveryRecord, DueWriter } from '../ports/deliveries.ts';
 import type { Messenger } from '../ports/platform.ts';
+import type { StoryReader } from '../ports/stories.ts';
 import { holding } from './held.ts';
 import { scheduling } from './schedule.ts';
 import { type Note, type Sending, type SendingDeps, sending } from './send.ts';
 import { type Updating, updating } from './updates.ts';
 
 export interface Publishing extends SendingDeps, Updating {
+  readonly stories: StoryReader;
   readonly record: DueWriter & DeliveryRecord & DeliveryReader;
   readonly messengers: readonly Messenger[];
   readonly pause: (ms: number) => Promise<void>;

@@ -9,7 +9,7 @@ import type { Instant } from '../core/time/instant.ts';
 import type { Subscriptions } from '../ports/deliveries.ts';
 import type { StoryReader } from '../ports/stories.ts';
 import type { Breathe } from '../ports/system.ts';
-import { matchTopic } from './topics.ts';
+import { matchTopic, STORIES_PER_TOPIC } from './topics.ts';
 
 export interface Taking {
   readonly stories: StoryReader;
@@ -26,7 +26,6 @@ export interface Takers {
 }
 
 const PAGE = 500;
-const STORIES_PER_TOPIC = 60;
 /** Topics that are looked at before others get a turn. */
 const AT_ONCE = 500;
 

@@ -5,9 +5,11 @@ import type { StorySummary } from '../core/story/story.ts';
 import { isForgiven, isMeant, meantBeginnings, type TypedWord, topicWords } from '../core/story/topic.ts';
 import type { StoryReader, TopicWord } from '../ports/stories.ts';
 
+type Some<T> = readonly [T, ...T[]];
+
 export type TopicMatch =
   /** Best first: all words fit, newest first within the strongest part of the card that they fit. */
-  | { readonly is: 'found'; readonly stories: readonly StorySummary[] }
+  | { readonly is: 'found'; readonly stories: Some<StorySummary> }
   | {
       readonly is: 'none';
       /** Stories that some of the words fit, most words first. */
@@ -16,6 +18,12 @@ export type TopicMatch =
     };
 
 type Searching = Pick<StoryReader, 'search' | 'vocabulary' | 'newest'>;
+
+/** For whoever needs all that a topic means, not the best: more than a window holds, and a bound on the work. */
+export const STORIES_PER_TOPIC = 1_000;
+
+/** Stories offered beside the one that words mean best. */
+export const OTHERS = 4;
 
 const OFFERED = 3;
 
@@ -66,6 +74,8 @@ const noMatch = async (
   return { is: 'none', nearest, newest: newest.filter(({ id }) => !isOffered.has(id)).slice(0, OFFERED) };
 };
 
+const isFound = (stories: readonly StorySummary[]): stories is Some<StorySummary> => stories.length > 0;
+
 /**
  * At most `limit` stories whose cards hold every word, in any form; only when none does, words with one typing error are
  * tried. The words may stand in different articles of a story.
@@ -73,12 +83,12 @@ const noMatch = async (
 export const matchTopic = async (stories: Searching, words: string, limit: number): Promise<TopicMatch> => {
   const typed = topicWords(words);
   const exact = await stories.search(typed.map(asTyped), limit);
-  if (exact.length > 0) return { is: 'found', stories: exact };
+  if (isFound(exact)) return { is: 'found', stories: exact };
   const meant: (readonly [TypedWord, TopicWord])[] = [];
   for (const word of typed) meant.push([word, await forgiven(stories, word)]);
   const found = await stories.search(
     meant.map(([, stems]) => stems),
     limit,
   );
-  return found.length > 0 ? { is: 'found', stories: found } : noMatch(stories, meant);
+  return isFound(found) ? { is: 'found', stories: found } : noMatch(stories, meant);
 };

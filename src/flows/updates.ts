@@ -4,7 +4,7 @@ import { isNewsFor } from '../core/delivery/news.ts';
 import type { Channel, Subscription } from '../core/delivery/subscription.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { Told } from '../core/digest/edition.ts';
-import type { Story } from '../core/story/story.ts';
+import { ARTICLES_PER_STORY, type Story } from '../core/story/story.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { DeliveryReader, DueWriter, NewDelivery, Subscriptions } from '../ports/deliveries.ts';
 import type { EditionStore } from '../ports/editions.ts';
@@ -29,7 +29,6 @@ const POSITION = 'noticed';
 const BATCH = 200;
 /** Written in one transaction, so not too many. */
 const WRITTEN_AT_ONCE = 200;
-const ARTICLES_PER_STORY = 60;
 
 /** One round's memory: many channels were told the same, so each question is asked once. */
 interface Round extends Updating {

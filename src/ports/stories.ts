@@ -54,13 +54,13 @@ export interface StoryWriter {
   describe(card: StoryCard, ledger: readonly LedgerQuestion[]): Promise<void>;
 }
 
-/** A story that holds articles of a window. */
-export interface StoryInWindow {
-  readonly id: string;
-  /** Of the window alone. */
-  readonly articles: number;
-  readonly publishers: number;
-  readonly lastKnownAt: Instant;
+/** Which stories of a window are wanted. */
+export interface Wanted {
+  readonly window: Window;
+  /** Ids: only of these; null for all. */
+  readonly among: readonly string[] | null;
+  /** Language codes: only with an article of the window in one of these, or of no named language; empty for all. */
+  readonly languages: readonly string[];
 }
 
 /** One word of a topic as the person meant it: the stems that it may stand for. */
@@ -74,11 +74,14 @@ export interface StoryReader {
   firstKnown(id: string): Promise<Instant | null>;
   /** The story in which an article has its place now, or null. */
   storyOf(article: string): Promise<string | null>;
-  /** Stories of the window, most publishers, then most articles, then newest first. */
-  within(window: Window, limit: number): Promise<readonly StoryInWindow[]>;
-  /** Articles and publishers of a window. */
+  /** Ids: told by most independent publishers first, then most articles in the window, then newest. */
+  within(wanted: Wanted, limit: number): Promise<readonly string[]>;
+  /** Articles of the window that wait for their place in a story. */
+  waiting(window: Window): Promise<number>;
+  /** Of a window, of all articles or of one story's. */
   totals(
     window: Window,
+    story: string | null,
   ): Promise<{ readonly articles: number; readonly publishers: number; readonly stories: number }>;
   newest(limit: number): Promise<readonly StorySummary[]>;
   /** The latest instant at which an article became known, or null for an empty store. */

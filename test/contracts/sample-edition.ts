@@ -55,6 +55,7 @@ export const sampleEdition = (headline: string): NumberedEdition => ({
       omitted: 0,
       repeated: 0,
       feedsFailed: [],
+      notPlaced: 0,
       complete: true,
     },
     told: { s1: { first: WINDOW.to, last: WINDOW.to } },

@@ -3,6 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { openStore, type Store } from '../../src/adapters/store/store.ts';
 import { thinkingHere } from '../../src/adapters/system/thinking.ts';
+import type { ArticleDraft } from '../../src/core/article/draft.ts';
 import type { Late } from '../../src/core/delivery/delivery.ts';
 import { nextDue } from '../../src/core/delivery/schedule.ts';
 import type { Channel, Subscription } from '../../src/core/delivery/subscription.ts';
@@ -146,6 +147,10 @@ export interface PublishHouse {
   readonly room: Room;
   readonly faults: unknown[];
   subscribe(channel: string, more?: Partial<Subscription>): Promise<Subscription>;
+  /** An article arrives now, and nobody sorts it into a story yet. */
+  keep(title: string, text: string, more?: Partial<ArticleDraft>): Promise<void>;
+  /** What waits finds its story. */
+  place(): Promise<void>;
   /** An article arrives now and finds its story. */
   arrive(title: string, text: string, publisher?: string): Promise<void>;
   /** An article that was published long ago arrives now. */
@@ -176,6 +181,10 @@ export const openPublishHouse = async (options: {
   });
   const note = (fields: Readonly<Record<string, unknown>>): void =>
     void faults.push(fields['error'] ?? fields);
+  const keep: PublishHouse['keep'] = async (title, text, more = {}) => {
+    const draft = { url: null, publisher: 'Harbour Post', language: 'en', published: null };
+    await collect({ ...draft, title, text, ...more }, { asNews: true });
+  };
   return {
     store,
     clock,
@@ -199,8 +208,10 @@ export const openPublishHouse = async (options: {
       if (added === null) throw new Error('the channel takes that already');
       return added;
     },
+    keep,
+    place: async () => void (await understand()),
     arrive: async (title, text, publisher = 'Harbour Post') => {
-      await collect({ url: null, publisher, title, text, language: 'en', published: null }, { asNews: true });
+      await keep(title, text, { publisher });
       await understand();
     },
     archive: async (title, text, at) => {

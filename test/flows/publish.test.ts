@@ -349,6 +349,60 @@ describe('publish', () => {
     });
   });
 
+  describe('an article that has no story yet when its digest is due', () => {
+    const late = async () => {
+      const opened = await open();
+      await opened.subscribe('harbour');
+      opened.clock.set(NINE - 1000);
+      await opened.keep(FERRY.strike.title, FERRY.strike.text);
+      opened.clock.set(NINE);
+      return opened;
+    };
+
+    it('is waited for, and told', async () => {
+      const { store, room, clock, place, publisher } = await late();
+      const publish = publisher('a');
+      expect(await publish({ at: null, patience: 0 })).toEqual({ ...NOTHING, failed: 1 });
+      const [waits] = await store.deliveries.list('failed', 9);
+      expect(waits?.state).toMatchObject({ reason: 'its articles are still being sorted into stories' });
+      await place();
+      clock.set(NINE + 6000);
+      expect(await publish({ at: null })).toEqual({ ...NOTHING, sent: 1 });
+      expect(room.standing).toMatchObject([{ headlines: [FERRY.strike.title], late: null }]);
+      const edition = await store.editions.byNumber(room.standing[0]?.edition ?? 0);
+      expect(edition?.edition.receipt).toMatchObject({ articles: 1, stories: 1, complete: true });
+    });
+
+    it('holds nothing back for longer than ten minutes, and the receipt says that it is missing', async () => {
+      const { store, room, clock, publisher } = await late();
+      expect(await publisher('a')({ at: null })).toEqual({ ...NOTHING, sent: 1 });
+      expect(clock.now()).toBeGreaterThanOrEqual(NINE + 10 * MINUTE);
+      expect(clock.now()).toBeLessThan(NINE + 11 * MINUTE);
+      const edition = await store.editions.byNumber(room.standing[0]?.edition ?? 0);
+      expect(edition?.edition.receipt).toMatchObject({
+        articles: 1,
+        stories: 0,
+        notPlaced: 1,
+        complete: false,
+      });
+    });
+
+    it('is missed also where a digest posts nothing of an empty window', async () => {
+      const { room, subscribe, publisher } = await late();
+      await subscribe('quay', { takes: { kind: 'digest', digest: 'quiet' }, nextDue: NINE });
+      await publisher('a')({ at: null });
+      expect(channels()).toEqual(['harbour', 'quay']);
+      expect(room.standing.every(({ headlines }) => headlines.length === 0)).toBe(true);
+    });
+
+    it('does not hold up a run as of an instant that is to come', async () => {
+      const { clock, publisher } = await late();
+      clock.set(NINE - HOUR);
+      expect(await publisher('a')({ at: NINE })).toEqual({ ...NOTHING, sent: 1 });
+      expect(clock.now()).toBeLessThan(NINE - HOUR + MINUTE);
+    });
+  });
+
   describe('an empty window', () => {
     it('gets one line, or nothing where the digest says so', async () => {
       const { store, room, subscribe, publisher } = await open();

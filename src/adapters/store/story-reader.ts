@@ -3,7 +3,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { LedgerQuestion } from '../../core/question/question.ts';
 import type { StorySummary } from '../../core/story/story.ts';
 import type { Window } from '../../core/time/instant.ts';
-import type { StoryReader } from '../../ports/stories.ts';
+import type { StoryReader, Wanted } from '../../ports/stories.ts';
 import { readArticleOf, readArticles } from './articles.ts';
 import { findStories, vocabulary } from './full-text.ts';
 import { fromJson, type Json } from './json.ts';
@@ -28,6 +28,18 @@ const livingId = (id: string) => sql<string>`coalesce((select story from aliases
 
 const ofWindow = (db: Kysely<Tables>, window: Window) =>
   db.selectFrom('articles').where('known_at', '>', window.from).where('known_at', '<=', window.to);
+
+/** `de` of `de-CH`. */
+const languageCode = sql<string>`substr(language, 1, instr(language || '-', '-') - 1)`;
+
+const wantedArticles = (db: Kysely<Tables>, { window, among, languages }: Wanted) => {
+  let articles = ofWindow(db, window).where('story', 'is not', null);
+  if (among !== null) articles = articles.where('story', 'in', listed(among));
+  if (languages.length === 0) return articles;
+  return articles.where((eb) =>
+    eb.or([eb('language', 'is', null), eb(languageCode, 'in', listed(languages))]),
+  );
+};
 
 /** Articles of which nobody says who published them count as one publisher together. */
 const countPublishers = sql<number>`count(distinct coalesce(publisher, ''))`;
@@ -95,32 +107,34 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     return row?.story ?? null;
   },
 
-  within: async (window, limit) => {
-    const rows = await ofWindow(reader, window)
-      .where('story', 'is not', null)
-      .select((eb) => [
-        'story',
-        eb.fn.countAll<number>().as('articles'),
-        countPublishers.as('publishers'),
-        eb.fn.max('known_at').as('last'),
-      ])
+  within: async (wanted, limit) => {
+    const rows = await wantedArticles(reader, wanted)
+      // A story that was just placed may have no card yet.
+      .leftJoin('stories', 'stories.id', 'articles.story')
+      .select('story')
       .groupBy('story')
-      .orderBy('publishers', 'desc')
-      .orderBy('articles', 'desc')
-      .orderBy('last', 'desc')
+      // The card knows who copied whom: five copies of one agency's text are one publisher.
+      .orderBy((eb) => eb.fn.max('stories.publishers'), 'desc')
+      .orderBy((eb) => eb.fn.countAll(), 'desc')
+      .orderBy((eb) => eb.fn.max('known_at'), 'desc')
       .orderBy('story')
       .limit(limit)
       .execute();
-    return rows.map((row) => ({
-      id: row.story ?? '',
-      articles: row.articles,
-      publishers: row.publishers,
-      lastKnownAt: row.last,
-    }));
+    return rows.flatMap(({ story }) => story ?? []);
   },
 
-  totals: async (window) => {
-    const { articles, publishers, stories } = await ofWindow(reader, window)
+  waiting: async (window) => {
+    const { waiting } = await ofWindow(reader, window)
+      .where('story', 'is', null)
+      .select((eb) => eb.fn.countAll<number>().as('waiting'))
+      .executeTakeFirstOrThrow();
+    return waiting;
+  },
+
+  totals: async (window, story) => {
+    const all = ofWindow(reader, window);
+    const asked = story === null ? all : all.where('story', '=', livingId(story));
+    const { articles, publishers, stories } = await asked
       .select((eb) => [
         eb.fn.countAll<number>().as('articles'),
         countPublishers.as('publishers'),

@@ -18,7 +18,7 @@ export interface Composition {
   readonly most: number;
   readonly keyPoints: number;
   /** Of the whole window, whatever is told. */
-  readonly totals: Pick<Receipt, 'articles' | 'publishers' | 'stories'>;
+  readonly totals: Pick<Receipt, 'articles' | 'publishers' | 'stories' | 'notPlaced'>;
 }
 
 /** What was told a month ago is forgotten: a story that comes back after that is news. */
@@ -61,7 +61,13 @@ export const compose = async (composition: Composition, tell: Tell): Promise<Edi
     baseline: baseline?.id ?? null,
     builtAt: window.to,
     stories: told,
-    receipt: { ...totals, omitted: totals.stories - told.length, repeated, feedsFailed: [], complete: true },
+    receipt: {
+      ...totals,
+      omitted: totals.stories - told.length,
+      repeated,
+      feedsFailed: [],
+      complete: totals.notPlaced === 0,
+    },
     told: remember(before, told, window.to),
   };
   return { id: editionId(edition), ...edition };

@@ -58,6 +58,8 @@ export interface Receipt {
   /** Of the omitted, those that only repeat what was told. */
   readonly repeated: number;
   readonly feedsFailed: readonly { readonly feed: string; readonly reason: string }[];
+  /** Articles of the window that had no place in a story yet, so that none of this tells them. */
+  readonly notPlaced: number;
   readonly complete: boolean;
 }
 

@@ -15,6 +15,9 @@ export interface Story {
   readonly articles: readonly ReadArticle[];
 }
 
+/** A story is told and described from so many articles, the newest: enough to tell it, and a bound on the work. */
+export const ARTICLES_PER_STORY = 60;
+
 /** What lists and searches need to know of a story without its texts. */
 export interface StorySummary {
   readonly id: string;

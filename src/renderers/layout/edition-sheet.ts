@@ -1,7 +1,8 @@
 // The first message of an edition: what is read at a glance; a line for an empty window; one story for an update.
 import type { Late } from '../../core/delivery/delivery.ts';
-import type { Edition, EditionStory, NumberedEdition } from '../../core/digest/edition.ts';
+import type { Edition, EditionStory, NumberedEdition, Receipt } from '../../core/digest/edition.ts';
 import { dayIn } from '../../core/time/zoned.ts';
+import type { Labels } from './labels.ts';
 import { lateLine } from './late-line.ts';
 import { momentText, type Reader, readerOf, weekdayText, windowText } from './moments.ts';
 import { cleanText } from './plain-text.ts';
@@ -44,31 +45,41 @@ const editionControls = ({ edition, number }: NumberedEdition, reader: Reader): 
   };
 };
 
+/** `complete`, or what is lacking. */
+const completeness = ({ complete, feedsFailed, notPlaced }: Receipt, labels: Labels): string => {
+  if (complete) return labels.complete;
+  const failed = feedsFailed.map(({ feed, reason }) => ({
+    feed: cleanText(feed),
+    reason: cleanText(reason),
+  }));
+  return labels.partial(failed, notPlaced);
+};
+
 /** `41 articles read · 9 publishers · 4 of 17 stories told · complete · edition 71`. */
 const receiptLine = ({ edition, number }: NumberedEdition, { labels }: Reader): string => {
-  const { articles, publishers, stories, feedsFailed, complete } = edition.receipt;
+  const { articles, publishers, stories } = edition.receipt;
   return dotted([
     labels.articlesRead(articles),
     labels.publishers(publishers),
     labels.storiesTold(edition.stories.length, stories),
-    complete
-      ? labels.complete
-      : labels.partial(
-          feedsFailed.map(({ feed, reason }) => ({ feed: cleanText(feed), reason: cleanText(reason) })),
-        ),
+    completeness(edition.receipt, labels),
     labels.edition(number),
   ]);
 };
 
-/** One line, no title, no controls. */
+/** One line, no title, no controls; below it what is lacking, and how late it is. */
 const emptySheet = ({ window, receipt }: Edition, lateLine: string | null, reader: Reader): Sheet => {
   const line = reader.labels.nothingNew(
     momentText(window.from, reader),
     receipt.articles,
     receipt.repeated > 0,
   );
-  const late: readonly Part[] = lateLine === null ? [] : [{ part: 'fine', text: lateLine }];
-  return sheetOf(reader.labels, line, [{ part: 'text', runs: [{ text: line }] }, ...late]);
+  const lacking = receipt.complete ? [] : [completeness(receipt, reader.labels)];
+  const fine = [...lacking, ...(lateLine === null ? [] : [lateLine])];
+  return sheetOf(reader.labels, [line, ...lacking].join(' '), [
+    { part: 'text', runs: [{ text: line }] },
+    ...fine.map((text): Part => ({ part: 'fine', text })),
+  ]);
 };
 
 const digestSheet = (numbered: NumberedEdition, lateLine: string | null, reader: Reader): Sheet => {

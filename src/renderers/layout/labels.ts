@@ -79,7 +79,11 @@ export interface Labels {
   readonly late: (window: string, covers: number, posted: string) => string;
   /** The whole line of an empty window; `read` is 0 where nothing arrived. */
   readonly nothingNew: (since: string, read: number, repeats: boolean) => string;
-  readonly partial: (failed: readonly { readonly feed: string; readonly reason: string }[]) => string;
+  /** What an edition lacks: feeds that could not be read, articles that were in no story yet. */
+  readonly partial: (
+    failed: readonly { readonly feed: string; readonly reason: string }[],
+    notPlaced: number,
+  ) => string;
   readonly edition: (number: number) => string;
   readonly updateNumber: (number: number) => string;
   readonly sourcesOfEdition: (number: number) => string;
@@ -192,7 +196,12 @@ const ENGLISH: Labels = {
     read === 0
       ? `Nothing new since ${since}. 0 articles.`
       : `Nothing new since ${since}. ${count('article', 'articles')(read)} read${repeats ? `; ${read === 1 ? 'it repeats' : 'they repeat'} what was told` : ''}.`,
-  partial: (failed) => `partial: ${failed.map(({ feed, reason }) => `${feed} (${reason})`).join(', ')}`,
+  partial: (failed, notPlaced) => {
+    const feeds = failed.map(({ feed, reason }) => `${feed} (${reason})`);
+    const rest =
+      notPlaced === 0 ? [] : [`${count('article', 'articles')(notPlaced)} not sorted into stories in time`];
+    return `partial: ${[...feeds, ...rest].join(', ')}`;
+  },
   edition: (number) => `edition ${number}`,
   updateNumber: (number) => `Update · edition ${number}`,
   sourcesOfEdition: (number) => `Sources of edition ${number}`,

@@ -99,6 +99,7 @@ export const edition = (id: string, given: Partial<Edition> = {}): Edition => ({
     omitted: 0,
     repeated: 0,
     feedsFailed: [],
+    notPlaced: 0,
     complete: true,
   },
   told: {},

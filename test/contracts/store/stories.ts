@@ -128,11 +128,13 @@ export const storiesContract = (opened: Opened): void => {
       expect(await store.stories.storyOf('a-9')).toBeNull();
     });
 
-    it('ranks the stories of a window by publishers, articles, newest, id', async () => {
+    it('ranks the stories of a window by independent publishers, articles, newest, id', async () => {
       const { store } = opened();
       const rows: readonly (readonly [string, number, string | null])[] = [
-        ['s-two-publishers', 10, 'A'],
-        ['s-two-publishers', 11, 'B'],
+        ['s-copies', 10, 'A'],
+        ['s-copies', 10, 'B'],
+        ['s-copies', 10, 'C'],
+        ['s-two-publishers', 11, 'A'],
         ['s-two-articles', 12, 'A'],
         ['s-two-articles', 13, 'A'],
         ['s-newest', 14, null],
@@ -142,24 +144,55 @@ export const storiesContract = (opened: Opened): void => {
         ['s-after', 15, 'A'],
       ];
       for (const [at, [story, knownAt, publisher]] of rows.entries())
-        await tell(store, article(`a-${at}`, { knownAt, publisher }), story);
+        await tell(store, article(`a-${at}`, { knownAt, publisher }), story, {
+          publishers: story === 's-two-publishers' ? 2 : 1,
+        });
       const window = { from: 9, to: 14 };
-      expect(ids(await store.stories.within(window, 9))).toEqual([
+      const within = (limit: number, among: readonly string[] | null = null) =>
+        store.stories.within({ window, among, languages: [] }, limit);
+      expect(await within(9)).toEqual([
         's-two-publishers',
+        's-copies',
         's-two-articles',
         's-newest',
         's-equal-1',
         's-equal-2',
       ]);
-      expect(await store.stories.within(window, 1)).toEqual([
-        { id: 's-two-publishers', articles: 2, publishers: 2, lastKnownAt: 11 },
-      ]);
-      expect(await store.stories.totals(window)).toEqual({ articles: 7, publishers: 4, stories: 5 });
-      expect(await store.stories.totals({ from: 99, to: 100 })).toEqual({
-        articles: 0,
-        publishers: 0,
-        stories: 0,
+      expect(await within(1)).toEqual(['s-two-publishers']);
+      expect(await within(1, ['s-equal-2', 's-before', 's-newest'])).toEqual(['s-newest']);
+      expect(await within(9, [])).toEqual([]);
+      expect(await store.stories.totals(window, null)).toEqual({ articles: 9, publishers: 4, stories: 6 });
+      expect(await store.stories.totals(window, 's-copies')).toEqual({
+        articles: 3,
+        publishers: 3,
+        stories: 1,
       });
+      const nothing = { articles: 0, publishers: 0, stories: 0 };
+      expect(await store.stories.totals({ from: 99, to: 100 }, null)).toEqual(nothing);
+      expect(await store.stories.totals(window, 's-before')).toEqual(nothing);
+    });
+
+    it('takes the stories of a window in some languages, and those of which nobody named it', async () => {
+      const { store } = opened();
+      for (const [at, language] of ['de-CH', 'en', 'de', null, 'den'].entries())
+        await tell(store, article(`a-${at}`, { knownAt: 10 + at, language }), `s-${language}`);
+      const within = (languages: readonly string[]) =>
+        store.stories.within({ window: { from: 0, to: 99 }, among: null, languages }, 9);
+      expect(await within(['de'])).toEqual(['s-null', 's-de', 's-de-CH']);
+      expect(await within(['en', 'de'])).toEqual(['s-null', 's-de', 's-en', 's-de-CH']);
+      expect(await within([])).toHaveLength(5);
+    });
+
+    it('counts the articles of a window that have no place yet, and tells a story without a card', async () => {
+      const { store } = opened();
+      const all = [1, 2, 3].map((at) => article(`a-${at}`, { knownAt: at }));
+      for (const one of all) await keep(store, one);
+      expect(await store.stories.waiting({ from: 1, to: 3 })).toBe(2);
+      const [, two = article('a-2')] = all;
+      await store.stories.place(placement(two, 's-1'));
+      expect(await store.stories.waiting({ from: 1, to: 3 })).toBe(1);
+      const window = { from: 0, to: 9 };
+      expect(await store.stories.within({ window, among: null, languages: [] }, 9)).toEqual(['s-1']);
     });
 
     it('lists the newest stories and knows the latest instant', async () => {

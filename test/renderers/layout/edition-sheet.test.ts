@@ -154,12 +154,24 @@ describe('the receipt', () => {
       },
       '41 articles read · 9 publishers · 3 of 17 stories told · partial: Dale Herald (timed out), Radio Combe (HTTP 503) · edition 71',
     ],
+    [
+      { complete: false, notPlaced: 2 },
+      '41 articles read · 9 publishers · 3 of 17 stories told · partial: 2 articles not sorted into stories in time · edition 71',
+    ],
   ])('%o', (more, text) => {
     expect(receipt(more)).toBe(text);
   });
 });
 
 describe('an empty window', () => {
+  it('says when that is not the whole truth', () => {
+    const receipt = { ...sample.edition.receipt, articles: 1, complete: false, notPlaced: 1 };
+    const sheet = editionSheet(editionOf([], { receipt }), null);
+    const lacking = 'partial: 1 article not sorted into stories in time';
+    expect(part(sheet, 'fine').text).toBe(lacking);
+    expect(sheet.plain).toBe(`Nothing new since Wed 09:00. 1 article read. ${lacking}`);
+  });
+
   const emptyLine = (articles: number, repeated: number): Sheet =>
     editionSheet(editionOf([], { receipt: { ...sample.edition.receipt, articles, repeated } }), null);
   it.each([

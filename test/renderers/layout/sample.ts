@@ -225,6 +225,7 @@ export const editionOf = (
       omitted: 17 - stories.length,
       repeated: 0,
       feedsFailed: [],
+      notPlaced: 0,
       complete: true,
     },
     told: {},
