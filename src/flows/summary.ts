@@ -1,27 +1,26 @@
 // The digest of what was asked for, as it would be at an instant: a declared digest, or the story that words mean.
 import { digestNamed, wholeDigest } from '../core/command/digest-named.ts';
-import { recipeOf } from '../core/delivery/recipe.ts';
-import { previousDue } from '../core/delivery/schedule.ts';
+import { storyRecipe, wholeRecipe } from '../core/delivery/recipe.ts';
+import { usualWindow } from '../core/delivery/schedule.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { NumberedEdition } from '../core/digest/edition.ts';
 import type { StorySummary } from '../core/story/story.ts';
-import { DAY, type Instant, MINUTE, type Window, type Zone } from '../core/time/instant.ts';
+import { type Instant, MINUTE, type Window, type Zone } from '../core/time/instant.ts';
 import type { StoryReader } from '../ports/stories.ts';
-import type { Clock } from '../ports/system.ts';
 import type { EditionFor } from './edit.ts';
-import { matchTopic, type TopicMatch } from './topics.ts';
+import { matchTopic, OTHERS, STORIES_PER_TOPIC, type TopicMatch } from './topics.ts';
 
 export interface Summarising {
   readonly stories: StoryReader;
   readonly editionFor: EditionFor;
   readonly digests: readonly DigestDefinition[];
-  readonly clock: Clock;
 }
 
 export interface SummaryRequest {
   /** A digest's name or words of a topic; null for everything. */
   readonly what: string | null;
-  /** Null is now, and lets an empty window move back. */
+  readonly now: Instant;
+  /** As of then. Null is now, and lets an empty window move back. */
   readonly at: Instant | null;
   readonly since: Instant | null;
   /** Null: as many as the digest says. */
@@ -45,13 +44,9 @@ export type Summary =
 
 type Found = Extract<Summary, { readonly is: 'edition' }>;
 
-/** Stories offered beside the best one. */
-const OTHERS = 4;
-const MATCHES = 60;
-
 /** Now, to the end of its minute: what became known this minute is in it. */
-const endOf = (deps: Summarising, at: Instant | null): Instant =>
-  at ?? Math.ceil(deps.clock.now() / MINUTE) * MINUTE;
+const endOf = ({ at, now }: Pick<SummaryRequest, 'at' | 'now'>): Instant =>
+  at ?? Math.ceil(now / MINUTE) * MINUTE;
 
 const withKeyPoints = (recipe: DigestDefinition, keyPoints: number | null): DigestDefinition =>
   keyPoints === null ? recipe : { ...recipe, keyPoints };
@@ -59,15 +54,9 @@ const withKeyPoints = (recipe: DigestDefinition, keyPoints: number | null): Dige
 /** When something that the digest selects became known last; null when nothing ever did. */
 const lastNews = async ({ stories }: Summarising, { select }: DigestDefinition): Promise<Instant | null> => {
   if (select.topic === null) return stories.lastKnown();
-  const match = await matchTopic(stories, select.topic, MATCHES);
+  const match = await matchTopic(stories, select.topic, STORIES_PER_TOPIC);
   if (match.is === 'none') return null;
   return Math.max(...match.stories.map(({ lastKnownAt }) => lastKnownAt));
-};
-
-/** From the last scheduled instant, but a day at least: shortly after it there would be nothing to tell. */
-const usualWindow = (digest: DigestDefinition, to: Instant, zone: Zone): Window => {
-  const rhythm = { ...digest.when, zone: digest.when.zone ?? zone };
-  return { from: Math.min(previousDue({ ...rhythm, before: to }), to - DAY), to };
 };
 
 const digestSummary = async (
@@ -76,8 +65,9 @@ const digestSummary = async (
   request: SummaryRequest,
 ): Promise<Found> => {
   const { zone, since, language } = request;
-  const to = endOf(deps, request.at);
-  const usual = since === null ? usualWindow(digest, to, zone) : { from: since, to };
+  const to = endOf(request);
+  const rhythm = { ...digest.when, zone: digest.when.zone ?? zone };
+  const usual = since === null ? usualWindow(rhythm, to) : { from: since, to };
   const last = request.at === null && since === null ? await lastNews(deps, digest) : null;
   const moved = last !== null && last <= usual.from ? { from: last - (to - usual.from), to: last } : null;
   const edition = await deps.editionFor({
@@ -97,13 +87,11 @@ export const storySummary = async (
   { id, label }: Pick<StorySummary, 'id' | 'label'>,
   request: Omit<SummaryRequest, 'what'>,
 ): Promise<Omit<Found, 'others'>> => {
-  const to = endOf(deps, request.at);
+  const to = endOf(request);
   const first = (await deps.stories.firstKnown(id)) ?? to;
-  const recipe = recipeOf({ kind: 'story', story: id, label }, deps.digests);
-  if (recipe === null) throw new Error(`no recipe for the story ${id}`);
   const edition = await deps.editionFor({
     kind: 'digest',
-    recipe: withKeyPoints(recipe, request.keyPoints),
+    recipe: withKeyPoints(storyRecipe(label), request.keyPoints),
     window: { from: request.since ?? Math.min(first, to) - 1, to, zone: request.zone },
     language: request.language,
     baseline: null,
@@ -116,21 +104,20 @@ const topicSummary = async (deps: Summarising, words: string, request: SummaryRe
   const match = await matchTopic(deps.stories, words, OTHERS + 1);
   if (match.is === 'none') return match;
   const [best, ...others] = match.stories;
-  if (best === undefined) throw new Error('a match without a story');
   return { ...(await storySummary(deps, best, request)), others };
 };
 
-/** For a house without a digest of everything. */
-const EVERYTHING = { kind: 'story', story: '', label: 'Digest' } as const;
+/** The digest that was named, or that of everything where nothing was; null for words of a topic. */
+const recipeFor = (what: string | null, digests: readonly DigestDefinition[]): DigestDefinition | null =>
+  what === null ? (wholeDigest(digests) ?? wholeRecipe()) : digestNamed(what, digests);
 
 export type Summarise = (request: SummaryRequest) => Promise<Summary>;
 
 export const summarising =
   (deps: Summarising): Summarise =>
   async (request) => {
-    const { what } = request;
-    const digest = what === null ? wholeDigest(deps.digests) : digestNamed(what, deps.digests);
-    const recipe = digest ?? (what === null ? recipeOf(EVERYTHING, deps.digests) : null);
-    if (recipe !== null) return digestSummary(deps, recipe, request);
-    return topicSummary(deps, what ?? '', request);
+    const digest = recipeFor(request.what, deps.digests);
+    return digest === null
+      ? topicSummary(deps, request.what ?? '', request)
+      : digestSummary(deps, digest, request);
   };

@@ -62,6 +62,7 @@ const show = async (
   const since = options.since === undefined ? null : readSince(options.since, { now: at ?? now, zone });
   const summary = await house.summarise({
     what: what ?? null,
+    now,
     at,
     since,
     keyPoints: keyPointsOf(options.keyPoints),

@@ -6,8 +6,20 @@ import { spansIn } from '../language/spans.ts';
 import { contentStems, countWords } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
+import type { Day } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
 import type { TimelineEvent } from './event.ts';
+
+/** How much of a timeline is told. */
+export interface Extent {
+  /** So many dates, the strongest; null: those that matter. */
+  readonly dates: number | null;
+  /** At most so many sentences a date; null: a few. */
+  readonly perDate: number | null;
+  /** Days from and to, both included; a month or a year is left out where days are asked for. */
+  readonly days: { readonly from: Day; readonly to: Day } | null;
+}
+const ALL: Extent = { dates: null, perDate: null, days: null };
 
 const FIRST_SENTENCES = 50;
 const EVENTS_PER_DATE = 3;
@@ -89,7 +101,11 @@ const candidatesIn = (read: ReadArticle, rho: number): readonly Candidate[] => {
 };
 
 /** Best sentences of one date; nothing that is told already, here or under another date. */
-const choose = (candidates: readonly Candidate[], told: readonly Candidate[]): readonly Candidate[] => {
+const choose = (
+  candidates: readonly Candidate[],
+  told: readonly Candidate[],
+  most: number,
+): readonly Candidate[] => {
   const topic = new Map<string, number>();
   for (const { stems, weight } of candidates)
     for (const stem of new Set(stems)) topic.set(stem, (topic.get(stem) ?? 0) + weight);
@@ -104,7 +120,7 @@ const choose = (candidates: readonly Candidate[], told: readonly Candidate[]): r
   );
   const chosen: Candidate[] = [];
   for (const one of ranked) {
-    if (chosen.length >= EVENTS_PER_DATE) break;
+    if (chosen.length >= most) break;
     const isTold =
       chosen.some((other) => likenessOf(one.bag, other.bag) > SAME_DAY_LIKENESS) ||
       told.some((other) => likenessOf(one.bag, other.bag) > OTHER_DAY_LIKENESS || isSameSentence(one, other));
@@ -116,7 +132,10 @@ const isSameSentence = (a: Candidate, b: Candidate): boolean =>
   a.read.article.id === b.read.article.id && a.sentence.start === b.sentence.start;
 
 /** Days (months, years) that matter, each with the sentences that tell it; oldest first. A story of many days keeps its strongest. */
-export const readEvents = (articles: readonly ReadArticle[]): readonly TimelineEvent[] => {
+export const readEvents = (
+  articles: readonly ReadArticle[],
+  { dates: most, perDate, days }: Extent = ALL,
+): readonly TimelineEvent[] => {
   const rho = relevance(articles);
   const candidates = articles.flatMap((read) => candidatesIn(read, rho.get(read.article.id) ?? 1));
   const byDate = new Map<string, Candidate[]>();
@@ -127,14 +146,22 @@ export const readEvents = (articles: readonly ReadArticle[]): readonly TimelineE
       (sum, weight) => sum + weight,
       0,
     );
+  const isAsked = (date: string): boolean =>
+    days === null || (date.length === days.from.length && date >= days.from && date <= days.to);
   const dates = [...byDate]
+    .filter(([date]) => isAsked(date))
     .map(([date, of]) => ({ date, of, score: score(of) }))
     .sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1));
   const best = dates.slice(0, 3);
   const bar = best.length === 0 ? 0 : (0.1 * best.reduce((sum, one) => sum + one.score, 0)) / best.length;
   const told: Candidate[] = [];
-  for (const [rank, { of, score: own }] of dates.entries())
-    if (own >= bar || rank < 3) told.push(...choose(of, told));
+  let tellable = 0;
+  for (const [rank, { of, score: own }] of dates.entries()) {
+    if (most === null ? own < bar && rank >= 3 : tellable >= most) break;
+    const chosen = choose(of, told, perDate ?? EVENTS_PER_DATE);
+    if (chosen.length > 0) tellable += 1;
+    told.push(...chosen);
+  }
   return told
     .map((one) => ({
       ...extractOf(one.read.article, one.sentence),

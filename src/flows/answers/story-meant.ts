@@ -3,11 +3,9 @@ import { digestNamed } from '../../core/command/digest-named.ts';
 import type { ActionName } from '../../core/command/invocation.ts';
 import type { Choice, Reply } from '../../core/command/reply.ts';
 import type { StorySummary } from '../../core/story/story.ts';
-import { matchTopic } from '../topics.ts';
+import { matchTopic, OTHERS } from '../topics.ts';
 import type { Asking } from './asking.ts';
 import { noMatchNotice, storyChoices } from './notices.ts';
-
-const OTHERS = 4;
 
 export type Meant =
   | { readonly is: 'story'; readonly story: StorySummary; readonly others: readonly Choice[] }
@@ -27,7 +25,5 @@ export const storyMeant = async (
   const match = await matchTopic(house.stories, topic, OTHERS + 1);
   if (match.is === 'none') return { is: 'answered', reply: noMatchNotice(topic, match, again) };
   const [story, ...others] = match.stories;
-  return story === undefined
-    ? { is: 'everything' }
-    : { is: 'story', story, others: storyChoices(others, again) };
+  return { is: 'story', story, others: storyChoices(others, again) };
 };

@@ -1,33 +1,14 @@
 // `/timeline`: dated events of a story with their sources, oldest first.
 import type { Choice, Reply } from '../../core/command/reply.ts';
 import { type TimelineTarget, timelineTarget } from '../../core/command/target.ts';
-import type { StorySummary } from '../../core/story/story.ts';
-import type { Zone } from '../../core/time/instant.ts';
-import { dayIn } from '../../core/time/zoned.ts';
-import type { TimelineEvent } from '../../core/timeline/event.ts';
+import { ARTICLES_PER_STORY, type StorySummary } from '../../core/story/story.ts';
+import { eventsWithin } from '../../core/timeline/range.ts';
+import { OTHERS } from '../topics.ts';
 import type { Asking, CommandAnswer } from './asking.ts';
 import { mistakeNotice, notice, storyChoices } from './notices.ts';
 import { storyMeant } from './story-meant.ts';
 
-/** A timeline is read from so many articles, the newest. */
-const ARTICLES = 60;
-const OTHERS = 4;
-
 type Range = Omit<TimelineTarget, 'story'>;
-
-/** An event of a month or a year counts when any day of it is within. */
-const eventsWithin = (
-  events: readonly TimelineEvent[],
-  { since, until }: Range,
-  zone: Zone,
-): readonly TimelineEvent[] => {
-  const [first, last] = [since, until].map((at) => (at === null ? null : dayIn(at, zone)));
-  return events.filter(
-    ({ date }) =>
-      (first === null || first === undefined || date >= first.slice(0, date.length)) &&
-      (last === null || last === undefined || date <= last.slice(0, date.length)),
-  );
-};
 
 /** `to` the channel: it stands there then, and is not offered to be posted again. */
 export const timelineOf = async (
@@ -39,14 +20,14 @@ export const timelineOf = async (
     to,
   }: { readonly range: Range; readonly others: readonly Choice[]; readonly to: Reply['to'] },
 ): Promise<Reply> => {
-  const told = await house.stories.story(story.id, now, ARTICLES);
+  const told = await house.stories.story(story.id, now, ARTICLES_PER_STORY);
   const events = told === null ? [] : await house.thinking.events(told);
   const target = timelineTarget({ story: story.id, ...range });
   return {
     to,
     kind: 'timeline',
     story,
-    events: eventsWithin(events, range, zone),
+    events: eventsWithin(events, { ...range, zone }),
     now,
     zone,
     others,

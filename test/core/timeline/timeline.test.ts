@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAhead } from '../../../src/core/timeline/ahead.ts';
 import { readEvents } from '../../../src/core/timeline/events.ts';
+import { eventsWithin } from '../../../src/core/timeline/range.ts';
 import { type Written, written } from '../texts.ts';
 
 const ON = '2026-03-12T12:00:00Z';
@@ -107,5 +108,31 @@ describe('whatever the texts', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('a range', () => {
+  const text =
+    'The harbour board planned the stone pier in May 2014. The fishermen had built the wooden pier in 1921. The pier had been damaged by a storm on 2 March.';
+  const events = readEvents([written({ text, on: ON })]);
+  const datesIn = (since: string | null, until: string | null, zone = 'UTC') =>
+    eventsWithin(events, {
+      since: since === null ? null : Date.parse(since),
+      until: until === null ? null : Date.parse(until),
+      zone,
+    }).map(({ date }) => date);
+
+  it.each([
+    ['all of it', null, null, ['1921', '2014-05', '2026-03-02']],
+    ['from a day of a month on', '2014-05-31T12:00Z', null, ['2014-05', '2026-03-02']],
+    ['up to a day of a year', null, '1921-01-01T12:00Z', ['1921']],
+    ['both days included', '2026-03-02T23:00Z', '2026-03-02T23:30Z', ['2026-03-02']],
+    ['nothing', '2015-01-01T12:00Z', '2026-03-01T12:00Z', []],
+  ])('holds %s', (_, since, until, dates) => {
+    expect(datesIn(since, until)).toEqual(dates);
+  });
+
+  it('ends with the day that its zone has', () => {
+    expect(datesIn('2026-03-02T23:00Z', null, 'Asia/Tokyo')).toEqual([]);
   });
 });
