@@ -1,6 +1,6 @@
 // Which subscriptions take a story, found by what they take and not one by one.
 import { recipeOf } from '../core/delivery/recipe.ts';
-import type { Subscription, Taken } from '../core/delivery/subscription.ts';
+import { type Subscription, takenId } from '../core/delivery/subscription.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { Story } from '../core/story/story.ts';
 import { type TypedWord, topicWords } from '../core/story/topic.ts';
@@ -69,14 +69,11 @@ const add = async ({ stories, digests }: Taking, index: Index, group: Group): Pr
   else index.topics.push({ topic, words: topicWords(topic), group });
 };
 
-const nameOf = (takes: Taken): string =>
-  takes.kind === 'story' ? `story ${takes.story}` : JSON.stringify(takes);
-
 const isGroup = (group: readonly Subscription[]): group is Group => group.length > 0;
 
 const indexed = async (deps: Taking, subscriptions: readonly Subscription[]): Promise<Index> => {
   const index: Index = { all: [], byStory: new Map(), topics: [] };
-  const groups = Map.groupBy(subscriptions, ({ takes }) => nameOf(takes));
+  const groups = Map.groupBy(subscriptions, ({ takes }) => takenId(takes));
   const all: readonly (readonly Subscription[])[] = [...groups.values()];
   for (const group of all.filter(isGroup)) await add(deps, index, group);
   return index;
