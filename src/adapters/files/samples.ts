@@ -4,24 +4,20 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ArticleDraft } from '../../core/article/draft.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/time/calendar-names.ts';
 import { type Instant, MINUTE, type Zone } from '../../core/time/instant.ts';
 import { atLocal, dayIn, inZone, plusDays, startOfDay, weekdayOf } from '../../core/time/zoned.ts';
 import { readMarkdown } from './markdown.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // biome-ignore format: a calendar
 const PLACE = /\{\{(weekday|date|fulldate) ([+-]?\d+)\}\}/gu;
 
 /** Puts days counted from `today` in place of `{{weekday -2}}`, `{{date 3}}` and `{{fulldate 0}}`. */
 export const dated = (text: string, today: string): string =>
   text.replace(PLACE, (_, kind: string, offset: string) => {
     const day = plusDays(today, Number(offset));
-    if (kind === 'weekday') return WEEKDAYS[weekdayOf(day) - 1] ?? '';
+    if (kind === 'weekday') return WEEKDAY_NAMES[weekdayOf(day) - 1] ?? '';
     const { dayOfMonth, month, year } = inZone(startOfDay(day, 'UTC'), 'UTC');
-    const date = `${dayOfMonth} ${MONTHS[month - 1] ?? ''}`;
+    const date = `${dayOfMonth} ${MONTH_NAMES[month - 1] ?? ''}`;
     return kind === 'date' ? date : `${date} ${year}`;
   });
 

@@ -1,7 +1,8 @@
 // Calendar days as people type them: "friday", "yesterday", "9 March", "2026-03-09".
+
+import { MONTH_NAMES } from '../time/calendar-names.ts';
 import type { Day } from '../time/instant.ts';
-import { isDay, plusDays, weekdayOf } from '../time/zoned.ts';
-import { MONTH_NAMES } from './calendar-names.ts';
+import { dayOf, isDay, plusDays, weekdayOf } from '../time/zoned.ts';
 import { weekdayNamed } from './days.ts';
 
 const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
@@ -9,14 +10,6 @@ const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const monthNamed = (name: string): number | null => {
   const at = name.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(name));
   return at < 0 ? null : at + 1;
-};
-
-const dayOf = (year: number, month: number, dayOfMonth: number): Day | null => {
-  const day = [
-    String(year).padStart(4, '0'),
-    ...[month, dayOfMonth].map((n) => String(n).padStart(2, '0')),
-  ].join('-');
-  return isDay(day) ? day : null;
 };
 
 /** `9 March`, `March 9th`, `9 March 2025`; without a year, the last one that was. */

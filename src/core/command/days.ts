@@ -1,6 +1,7 @@
 // Days of the week as people type them: "weekdays", "daily", "mo-fr", "mon,thu", "weekend".
+
+import { WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import { type Days, EVERY_DAY, WEEKDAYS, WEEKEND } from '../time/days.ts';
-import { WEEKDAY_NAMES } from './calendar-names.ts';
 import { mistaken, type Reading, read } from './reading.ts';
 
 const NAMED: readonly (readonly [names: RegExp, days: Days])[] = [

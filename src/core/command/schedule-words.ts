@@ -1,10 +1,10 @@
 // A subscription in words: what it takes, when, and the line that would make it again.
 import { type Subscription, type Taken, takenName } from '../delivery/subscription.ts';
 import type { DigestDefinition } from '../digest/definition.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import { type Days, EVERY_DAY, WEEKDAYS, WEEKEND } from '../time/days.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import { inZone } from '../time/zoned.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar-names.ts';
 
 const shortDay = (weekday: number): string => WEEKDAY_NAMES[weekday - 1]?.slice(0, 3) ?? '';
 

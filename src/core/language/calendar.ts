@@ -1,26 +1,11 @@
 // Days, weeks and months counted from the day on which a text was published.
 import { Temporal } from 'temporal-polyfill';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import type { Day } from '../time/instant.ts';
-import { plusDays, weekdayOf } from '../time/zoned.ts';
+import { dayOf, daysBetween, plusDays, weekdayOf } from '../time/zoned.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-const NUMBERS = [
-  '',
+/** Spelled as texts spell them, from one on. */
+export const NUMBER_WORDS = [
   'one',
   'two',
   'three',
@@ -45,27 +30,19 @@ export interface Context {
 export type Reading = { readonly value: string; readonly day: Day | null } | null;
 
 export const pad = (n: number): string => String(n).padStart(2, '0');
+/** Of a name or its first letters, with a capital as texts have it; 0 for none. */
 export const monthNumber = (name: string): number =>
-  MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+  MONTH_NAMES.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+/** ISO, 1 is Monday. */
+export const weekdayNumber = (name: string): number => WEEKDAY_NAMES.indexOf(name) + 1;
 
-/** Null for a day that no calendar has. */
-export const dayOf = (year: number, month: number, day: number): Day | null => {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
-};
 export const onDay = (day: Day | null): Reading => (day === null ? null : { value: day, day });
-
-const distance = (a: Day, b: Day): number =>
-  Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days;
 
 /** Without a year: last, this or next year, whichever is nearest to publication, the future counted double unless the sentence looks ahead. */
 export const nearestYear = (month: number, day: number, { published, isAhead }: Context): Day | null => {
   const year = Number(published.slice(0, 4));
   const cost = (candidate: Day): number => {
-    const gap = distance(published, candidate);
+    const gap = daysBetween(published, candidate);
     return gap > 0 && !isAhead ? 2 * gap : Math.abs(gap);
   };
   return (
@@ -78,20 +55,20 @@ export const nearestYear = (month: number, day: number, { published, isAhead }: 
 
 /** The latest such weekday on or before publication; the next one when the sentence looks ahead. */
 export const bareWeekday = (name: string, { published, isAhead }: Context): Day => {
-  const back = (weekdayOf(published) - (WEEKDAYS.indexOf(name.toLowerCase()) + 1) + 7) % 7;
+  const back = (weekdayOf(published) - weekdayNumber(name) + 7) % 7;
   return isAhead && back !== 0 ? plusDays(published, 7 - back) : plusDays(published, -back);
 };
 export const lastWeekday = (name: string, { published }: Context): Day => {
-  const back = (weekdayOf(published) - (WEEKDAYS.indexOf(name.toLowerCase()) + 1) + 7) % 7;
+  const back = (weekdayOf(published) - weekdayNumber(name) + 7) % 7;
   return plusDays(published, back === 0 ? -7 : -back);
 };
 export const nextWeekday = (name: string, { published }: Context): Day => {
-  const ahead = (WEEKDAYS.indexOf(name.toLowerCase()) + 1 - weekdayOf(published) + 7) % 7;
+  const ahead = (weekdayNumber(name) - weekdayOf(published) + 7) % 7;
   return plusDays(published, ahead === 0 ? 7 : ahead);
 };
 
 export const amount = (word: string): number => {
-  const spelled = NUMBERS.indexOf(word.toLowerCase());
+  const spelled = NUMBER_WORDS.indexOf(word.toLowerCase()) + 1;
   if (spelled > 0) return spelled;
   return /^an?$/i.test(word) ? 1 : Number(word);
 };

@@ -1,13 +1,14 @@
 // The ways in which a text names a date, surest first, each with the day that it means.
-import { plusDays } from '../time/zoned.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
+import { dayOf, plusDays } from '../time/zoned.ts';
 import {
   amount,
   bareMonth,
   bareWeekday,
   type Context,
-  dayOf,
   lastWeekday,
   monthNumber,
+  NUMBER_WORDS,
   nearestYear,
   nextWeekday,
   onDay,
@@ -18,13 +19,13 @@ import {
 } from './calendar.ts';
 
 /** Month names count with a capital only: "march" and "may" are words. Short forms need a day beside them. */
-const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(${MONTH_NAMES.join('|')})`;
 const SHORT_MONTH = '(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 export const ANY_MONTH = `(?:${MONTH}|${SHORT_MONTH})`;
-export const WEEKDAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+export const WEEKDAY = `(${WEEKDAY_NAMES.join('|')})`;
 const DAY_NUMBER = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})';
-const NUMBER = '(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const NUMBER = `(\\d{1,3}|an?|${NUMBER_WORDS.join('|')})`;
 interface Rule {
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray, context: Context) => Reading;

@@ -1,13 +1,16 @@
 // Dates as a text names them, resolved against the day on which it was published.
+import { MONTH_NAMES } from '../time/calendar-names.ts';
 import type { Day } from '../time/instant.ts';
 import type { DateMention, Span } from './analysis.ts';
-import { WEEKDAYS } from './calendar.ts';
+import { weekdayNumber } from './calendar.ts';
 import { ANY_MONTH, RULES, WEEKDAY } from './date-rules.ts';
 import { isToldAsPast, looksAhead } from './tense.ts';
 
 /** What every rule needs somewhere: most sentences name no date, and are told so at once. */
-const MAY_DATE =
-  /\d|day\b|\bto(?:night|morrow)\b|\blast night\b|\bago\b|\bthis (?:morning|afternoon|evening)\b|\b(?:last|this|next) (?:week|month|year)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
+const MAY_DATE = new RegExp(
+  String.raw`\d|day\b|\bto(?:night|morrow)\b|\blast night\b|\bago\b|\bthis (?:morning|afternoon|evening)\b|\b(?:last|this|next) (?:week|month|year)\b|\b(?:${MONTH_NAMES.join('|')})\b`,
+  'iu',
+);
 
 /** Dates of one text. `published` is the day on which it was published; `sentences` are the places to look in. */
 export const readDates = (
@@ -66,5 +69,5 @@ export const readPastWeekdays = (text: string, sentences: readonly Span[]): read
     const sentence = text.slice(start, end);
     return [...sentence.matchAll(BARE_WEEKDAY)]
       .filter(({ index, 0: name }) => isToldAsPast(sentence, index, index + name.length))
-      .map((match) => WEEKDAYS.indexOf(match[0].toLowerCase()) + 1);
+      .map((match) => weekdayNumber(match[0]));
   });

@@ -1,4 +1,5 @@
 // Quantities with the noun that they count: what publishers may disagree on, and what may have changed.
+import { MONTH_NAMES } from '../time/calendar-names.ts';
 import type { Figure, Sentence } from './analysis.ts';
 import { STOP_WORDS } from './words.ts';
 
@@ -65,8 +66,7 @@ const unitOf = (tail: string): string => {
 };
 
 const isYear = (digits: string, unit: string): boolean => /^(?:19|20)\d\d$/u.test(digits) && unit === '';
-const MONTH_NEXT =
-  /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const MONTH_NEXT = new RegExp(`^ (?:${MONTH_NAMES.join('|')})\\b`, 'u');
 
 const figuresIn = (text: string, sentence: Sentence, index: number): Figure[] =>
   [...text.slice(sentence.start, sentence.end).matchAll(FIGURE)].flatMap((match) => {

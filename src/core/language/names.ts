@@ -1,4 +1,5 @@
 // Names by runs of capitals: people, places and organisations, each with the fullest form that the text has for it.
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import type { NameMention, Sentence, Span } from './analysis.ts';
 import { STOP_WORDS } from './words.ts';
 
@@ -19,8 +20,7 @@ const PERSON_BEFORE =
   /\b(?:mr|mrs|ms|dr|prof|professor|sir|president|minister|premier|chancellor|governor|senator|mayor|king|queen|prince|princess|pope|general|colonel|captain|judge|ambassador|chairman|chairwoman|director|commissioner|inspector|spokesman|spokeswoman|spokesperson|councillor|secretary|leader|chief|envoy|engineer|analyst|harbour master|clerk)\.?,? $/iu;
 const NOT_A_PERSON =
   /\b(?:Street|Road|Avenue|Bridge|River|Lake|Mount|City|County|State|States|Kingdom|Republic|Union|Nations|Council|Court|Committee|Commission|Party|Ministry|Department|Agency|Authority|Bank|Company|Corporation|Group|Inc|Ltd|University|College|School|Hospital|Church|Airport|Port|Harbour|Harbor|Station|Parliament|Congress|Senate|House|Army|Police|Force|Forces|Times|Post|Courier|Report|News|Wire|Herald|Tribune|Gazette|Journal|Press|Telegraph|Line|Line|Islands?|Sea|Ocean|Coast|Act|Agreement|Treaty|War|Cup|League|Association|Federation|Institute|Foundation|Office|Service|Network|Movement|Front|Brigade|North|South|East|West)\b/u;
-const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES]);
 /** Words that open sentences with a capital and are no names there. */
 const OPENERS: ReadonlySet<string> = new Set(
   `however meanwhile also still but and yet moreover furthermore earlier later then there here today yesterday tomorrow according although while
@@ -47,12 +47,12 @@ const trimmed = (run: Candidate, lowerSeen: ReadonlySet<string>): Candidate | nu
     const isWord =
       STOP_WORDS.has(lower) || OPENERS.has(lower) || (opens && words.length === 1 && lowerSeen.has(lower));
     const isTitle = TITLES.has(lower) && words.length > 1;
-    if (!isWord && !isTitle && !CALENDAR.test(first) && !/^(?:the|of|for)$/u.test(first)) break;
+    if (!isWord && !isTitle && !CALENDAR.has(first) && !/^(?:the|of|for)$/u.test(first)) break;
     start += first.length + 1;
     words = words.slice(1);
     opens = false;
   }
-  while (words.length > 0 && CALENDAR.test(words.at(-1) ?? '')) words.pop();
+  while (words.length > 0 && CALENDAR.has(words.at(-1) ?? '')) words.pop();
   return words.length === 0 ? null : { start, end: start + words.join(' ').length, words, opens };
 };
 

@@ -50,6 +50,15 @@ export const firstAt = (day: Day, time: string, zone: Zone): Instant | null => {
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 
+/** Null for a day that no calendar has. */
+export const dayOf = (year: number, month: number, day: number): Day | null => {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return null;
+  }
+};
+
 /** True for a day that the calendar has, written `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
