@@ -5,6 +5,7 @@ import type { Verb } from './context.ts';
 import { deliveriesVerb } from './deliveries.ts';
 import { digestVerb } from './digest.ts';
 import { importVerb } from './import.ts';
+import { inspectVerb } from './inspect.ts';
 import { manifestVerb, registerVerb } from './manifest.ts';
 import { publishVerb } from './publish.ts';
 import { startVerb } from './start.ts';
@@ -20,6 +21,7 @@ export const VERBS: readonly Verb[] = [
   publishVerb,
   subscriptionsVerb,
   deliveriesVerb,
+  inspectVerb,
   manifestVerb,
   registerVerb,
 ];

@@ -3,7 +3,7 @@ import type { Extract } from '../article/article.ts';
 import type { Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
-import { contentStems, STOP_WORDS, stemOf, wordsOf } from '../language/words.ts';
+import { contentStems, countWords, STOP_WORDS, stemOf, wordsOf } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 
@@ -14,6 +14,7 @@ export interface Candidate {
   readonly position: number;
   readonly of: number;
   readonly extract: Extract;
+  readonly words: number;
   readonly stems: readonly string[];
   readonly bag: Bag;
   readonly concepts: ReadonlySet<string>;
@@ -48,6 +49,7 @@ const candidateOf = (
     sentence,
     ...place,
     extract: extractOf(read.article, sentence),
+    words: countWords(text),
     stems,
     bag: bagOf(stems),
     concepts: conceptsOf(text),

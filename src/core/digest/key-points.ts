@@ -57,6 +57,8 @@ const OF_ONE_ARTICLE = 3;
 export interface Choice {
   /** At most so many points. */
   readonly most: number;
+  /** At most so many words in all of them, of any article; absent where the number of points is all that counts. */
+  readonly words?: number;
   /** Sentences that are told elsewhere: not these, nor what says the same. */
   readonly told: readonly Extract[];
   /** Told before by preference: sentences of these articles. */
@@ -94,7 +96,7 @@ const inReadingOrder = (chosen: readonly Candidate[]): readonly Candidate[] =>
 /** Coverage of concepts, greedily: what is told covers what need not be told again. In reading order. */
 export const choosePoints = (
   articles: readonly ReadArticle[],
-  { most, told, prefer }: Choice,
+  { most, words = Number.POSITIVE_INFINITY, told, prefer }: Choice,
 ): readonly Candidate[] => {
   const candidates = candidatesOf(articles);
   const weights = articleWeights(articles);
@@ -105,7 +107,7 @@ export const choosePoints = (
     told.filter(({ source }) => source.field === 'text'),
   ];
   const covered = new Set(sentences.flatMap(({ text }) => [...conceptsOf(text)]));
-  const limit = articles.length === 1 ? most : OF_ONE_ARTICLE;
+  const limit = articles.length === 1 || Number.isFinite(words) ? most : OF_ONE_ARTICLE;
   const bagsOf = (extracts: readonly Extract[]): readonly Bag[] =>
     extracts.map(({ text }) => bagOf(contentStems(text)));
   const isAlike = (one: Candidate, bags: readonly Bag[], bar: number): boolean =>
@@ -118,6 +120,7 @@ export const choosePoints = (
     }))
     .filter(
       ({ one }) =>
+        one.words <= words &&
         !isToldAt(sentences, one) &&
         !isAlike(one, sentenceBags, TOO_ALIKE) &&
         !isAlike(one, titleBags, NO_MORE_THAN_TITLE),
@@ -128,15 +131,20 @@ export const choosePoints = (
     return fresh * worth;
   };
   const chosen: Candidate[] = [];
+  let room = words;
   while (chosen.length < most) {
     const best = bestOf(open, gainOf);
     if (best === null) break;
     chosen.push(best);
+    room -= best.words;
     for (const concept of best.concepts) covered.add(concept);
     const isFull = chosen.filter(({ read }) => read === best.read).length >= limit;
     open = open.filter(
       ({ one }) =>
-        one !== best && !(isFull && one.read === best.read) && !isAlike(one, [best.bag], TOO_ALIKE),
+        one !== best &&
+        one.words <= room &&
+        !(isFull && one.read === best.read) &&
+        !isAlike(one, [best.bag], TOO_ALIKE),
     );
   }
   return inReadingOrder(chosen);

@@ -1,0 +1,83 @@
+// JSON Lines from files or standard input: each line is an item that passed its schema, or the reason why it is none.
+import { createReadStream } from 'node:fs';
+import { z } from 'zod';
+import { OperatorError } from '../../ports/operator-error.ts';
+import type { Context } from '../context.ts';
+
+export const id = z.union([z.string(), z.number()]);
+export type Id = z.infer<typeof id>;
+
+/** `id` is null where a line is no object or has none. */
+export type Line<T> =
+  | { readonly is: 'item'; readonly id: Id; readonly item: T }
+  | { readonly is: 'refused'; readonly id: Id | null; readonly why: string };
+
+/** What is wrong, with the place in the value: `docs.2.text …`. */
+export const whyRefused = ({ issues: [issue] }: z.ZodError): string => {
+  const place = issue?.path.join('.') ?? '';
+  return `${place === '' ? '' : `${place}: `}${issue?.message ?? 'not what was expected'}`;
+};
+
+const jsonOf = (line: string): { readonly value: unknown } | { readonly why: string } => {
+  try {
+    return { value: JSON.parse(line) };
+  } catch (error) {
+    return { why: `not JSON: ${error instanceof Error ? error.message : 'unreadable'}` };
+  }
+};
+
+const read = <T extends { readonly id: Id }>(line: string, schema: z.ZodType<T>): Line<T> => {
+  const json = jsonOf(line);
+  if ('why' in json) return { is: 'refused', id: null, why: json.why };
+  const result = schema.safeParse(json.value);
+  if (result.success) return { is: 'item', id: result.data.id, item: result.data };
+  const named = z.object({ id }).safeParse(json.value);
+  return { is: 'refused', id: named.data?.id ?? null, why: whyRefused(result.error) };
+};
+
+/** Node's own readline would also end a line at U+2028, which JSON allows inside a string. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let held: string[] = [];
+  for await (const chunk of chunks) {
+    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
+    held.push(first);
+    for (const next of more) {
+      yield held.join('');
+      held = [next];
+    }
+  }
+  yield held.join('') + decoder.decode();
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unreadable';
+    throw new OperatorError(
+      `${path} cannot be read (${why}): name a file of JSON Lines, or - for standard input.`,
+    );
+  }
+}
+
+/** The files one after the other, `-` and none at all for standard input; blank lines say nothing. */
+export async function* readItems<T extends { readonly id: Id }>(
+  { stdin }: Pick<Context, 'stdin'>,
+  files: readonly string[],
+  schema: z.ZodType<T>,
+): AsyncGenerator<Line<T>> {
+  for (const file of files.length === 0 ? ['-'] : files)
+    for await (const line of linesOf(file === '-' ? (stdin as AsyncIterable<Uint8Array>) : chunksOf(file)))
+      if (line.trim() !== '') yield read(line, schema);
+}
+
+/** Where items name each other by id, the first of an id keeps it. */
+export async function* distinct<T>(lines: AsyncIterable<Line<T>>): AsyncGenerator<Line<T>> {
+  const seen = new Set<string>();
+  for await (const line of lines) {
+    const isRepeat = line.is === 'item' && seen.has(String(line.id));
+    yield isRepeat ? { is: 'refused', id: line.id, why: 'an earlier line has the same id' } : line;
+    if (line.is === 'item') seen.add(String(line.id));
+  }
+}
