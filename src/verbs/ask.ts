@@ -6,10 +6,9 @@ import type { Reply } from '../core/command/reply.ts';
 import type { CommandName } from '../core/command/table.ts';
 import { questionJson, sourceJson } from '../core/digest/edition-json.ts';
 import { OperatorError } from '../ports/operator-error.ts';
-import { replySheet } from '../renderers/layout/reply-sheet.ts';
-import { drawText } from '../renderers/text/text.ts';
 import type { Context, Verb } from './context.ts';
-import { FORMATS, formatOption, textOptions } from './formats.ts';
+import { FORMATS, formatOption } from './formats.ts';
+import { replyText } from './reply.ts';
 
 const json = (reply: Reply): unknown => {
   if (reply.kind === 'timeline') {
@@ -52,11 +51,9 @@ const ask = async (
     asker: { id: 'operator', zone: house.settings.dateline.zone },
     at,
   });
-  const text = replySheet(reply)
-    .map((sheet) => drawText(sheet, textOptions(context)))
-    .join('\n\n');
-  if (reply.kind === 'notice' && reply.is !== 'done')
-    throw new OperatorError(text, reply.is === 'mistake' ? 2 : 1);
+  const text = replyText(context, reply);
+  // Whoever asked for something has not got it.
+  if (reply.kind === 'notice') throw new OperatorError(text);
   context.stdout.write(`${format === 'json' ? JSON.stringify(json(reply), null, 2) : text}\n`);
 };
 

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { type House, withHouse } from '../app.ts';
 import { writeChannel } from '../core/delivery/channel.ts';
-import type { Delivery, DeliveryState } from '../core/delivery/delivery.ts';
+import type { Delivery } from '../core/delivery/delivery.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, Verb } from './context.ts';
 
@@ -12,14 +12,15 @@ const LISTED = 200;
 
 const at = (instant: number): string => new Date(instant).toISOString();
 
-const noteOf = (state: DeliveryState): string => {
+/** What there is to say of its state. */
+export const noteOf = ({ id, state }: Pick<Delivery, 'id' | 'state'>): string => {
   switch (state.is) {
     case 'sent':
       return `at ${at(state.at)}`;
     case 'failed':
       return `${state.reason}${state.nextTry === null ? '' : `, next try ${at(state.nextTry)}`}`;
     case 'unknown':
-      return `${state.reason}. Retry: deliveries retry`;
+      return `${state.reason}. Retry: deliveries retry ${id}`;
     case 'skipped':
       return state.reason;
     case 'claimed':
@@ -36,7 +37,7 @@ const line = (delivery: Delivery): string =>
     delivery.kind,
     writeChannel(delivery.channel),
     delivery.state.is,
-    `${noteOf(delivery.state)}${delivery.state.is === 'unknown' ? ` ${delivery.id}` : ''}`,
+    noteOf(delivery),
   ]
     .join('  ')
     .trimEnd();
@@ -55,7 +56,7 @@ const json = ({ state, window, ...delivery }: Delivery): Readonly<Record<string,
   attempts: delivery.attempts,
   messages: delivery.sent,
   state: state.is,
-  note: noteOf(state),
+  note: noteOf({ id: delivery.id, state }),
 });
 
 const list = async (

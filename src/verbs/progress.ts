@@ -9,7 +9,7 @@ export interface Progress {
 const SHOWN_AFTER = 1000;
 const EVERY = 100;
 
-export const progressOn = ({ stderr }: Context, what: string, total: number | null = null): Progress => {
+export const progressOn = ({ stderr }: Context, what: string): Progress => {
   if (!stderr.isTTY) return { at: () => {}, done: () => {} };
   const started = performance.now();
   let last = 0;
@@ -18,7 +18,7 @@ export const progressOn = ({ stderr }: Context, what: string, total: number | nu
       const now = performance.now();
       if (now - started < SHOWN_AFTER || now - last < EVERY) return;
       last = now;
-      stderr.write(`\r\u001B[2K${what}: ${count}${total === null ? '' : ` of ${total}`}`);
+      stderr.write(`\r\u001B[2K${what}: ${count}`);
     },
     done: () => {
       if (last > 0) stderr.write('\r\u001B[2K');

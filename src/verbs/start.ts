@@ -1,6 +1,7 @@
 // `dateline start`: the bot, until it is told to stop.
 import type { Command } from 'commander';
 import { openHouse } from '../app.ts';
+import { withoutEffect } from '../settings/environment.ts';
 import type { Context, Verb } from './context.ts';
 
 /** What has not ended by then is cut off; the delivery record knows what was under way. */
@@ -19,6 +20,8 @@ const seatOf = ({ stdin, stdout, env }: Context) =>
 const run = async (context: Context): Promise<void> => {
   const stopping = told();
   const house = await openHouse(context, { level: 'info', inThreads: true });
+  for (const name of withoutEffect(context.env))
+    house.log.warn({ name }, 'set in the environment, but without effect in this version');
   try {
     // Loaded only here: the platforms' libraries take longer to load than most verbs take to run.
     const { startBot } = await import('../bot/bot.ts');

@@ -7,10 +7,8 @@ import type { Reply } from '../core/command/reply.ts';
 import { CHANNEL_FORMS, readChannel, writeChannel } from '../core/delivery/channel.ts';
 import { type Channel, type Subscription, takenName } from '../core/delivery/subscription.ts';
 import { OperatorError } from '../ports/operator-error.ts';
-import { replySheet } from '../renderers/layout/reply-sheet.ts';
-import { drawText } from '../renderers/text/text.ts';
 import type { Context, Verb } from './context.ts';
-import { textOptions } from './formats.ts';
+import { replyText } from './reply.ts';
 
 const json = (one: Subscription): Readonly<Record<string, unknown>> => ({
   id: one.id,
@@ -59,13 +57,7 @@ const invoke = (house: House, channel: Channel, asked: Asked): Promise<Reply> =>
   });
 
 const tell = (context: Context, reply: Reply): void => {
-  const text = replySheet(reply)
-    .map((sheet) => drawText(sheet, textOptions(context)))
-    .join('\n');
-  if (reply.kind === 'notice' && reply.is === 'mistake') throw new OperatorError(text, 2);
-  if (reply.kind === 'notice' && (reply.is === 'refused' || reply.is === 'failure'))
-    throw new OperatorError(text);
-  context.stdout.write(`${text}\n`);
+  context.stdout.write(`${replyText(context, reply)}\n`);
 };
 
 interface AddOptions {

@@ -42,6 +42,7 @@ const open = async () => {
     DATABASE_URL: join(folder, 'dateline.db'),
     PORT: '0',
     NO_COLOR: '1',
+    WRITER_URL: 'https://writer.example',
     DISCORD_TOKEN: discord.fake.o.token,
     DISCORD_API_URL: discord.fake.api,
     SLACK_BOT_TOKEN: slack.o.botToken,
@@ -121,6 +122,7 @@ describe.skipIf(!existsSync(FAKE_SLACK))(
       });
       await world.slack.waitConn(1, 20_000);
       await until('the Discord log-in', 20_000, () => log.includes('"platform":"discord"'));
+      expect(log).toContain('"name":"WRITER_URL","msg":"set in the environment, but without effect');
       person = world.slack.addUser('reader');
       digests.slack = world.slack.addChannel('quay').id;
       updates.slack = world.slack.addChannel('lock').id;

@@ -10,8 +10,11 @@ const CONTEXTS = [0, 1];
 /** Installed in a server (docs, Application Integration Types). */
 const INSTALLED = [0];
 
+/** Every option is a text; the table's kinds say what it may hold. */
+const STRING: number = ApplicationCommandOptionType.String;
+
 const option = ({ name, description, required, choices, kind }: CommandOption) => ({
-  type: ApplicationCommandOptionType.String as number,
+  type: STRING,
   name,
   description,
   required: required === true,

@@ -43,10 +43,23 @@ export interface Fields extends Given {
   readonly text?: string;
 }
 
-const given = <T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
+/** Each field under one name; one that is not given is not there, so that it hides nothing. */
+const fieldsOf = (data: z.infer<typeof schema>): Fields => {
+  const title = data.title ?? data.headline;
+  const body = data.text ?? data.body ?? data.content;
+  const publisher = data.publisher ?? data.source;
+  const url = data.url ?? data.link;
+  const language = data.language ?? data.lang;
+  const published = data.publishedIs === 'inferred' ? undefined : (data.published ?? data.date);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(body === undefined ? {} : { text: body }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+    ...(published === undefined ? {} : { published }),
   };
+};
 
 /** The fields of one text, or what is wrong with the first of them. */
 export const readFields = (where: string, value: unknown): Fields | Refusal => {
@@ -62,15 +75,7 @@ export const readFields = (where: string, value: unknown): Fields | Refusal => {
           : `${field} ${issue?.message ?? 'is wrong'}`,
     };
   }
-  const { data } = result;
-  return given({
-    title: data.title ?? data.headline,
-    text: data.text ?? data.body ?? data.content,
-    publisher: data.publisher ?? data.source,
-    url: data.url ?? data.link,
-    language: data.language ?? data.lang,
-    published: data.publishedIs === 'inferred' ? undefined : (data.published ?? data.date),
-  });
+  return fieldsOf(result.data);
 };
 
 export const isRefusal = (value: Fields | Refusal): value is Refusal => 'why' in value;

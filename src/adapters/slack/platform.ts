@@ -43,10 +43,9 @@ const closed: RequestListener = (_, response) => {
 export const slackPlatform = (options: SlackOptions): SlackPlatform => {
   const { botToken, appToken, signingSecret, prefix, clock, log, failed } = options;
   const deadline = options.deadline ?? DEADLINE;
-  const secrets = [botToken, appToken, signingSecret];
   // Failed calls and lost sockets are returned to us and told by whoever acts on them; requests that are refused are not.
-  const aside = boltLogger((line) => log.info({ from: 'bolt' }, line), secrets);
-  const logger = boltLogger((line) => log.warn({ from: 'bolt' }, line), secrets);
+  const aside = boltLogger((line) => log.info({ from: 'bolt' }, line));
+  const logger = boltLogger((line) => log.warn({ from: 'bolt' }, line));
   const settings = { apiUrl: options.apiUrl, deadline, logger: aside };
   const shared = clientOptions(settings);
   const client = openClient(botToken, settings);

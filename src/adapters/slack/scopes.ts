@@ -3,7 +3,7 @@
 /** Without one of these Dateline cannot answer or post at all. */
 export const NEEDED_SCOPES = ['chat:write', 'commands', 'channels:read', 'users:read'] as const;
 
-/** Without one of these something is missing: see `doctor`. */
+/** Without one of these some channels cannot be read or joined: the log-in warns. */
 export const WANTED_SCOPES = [
   'chat:write.public',
   'channels:join',

@@ -16,9 +16,9 @@ export interface LogOptions {
 
 /** Shorter values would be found in ordinary words. */
 const SECRET_LENGTH = 8;
-/** Slack's and Discord's tokens, and whatever stands behind `token=` or `Authorization:`. */
+/** Slack's and Discord's tokens, tickets of sockets, and whatever stands behind `token=` or `Authorization:`. */
 const LOOKS_SECRET =
-  /\bx(?:ox[a-z]|app)-[\w-]{6,}|\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=\b(?:token|secret|password|key)=)[^\s&"']+|(?<=\b(?:Bearer|Bot) )[\w.-]{8,}|(?<=:\/\/)[^\s/:@"]+:[^\s/@"]+(?=@)/giu;
+  /\bx(?:ox[a-z]|app)-[\w-]{6,}|\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=\b(?:token|ticket|secret|password|key)=)[^\s&"']+|(?<=\b(?:Bearer|Bot) )[\w.-]{8,}|(?<=:\/\/)[^\s/:@"]+:[^\s/@"]+(?=@)/giu;
 
 /** Takes out of a line what must not be in it. */
 export const withoutSecrets = (line: string, secrets: readonly string[]): string =>

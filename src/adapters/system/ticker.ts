@@ -1,20 +1,18 @@
-// The minute tick: calls the round; what is due is a query, so a tick that was missed is made up for by the next.
+// The tick: calls the round every so often; what is due is a query, so a tick that was missed is made up for by the next.
 import { type Logger, schedule } from 'node-cron';
 import type { Log } from '../../ports/system.ts';
 
 export interface TickerOptions {
   readonly round: () => Promise<unknown>;
   readonly log: Log;
-  /** Five or six fields of cron, in UTC; every minute by default. */
-  readonly when?: string;
+  /** Five or six fields of cron, in UTC. */
+  readonly when: string;
 }
 
 export interface Ticker {
   /** No further tick; resolves once a round under way has ended. */
   stop(): Promise<void>;
 }
-
-const EVERY_MINUTE = '* * * * *';
 
 const cronLogger = (log: Log): Logger => ({
   info: (message) => log.info({}, message),
@@ -24,7 +22,7 @@ const cronLogger = (log: Log): Logger => ({
 });
 
 /** A round never overlaps the one before; one that fails is logged, and the next comes all the same. */
-export const startTicker = ({ round, log, when = EVERY_MINUTE }: TickerOptions): Ticker => {
+export const startTicker = ({ round, log, when }: TickerOptions): Ticker => {
   let underWay: Promise<void> = Promise.resolve();
   const run = async (): Promise<void> => {
     try {

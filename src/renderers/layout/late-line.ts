@@ -9,12 +9,12 @@ export interface Lateness {
   /** How many scheduled editions this one covers. */
   readonly covers: number;
   readonly postedAt: Instant;
-  /** BCP 47 tag; English where it is not given. */
-  readonly language?: string;
+  /** BCP 47 tag. */
+  readonly language: string;
 }
 
 /** `Late: covers Mon 09:00 to Thu 09:00 (3 editions), posted Thu 11:42.` */
-export const lateLine = ({ window, zone, covers, postedAt, language = 'en' }: Lateness): string => {
+export const lateLine = ({ window, zone, covers, postedAt, language }: Lateness): string => {
   const labels = labelsFor(language);
   const reader = { labels, zone, now: postedAt };
   return labels.late(windowText(window, reader), covers, momentText(postedAt, reader));

@@ -75,7 +75,10 @@ const draw = (reply: Reply, labels: Labels): Sheet => {
   }
 };
 
-/** Messages of one answer, in order. `language` is a BCP 47 tag: of the labels where the reply holds no edition. */
-export const replySheet = (reply: Reply, language = 'en'): readonly Sheet[] => [
-  { ...draw(reply, labelsFor(language)), isPrivate: reply.to === 'asker' },
+/** Where a reply holds no edition, which brings its own. */
+const LANGUAGE = 'en';
+
+/** Messages of one answer, in order. */
+export const replySheet = (reply: Reply): readonly Sheet[] => [
+  { ...draw(reply, labelsFor(LANGUAGE)), isPrivate: reply.to === 'asker' },
 ];

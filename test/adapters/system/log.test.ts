@@ -16,6 +16,7 @@ describe('the log', () => {
     ['an app token', 'xapp-1-A012-345-abcdef'],
     ['a Discord token', 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDe.abcdefghijklmnopqrstuvwxyz0123456789AB'],
     ['a token in an address', 'https://example.org/rss?token=verysecret&x=1'],
+    ['a ticket of a socket', 'wss://example.org/link/?ticket=verysecret&app_id=1'],
     ['a password in an address', 'postgres://user:verysecret@host/db'],
     ['a bearer', 'Authorization: Bearer verysecretvalue'],
   ])('leaves out %s', (_, text) => {

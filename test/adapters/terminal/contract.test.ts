@@ -6,6 +6,7 @@ import { terminalPlatform } from '../../../src/adapters/terminal/platform.ts';
 import { failing } from '../../../src/flows/failing.ts';
 import type { Answer } from '../../../src/ports/platform.ts';
 import { type Harness, platformContract, type Seen } from '../../contracts/platform.ts';
+import { sampleEdition } from '../../contracts/sample-edition.ts';
 
 const TO_CHANNEL = 'To the channel:\n';
 const log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -57,6 +58,58 @@ const make = async (answer: Answer): Promise<Harness> => {
 };
 
 platformContract('The terminal', make);
+
+describe('a terminal', () => {
+  const open = (columns: () => number) => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    let text = '';
+    output.on('data', (piece: Buffer) => {
+      text += piece.toString();
+    });
+    const platform = terminalPlatform({
+      input,
+      output,
+      columns,
+      color: false,
+      zone: 'Europe/Berlin',
+      clock: { now: () => Date.now() },
+      failed: failing(log, () => '7f3a91'),
+    });
+    return { platform, input, text: () => text };
+  };
+
+  it('is written to as wide as it is then, whenever the edition was drawn', async () => {
+    let columns = 80;
+    const { platform, text } = open(() => columns);
+    const [drawn = ''] = platform.draw(
+      sampleEdition('Ferries start on Friday after the long strike'),
+      null,
+    ).parts;
+    columns = 30;
+    await platform.post({ channel: { platform: 'terminal', id: 'terminal' }, mark: 'w1', part: 0, drawn });
+    const lines = text()
+      .split('\n')
+      .filter((line) => !line.includes('https://'));
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(30);
+  });
+
+  it('gets the answer that is under way when it stops', async () => {
+    const { platform, input, text } = open(() => 80);
+    const asked = Promise.withResolvers<void>();
+    const ready = Promise.withResolvers<void>();
+    await platform.start(async () => {
+      asked.resolve();
+      await ready.promise;
+      return { to: 'asker', kind: 'notice', is: 'done', text: [{ text: 'late but whole' }], choices: [] };
+    });
+    input.write('/summary\n');
+    await asked.promise;
+    const stopped = platform.stop();
+    ready.resolve();
+    await stopped;
+    expect(text()).toContain('late but whole');
+  });
+});
 
 describe('a typed line', () => {
   const choices = [{ label: 'More', action: { name: 'more' as const, target: '7' } }];

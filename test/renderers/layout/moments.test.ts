@@ -91,9 +91,15 @@ describe('windows and late lines', () => {
     [1, march(11, '09:00'), 'Late: covers Wed 09:00 to Thu 09:00, posted Thu 11:42.'],
     [3, march(9, '09:00'), 'Late: covers Mon 09:00 to Thu 09:00 (3 editions), posted Thu 11:42.'],
   ])('of %d editions', (covers, from, text) => {
-    expect(lateLine({ window: { ...window, from }, zone: ZONE, covers, postedAt: march(12, '11:42') })).toBe(
-      text,
-    );
+    expect(
+      lateLine({
+        window: { ...window, from },
+        zone: ZONE,
+        covers,
+        postedAt: march(12, '11:42'),
+        language: 'en',
+      }),
+    ).toBe(text);
   });
 
   it('writes what is to come with its day', () => {
