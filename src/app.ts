@@ -13,7 +13,7 @@ import { type Collect, collecting } from './flows/collect.ts';
 import { type EditionFor, editing, previewing } from './flows/edit.ts';
 import { failing } from './flows/failing.ts';
 import { type Summarise, summarising } from './flows/summary.ts';
-import { understanding } from './flows/understand.ts';
+import { type Understand, understanding } from './flows/understand.ts';
 import type { Answer, Failed, Platform } from './ports/platform.ts';
 import type { Clock, Log } from './ports/system.ts';
 import type { Thinking } from './ports/thinking.ts';
@@ -45,7 +45,7 @@ export interface House {
   readonly thinking: Thinking;
   readonly collect: Collect;
   /** Places what waits, unless another process is at it. */
-  understand(): Promise<number>;
+  readonly understand: Understand;
   /** Places everything that waits; a process that is at it already is waited for. Returns how many this one placed. */
   understandAll(onPlaced?: (placed: number) => void): Promise<number>;
   /** Editions for deliveries: once per key. */
@@ -95,6 +95,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     owner,
     clock: systemClock,
     breathe,
+    log,
   });
   const deps = { stories: store.stories, editions: store.editions, thinking, breathe };
   const { zone, language } = settings.dateline;
@@ -123,8 +124,9 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     understandAll: async (onPlaced) => {
       let placed = 0;
       for (let wait = 0; wait < WAITS; wait += 1) {
-        placed += await understand(onPlaced);
-        if ((await store.stories.unplaced(1)).length === 0) break;
+        const round = await understand(onPlaced === undefined ? {} : { onPlaced });
+        placed += round.placed;
+        if (round.isDone) break;
         await new Promise((done) => setTimeout(done, WAIT));
       }
       return placed;
@@ -135,7 +137,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
       editionFor: previewing(deps),
       digests: settings.digests,
     }),
-    understand: () => understand(),
+    understand,
     failed,
     answerOn,
     answer: answerOn(OPERATOR),

@@ -1,14 +1,13 @@
-// A running bot: platforms connected, a round every minute, a page to talk to it; and its end, with nothing lost.
+// A running bot: platforms connected, rounds that go on, a page to talk to it; and its end, with nothing lost.
 import { setTimeout as pause } from 'node:timers/promises';
 import { breathe } from '../adapters/system/clock.ts';
-import { startTicker } from '../adapters/system/ticker.ts';
 import { openServer, type WebServer } from '../adapters/web/server.ts';
 import type { House } from '../app.ts';
-import { MINUTE } from '../core/time/instant.ts';
 import { type Publishing, publishing } from '../flows/publish.ts';
-import type { Messenger, Platform } from '../ports/platform.ts';
+import type { Messenger } from '../ports/platform.ts';
 import { pinSubscriptions } from './pinned.ts';
 import { type Platforms, platformsOf, type Seat } from './platforms.ts';
+import { type Rounds, startRounds } from './rounds.ts';
 import { firstRun } from './samples.ts';
 
 export interface Bot {
@@ -42,39 +41,6 @@ export const publishingDeps = (house: House, messengers: readonly Messenger[]): 
   };
 };
 
-/** Every so often something is due or has arrived: well within the minute in which an update is promised. */
-const EVERY = '*/15 * * * * *';
-/** Without a round for so long the bot is not well. */
-const WELL_FOR = 5 * MINUTE;
-
-interface Rounds {
-  /** One round now. */
-  now(): Promise<void>;
-  readonly isHealthy: () => boolean;
-  stop(): Promise<void>;
-}
-
-const startRounds = (house: House, platforms: readonly Platform[]): Rounds => {
-  const { clock, log } = house;
-  const stopping = new AbortController();
-  const publish = publishing(publishingDeps(house, platforms));
-  let last = clock.now();
-  const round = async (): Promise<void> => {
-    await house.understand();
-    await publish({ at: null, patience: 0, signal: stopping.signal });
-    last = clock.now();
-  };
-  const ticker = startTicker({ when: EVERY, log, round });
-  return {
-    now: round,
-    isHealthy: () => clock.now() - last < WELL_FOR,
-    stop: async () => {
-      stopping.abort();
-      await ticker.stop();
-    },
-  };
-};
-
 const serve = (house: House, platforms: Platforms, isHealthy: () => boolean): Promise<WebServer> => {
   const { HOST: host, PORT: port } = house.settings.environment;
   const routes =
@@ -103,9 +69,10 @@ export const startBot = async (house: House, root: string, seat: Seat | null): P
       await platform.start(house.answerOn(platform));
       log.info({ platform: platform.name }, 'connected');
     }
-    rounds = startRounds(house, platforms.all);
+    const publish = publishing(publishingDeps(house, platforms.all));
     // Whoever opens the page for the first time finds its digest there.
-    if (samples > 0) await rounds.now();
+    if (samples > 0) await publish({ at: null, patience: 0 });
+    rounds = startRounds({ ...house, publish });
   } catch (error) {
     await stop();
     throw error;

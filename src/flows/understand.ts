@@ -1,14 +1,14 @@
 // Gives each kept article its place in a story, and keeps the story's card and ledger up to date.
-
-import { allTerms, type Fingerprint, fingerprint, heavyTerms } from '../core/story/fingerprint.ts';
-import { type Member, regroup } from '../core/story/regroup.ts';
-import { likeness } from '../core/story/same-story.ts';
-import type { ReadArticle } from '../core/story/story.ts';
-import { DAY, MINUTE } from '../core/time/instant.ts';
+import type { Article } from '../core/article/article.ts';
+import { allTerms, fingerprint, heavyTerms } from '../core/story/fingerprint.ts';
+import { ARTICLES_PER_STORY, type ReadArticle } from '../core/story/story.ts';
+import { DAY, type Instant, MINUTE } from '../core/time/instant.ts';
 import type { Leases } from '../ports/leases.ts';
-import type { Placed, Placement, StoryIndex, StoryReader, StoryWriter } from '../ports/stories.ts';
-import type { Breathe, Clock } from '../ports/system.ts';
+import type { StoryIndex, StoryReader, StoryWriter } from '../ports/stories.ts';
+import type { Breathe, Clock, Log } from '../ports/system.ts';
 import type { Thinking } from '../ports/thinking.ts';
+import { holding } from './held.ts';
+import { MEMBERS_PER_STORY, type Neighbourhood, nearStories, placementOf } from './placement.ts';
 
 export interface Understanding {
   readonly stories: StoryIndex & StoryWriter & StoryReader;
@@ -17,106 +17,125 @@ export interface Understanding {
   readonly owner: string;
   readonly clock: Clock;
   readonly breathe: Breathe;
+  readonly log: Log;
 }
 
 /** Stories further apart than this are not one event; grouping without a window was seen to lose a fifth of its precision. */
 const APART_AT_MOST = 7 * DAY;
 const NEWEST_PER_TERM = 40;
-const EXACT_SCORES = 16;
-/** A candidate this much alike brings its whole story into the pool. */
-const INVITES = 0.18;
-const STORIES_IN_POOL = 6;
-const MEMBERS_PER_STORY = 40;
-/** A card and a ledger are written from so many articles, the newest. */
-const ARTICLES_PER_CARD = 60;
 const BATCH = 50;
 /** Articles are placed by one process at a time: a placement builds on the one before. */
 const LEASE = MINUTE / 4;
+/** An article that could not be placed is tried again so much later. */
+const AFTER_FAULT = 10 * MINUTE;
+/** So many that fail one after the other are no fault of theirs. */
+const FAULTS_IN_A_ROW = 3;
 
-/** The stories that own what is most alike, nearest first. */
-const nearStories = (print: Fingerprint, candidates: readonly Placed[]): readonly string[] => {
-  const scored = candidates
-    .map((one) => ({ story: one.story, score: likeness(print, one.print), article: one.article }))
-    .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1))
-    .slice(0, EXACT_SCORES)
-    .filter(({ score }) => score >= INVITES);
-  return [...new Set(scored.map(({ story }) => story))].slice(0, STORIES_IN_POOL);
-};
-
-const countOf = (members: readonly Placed[], story: string): number =>
-  members.filter((member) => member.story === story).length;
-
-interface Decision {
-  readonly placement: Placement;
-  /** Stories to describe anew: where articles went, and where they came from. */
-  readonly touched: readonly string[];
-}
-
-const decide = async ({ stories }: Understanding, { article, analysis }: ReadArticle): Promise<Decision> => {
+const neighbourhoodOf = async (
+  { stories }: Understanding,
+  { article, analysis }: ReadArticle,
+): Promise<Neighbourhood> => {
   const terms = allTerms(article.title, article.text);
   const print = fingerprint(article.title, article.text, analysis, await stories.frequencies(terms));
   const heavy = heavyTerms(print);
   const window = { from: article.knownAt - APART_AT_MOST, to: article.knownAt + APART_AT_MOST };
-  const candidates = await stories.candidates(heavy, window, NEWEST_PER_TERM);
-  const near = nearStories(print, candidates);
-  const placed = await stories.members(near, MEMBERS_PER_STORY);
-  // A revised article has its place already and is weighed again with its new text.
-  const own = await stories.storyOf(article.id);
-  const pool: readonly Member[] = [
-    ...placed.filter((member) => member.article !== article.id),
-    { article: article.id, story: own, print },
-  ];
-  const whole = new Set(near.filter((story) => countOf(placed, story) < MEMBERS_PER_STORY));
-  const { moves, merged } = regroup(pool, whole);
-  const stays = own !== null && !moves.some((move) => move.article === article.id);
-  const all = stays ? [...moves, { article: article.id, story: own }] : moves;
-  const before = new Map(pool.map((member) => [member.article, member.story]));
-  const touched = all.flatMap((move) => [move.story, before.get(move.article) ?? move.story]);
-  return {
-    placement: {
-      article: article.id,
-      revision: article.revision,
-      knownAt: article.knownAt,
-      print,
-      heavy,
-      terms,
-      moves: all,
-      merged,
-    },
-    touched: [...new Set(touched)],
-  };
+  const near = nearStories(print, await stories.candidates(heavy, window, NEWEST_PER_TERM));
+  const members = await stories.members(near, MEMBERS_PER_STORY);
+  return { article, print, heavy, terms, near, members, own: await stories.storyOf(article.id) };
 };
 
 const describe = async ({ stories, thinking, clock }: Understanding, id: string): Promise<void> => {
-  const story = await stories.story(id, Number.MAX_SAFE_INTEGER, ARTICLES_PER_CARD);
+  const story = await stories.story(id, Number.MAX_SAFE_INTEGER, ARTICLES_PER_STORY);
   const description = story === null ? null : await thinking.describe(story, clock.now());
   if (description !== null) await stories.describe(description.card, description.ledger);
 };
 
 const place = async (deps: Understanding, read: ReadArticle): Promise<void> => {
-  const { placement, touched } = await decide(deps, read);
+  const { placement, touched } = placementOf(await neighbourhoodOf(deps, read));
   await deps.stories.place(placement);
   for (const story of touched) await describe(deps, story);
 };
 
-/** Places what waits, oldest arrival first; returns how many were placed. Another process that is at it already is left to it. */
-export const understanding =
-  (deps: Understanding) =>
-  async (onPlaced: (placed: number) => void = () => {}): Promise<number> => {
-    const { stories, leases, owner, clock, breathe } = deps;
-    const holds = (): Promise<boolean> => leases.take('understand', owner, clock.now(), clock.now() + LEASE);
+interface Waiting {
+  next(): Promise<readonly ReadArticle[]>;
+  /** Lets those behind it pass. */
+  putOff(article: Article): void;
+}
+
+const waitingIn = ({ stories, clock }: Understanding): Waiting => {
+  const later = new Map<string, Instant>();
+  // One that is revised meanwhile is another text.
+  const nameOf = ({ id, revision }: Article): string => `${id} ${revision}`;
+  return {
+    next: async () => {
+      for (const [name, at] of later) if (at <= clock.now()) later.delete(name);
+      const waiting = await stories.unplaced(BATCH + later.size);
+      return waiting.filter(({ article }) => !later.has(nameOf(article)));
+    },
+    putOff: (article) => void later.set(nameOf(article), clock.now() + AFTER_FAULT),
+  };
+};
+
+export interface UnderstandOptions {
+  readonly onPlaced?: (placed: number) => void;
+  /** Aborted: what is begun is finished, and no more. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Understood {
+  readonly placed: number;
+  /** False: somebody else is at it, or it was stopped. What could not be placed is done for now. */
+  readonly isDone: boolean;
+}
+
+/** Places what waits, oldest arrival first. Another process that is at it already is left to it. */
+export type Understand = (options?: UnderstandOptions) => Promise<Understood>;
+
+/** False where the article failed and is put off; rejects where that can hardly be the article's fault. */
+const attempting = (deps: Understanding, waiting: Waiting): ((read: ReadArticle) => Promise<boolean>) => {
+  let faults = 0;
+  return async (read) => {
+    try {
+      await place(deps, read);
+      faults = 0;
+      return true;
+    } catch (error) {
+      deps.log.error({ article: read.article.id, error }, 'an article could not be placed in a story');
+      waiting.putOff(read.article);
+      faults += 1;
+      if (faults === FAULTS_IN_A_ROW) throw error;
+      return false;
+    }
+  };
+};
+
+export const understanding = (deps: Understanding): Understand => {
+  const held = holding(deps, 'understand', LEASE);
+  const waiting = waitingIn(deps);
+
+  const placeAll = async (onPlaced: (placed: number) => void, goesOn: () => Promise<boolean>) => {
+    const attempt = attempting(deps, waiting);
     let placed = 0;
-    while (await holds()) {
-      const batch = await stories.unplaced(BATCH);
-      if (batch.length === 0) break;
+    while (await goesOn()) {
+      const batch = await waiting.next();
+      if (batch.length === 0) return { placed, isDone: true };
       for (const read of batch) {
-        if (!(await holds())) return placed;
-        await place(deps, read);
-        placed += 1;
-        onPlaced(placed);
-        await breathe();
+        if (!(await goesOn())) break;
+        if (await attempt(read)) {
+          placed += 1;
+          onPlaced(placed);
+        }
+        await deps.breathe();
       }
     }
-    await leases.release('understand', owner);
-    return placed;
+    return { placed, isDone: false };
   };
+
+  return async ({ onPlaced = () => {}, signal } = {}) => {
+    try {
+      return await placeAll(onPlaced, async () => signal?.aborted !== true && (await held.hold()));
+    } finally {
+      await held.release();
+    }
+  };
+};

@@ -10,6 +10,12 @@ import { understanding } from '../../src/flows/understand.ts';
 
 const NOW = Date.UTC(2026, 2, 12, 9);
 const clock = { now: () => NOW };
+/** Nothing here may go wrong. */
+const log = {
+  info: () => {},
+  warn: () => {},
+  error: (fields: unknown) => expect(fields).toBeUndefined(),
+};
 
 let store: Store;
 beforeEach(async () => {
@@ -27,6 +33,7 @@ const understand = () =>
     owner: 'me',
     clock,
     breathe,
+    log,
   })();
 
 const day = (dayOfMonth: number, hour = 8): ArticleDraft['published'] => ({
@@ -131,13 +138,13 @@ describe('understand', () => {
     const ids = [await collect(draft()), await collect(OTHER), await collect(SECOND)].map(
       ({ article }) => article.id,
     );
-    expect(await understand()).toBe(3);
+    expect(await understand()).toMatchObject({ placed: 3 });
     const [first, other, second] = await Promise.all(ids.map((id) => store.stories.storyOf(id)));
     expect(first).toBe(second);
     expect(other).not.toBe(first);
     const summary = await store.stories.summary(first ?? '');
     expect(summary).toMatchObject({ articles: 2, publishers: 2, lastKnownAt: day(11)?.at });
-    expect(await understand()).toBe(0);
+    expect(await understand()).toMatchObject({ placed: 0 });
   });
 
   it('keeps the ledger of a story', async () => {
@@ -156,7 +163,7 @@ describe('understand', () => {
     const story = await store.stories.storyOf(first.article.id);
     const { position } = await store.stories.changedAfter(0, 100);
     await collect(draft({ text: `${draft().text}\nThe gate was freed at noon on Wednesday.` }));
-    expect(await understand()).toBe(1);
+    expect(await understand()).toMatchObject({ placed: 1 });
     expect(await store.stories.storyOf(first.article.id)).toBe(story);
     const { changes } = await store.stories.changedAfter(position, 100);
     expect(changes.map(({ article }) => article)).toEqual([first.article.id]);
@@ -168,8 +175,8 @@ describe('understand', () => {
   it('leaves the work to a process that is at it', async () => {
     await collect(draft());
     await store.leases.take('understand', 'another', NOW, NOW + 1000);
-    expect(await understand()).toBe(0);
+    expect(await understand()).toMatchObject({ placed: 0 });
     await store.leases.release('understand', 'another');
-    expect(await understand()).toBe(1);
+    expect(await understand()).toMatchObject({ placed: 1 });
   });
 });

@@ -16,7 +16,7 @@ import { editing } from '../../src/flows/edit.ts';
 import { type Publish, type Publishing, publishing } from '../../src/flows/publish.ts';
 import { understanding } from '../../src/flows/understand.ts';
 import type { Messenger, PlatformFlags, Posted } from '../../src/ports/platform.ts';
-import type { Clock } from '../../src/ports/system.ts';
+import type { Clock, Log } from '../../src/ports/system.ts';
 
 export interface FastClock extends Clock {
   set(at: Instant): void;
@@ -171,6 +171,9 @@ export const openPublishHouse = async (options: {
   const faults: unknown[] = [];
   const breathe = (): Promise<void> => setImmediate();
   const collect = collecting({ library: store.library, thinking: thinkingHere, clock });
+  const note = (fields: Readonly<Record<string, unknown>>): void =>
+    void faults.push(fields['error'] ?? fields);
+  const log: Log = { info: () => {}, warn: note, error: note };
   const understand = understanding({
     stories: store.stories,
     leases: store.leases,
@@ -178,9 +181,8 @@ export const openPublishHouse = async (options: {
     owner: 'reader',
     clock,
     breathe,
+    log,
   });
-  const note = (fields: Readonly<Record<string, unknown>>): void =>
-    void faults.push(fields['error'] ?? fields);
   const keep: PublishHouse['keep'] = async (title, text, more = {}) => {
     const draft = { url: null, publisher: 'Harbour Post', language: 'en', published: null };
     await collect({ ...draft, title, text, ...more }, { asNews: true });
@@ -241,7 +243,7 @@ export const openPublishHouse = async (options: {
         messengers: [room.messenger],
         owner,
         pause: clock.pause,
-        log: { info: () => {}, warn: note, error: note },
+        log,
         ...change,
       }),
     close: () => store.close(),

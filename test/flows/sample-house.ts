@@ -64,6 +64,7 @@ const takeIn = async (store: Store, drafts: readonly ArticleDraft[], now: Instan
     owner: 'test',
     clock,
     breathe: () => setImmediate(),
+    log: { info: () => {}, warn: () => {}, error: () => {} },
   })();
 };
 
