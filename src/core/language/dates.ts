@@ -4,7 +4,7 @@ import type { Day } from '../time/instant.ts';
 import type { DateMention, Span } from './analysis.ts';
 import { weekdayNumber } from './calendar.ts';
 import { ANY_MONTH, RULES, WEEKDAY } from './date-rules.ts';
-import { isToldAsPast, looksAhead } from './tense.ts';
+import { isMeasure, isToldAsPast, looksAhead } from './tense.ts';
 
 /** What every rule needs somewhere: most sentences name no date, and are told so at once. */
 const MAY_DATE = new RegExp(
@@ -30,7 +30,7 @@ export const readDates = (
         const reading = rule.read(match, { published, isAhead: looksAhead(sentence, span.start, span.end) });
         // A day that no calendar has is not read as its month instead.
         taken.push(span);
-        if (reading === null) continue;
+        if (reading === null || isMeasure(sentence, span.start, span.end)) continue;
         found.push({ start: from + span.start, end: from + span.end, ...reading });
       }
     }

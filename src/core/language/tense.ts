@@ -1,29 +1,75 @@
 // Does a sentence speak of what is to come? A date in it means another day then.
+import { IRREGULAR_PAST } from './past-forms.ts';
 
-/** Cues that a sentence speaks of what is to come. */
+/** Cues that a clause speaks of what is to come. */
 const AHEAD =
-  /\b(?:will|won['’]t|shall|expected to|expects? to|plans? to|planned for|scheduled|due (?:to|on|in|by)|set (?:to|for)|to be held|going to|would|is to|are to|until|by|deadline|expires?|ahead of|upcoming|next)\b/iu;
+  /\b(?:(?:will|won['’]t|shall|would)(?! (?:not )?have \p{L}+)|expected to|expects? to|plans? to|planned for|scheduled|due (?:to|on|in|by|for)|set (?:to|for)|to be held|going to|(?:is|are) to (?!blame)|deadline|expires?|upcoming)\b/iu;
+/** What only stands before a day that is still ahead: "until Monday", "by noon on Friday", "ahead of Sunday’s vote". */
+const UP_TO =
+  /\b(?:until|till|by|before|ahead of|in time for|no later than) (?:(?:(?:early|late|noon|midnight|the end of|the beginning of|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)(?: on| of)?) )?(?:next )?$/iu;
+/** What went on up to a day is over: "remained shut until Monday". */
+const WENT_ON =
+  /\b(?:stayed|remained|lasted|lived|worked|continued|served|ran|kept|held|held out|waited|fought|rained|had (?:been )?\p{L}+) (?:\p{L}+ ){0,5}(?:until|till|by|before) [^,;]*$/iu;
+/** A deed to be done by then, in a clause of the past: "told to leave by Friday", "postponed until Friday". */
+const STILL_TO_DO =
+  /\b(?:to \p{L}+|will|would|could|may|might|must|should|due|scheduled|expected|planned|set (?:to|for)|(?:until|till)|promis\p{L}+|pledg\p{L}+|vow\p{L}+|agree\p{L}*|order\p{L}*|ask\p{L}*|demand\p{L}*)\b[^,;]*$/iu;
 /** A verb of the past close before a weekday: "concluded on Saturday", "said on Friday". */
 const PAST_BEFORE =
   /\b(?:\p{L}+ed|said|told|was|were|had|met|left|took|gave|began|came|went|held|saw|made|sent|rose|fell|won|lost|broke|struck|spoke|wrote|set|put|hit|cut)(?: \p{L}+){0,4}(?: on| last| late| early)?,? $/iu;
-/** A verb of the past right after it: "on Thursday announced". */
+/** A verb of the past right after it: "on Thursday announced", "Monday’s march by nurses was". */
 const PAST_AFTER =
-  /^,? (?:(?:morning|afternoon|evening|night) )?(?:\p{L}+ed|said|told|met|left|took|gave|began|came|went|held|sent|struck)\b/iu;
+  /^(?:,? (?:(?:morning|afternoon|evening|night) )?(?:\p{L}+ed|said|told|met|left|took|gave|began|came|went|held|sent|struck)|['’]s(?: \p{L}+){1,6}? (?:was|were|had|left|saw|drew|brought|came|went|took|hit|\p{L}+ed (?:the|an?|in|on|at|with|by|for)))\b/iu;
+const PAST = new RegExp(`\\b(?:\\p{L}{2,}ed|${IRREGULAR_PAST})\\b`, 'iu');
+/** A modal between the verb and the mention, or the verb itself, looks on: "said it will close on Friday". */
+const LOOKS_ON = /\b(?:will|would|could|may|might|scheduled|due|set (?:to|for)|expected|planned)\b[^,;]*$/iu;
 
 /** What is said of the calendar in the present: "the lease ends at noon on Friday". */
 const SCHEDULED_BEFORE =
   /\b(?:ends?|begins?|starts?|opens?|closes?|resumes?|meets?|votes?|departs?|leaves?|arrives?|returns?|concludes?|runs? out|takes? (?:place|effect)|comes? into (?:force|effect)|goes? on)(?: \p{L}+){0,3}(?: on)? $/iu;
 
-/** Does the sentence around the mention look ahead? A past verb beside the mention decides against. */
+const CLAUSE_BREAK =
+  /[;:—–()]|,|\b(?:and|but|while|whereas|although|though|because|after|before|since|when|where|which|who|whose|that|whether|if|unless)\b/giu;
+
+/** The words around the mention that belong to its own clause. */
+const clauseAround = (sentence: string, start: number, end: number): string => {
+  const breaks = [...sentence.matchAll(CLAUSE_BREAK)];
+  const from = breaks.filter(({ index }) => index < start).at(-1);
+  const to = breaks.find(({ index }) => index >= end);
+  return sentence.slice(from === undefined ? 0 : from.index + from[0].length, to?.index);
+};
+
+/** Measured against another day, or printed on a thing: nothing happens on the day that is named. */
+const COMPARED =
+  /\b(?:(?:than|compared (?:with|to)|unlike|versus)(?: (?:on|in|at|of|that|those|a year|earlier|early|late|last))*|(?:days|weeks|months|nights|dates|shows) (?:after|before|beyond|following)|(?:with|bearing|carrying) (?:the|a) (?:\p{L}+[ -]){0,2}dates?(?: of)?) (?:the )?$/iu;
+/** "the highest since 1990", "for the first time since March". */
+const RECORD_SINCE =
+  /\b(?:\p{L}{2,}(?:est|rst)|most|least|(?:first|second|third|fourth|fifth) time)\b[^,;]{0,60} since (?:(?:early|late|mid|the (?:spring|summer|autumn|winter|end|start|beginning) of)[ -])?$/iu;
+/** "above Friday’s closing price". */
+const LEVEL_BEFORE = /\b(?:above|below|over|under|against|near|from|on) $/iu;
+const LEVEL_AFTER =
+  /^['’]s (?:\p{L}+ )?(?:close|closing|opening|level|high|low|price|record|peak|figure|total|average|forecast|estimate|share)\b/iu;
+
+/** The day is named as a measure of something else. */
+export const isMeasure = (sentence: string, start: number, end: number): boolean => {
+  const before = sentence.slice(0, start);
+  return (
+    COMPARED.test(before) ||
+    RECORD_SINCE.test(before) ||
+    (LEVEL_BEFORE.test(before) && LEVEL_AFTER.test(sentence.slice(end)))
+  );
+};
+
+/** Does the clause around the mention look ahead? A past verb beside the mention decides against. */
 export const looksAhead = (sentence: string, start: number, end: number): boolean => {
   const before = sentence.slice(0, start);
+  const clause = clauseAround(sentence, start, end);
+  const isUpTo = UP_TO.test(before) && !WENT_ON.test(before);
   if (PAST_BEFORE.test(before) || PAST_AFTER.test(sentence.slice(end))) {
-    const near = before.slice(-40);
-    return /\b(?:will|would|could|may|might|scheduled|due|set|expected|planned|until|by|before)\b[^,;]*$/iu.test(
-      near,
-    );
+    const near = before.slice(-60);
+    return LOOKS_ON.test(near.slice(-40)) || (isUpTo && STILL_TO_DO.test(near));
   }
-  return AHEAD.test(sentence) || SCHEDULED_BEFORE.test(before);
+  if (isUpTo || AHEAD.test(clause) || SCHEDULED_BEFORE.test(before)) return true;
+  return !PAST.test(clause) && AHEAD.test(sentence);
 };
 
 /** A verb of the past stands right beside the place. */
