@@ -1,5 +1,6 @@
 // What the message box offers, from the declared command table: it is all in the page, and the script only filters it.
-import { COMMANDS, type Command, type CommandOption, type OptionKind } from '../../core/command/table.ts';
+import { takesWords } from '../../core/command/option-in-line.ts';
+import { COMMANDS, type Command, type CommandOption, usageOf } from '../../core/command/table.ts';
 import { html, type Markup } from '../../renderers/html/markup.ts';
 
 interface Entry {
@@ -16,16 +17,11 @@ interface Entry {
 const draw = ({ id, of, name, rest, description }: Entry): Markup =>
   html`<li role="option" id="${id}" data-of="${of}" data-name="${name}" aria-selected="false"${of !== '' && html` hidden`}><span class="sig"><b>${name}</b><i>${rest}</i></span><span class="d">${description}</span></li>`;
 
-const signature = ({ options }: Command): string =>
-  options.map(({ name, required }) => (required === true ? ` ${name}` : ` [${name}]`)).join('');
-
-/** Typed as they are, without their name. */
-const WORDS: ReadonlySet<OptionKind> = new Set(['topic', 'taken', 'subscription']);
-
 const optionEntries = (command: Command, option: CommandOption): readonly Entry[] => {
   const id = `option-${command.name}-${option.name}`;
   const entry = { of: `/${command.name}`, description: option.description };
-  if (WORDS.has(option.kind)) return [];
+  // Words are typed as they are, without their name.
+  if (takesWords(option)) return [];
   return option.choices === undefined
     ? [{ ...entry, id, name: `${option.name}:`, rest: option.example }]
     : option.choices.map((choice) => ({
@@ -41,7 +37,7 @@ const entriesOf = (command: Command): readonly Entry[] => [
     id: `command-${command.name}`,
     of: '',
     name: `/${command.name}`,
-    rest: signature(command),
+    rest: command.options.length === 0 ? '' : ` ${usageOf(command)}`,
     description: command.description,
   },
   ...command.options.flatMap((option) => optionEntries(command, option)),

@@ -1,5 +1,5 @@
 // The Slack app manifest: commands from the command table, scopes and where Slack sends what people do.
-import { COMMANDS, type Command } from '../../core/command/table.ts';
+import { COMMANDS, type Command, usageOf } from '../../core/command/table.ts';
 import { slashName } from './commands.ts';
 import { NEEDED_SCOPES, WANTED_SCOPES } from './scopes.ts';
 
@@ -13,15 +13,12 @@ export interface ManifestOptions {
 /** Where Slack sends commands and presses in HTTP mode. */
 export const EVENTS_PATH = '/slack/events';
 
-const usage = ({ options }: Command): string =>
-  options.map(({ name, required }) => (required ? name : `[${name}]`)).join(' ');
-
 /** Without `usage_hint` where there is nothing to type. */
 const slashCommand = (command: Command, { prefix }: ManifestOptions, url: string | null) => ({
   command: slashName(command.name, prefix),
   ...(url === null ? {} : { url }),
   description: command.description,
-  ...(command.options.length === 0 ? {} : { usage_hint: usage(command) }),
+  ...(command.options.length === 0 ? {} : { usage_hint: usageOf(command) }),
   should_escape: false,
 });
 

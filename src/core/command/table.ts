@@ -149,5 +149,9 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
+/** `what [at] [days]`: what may be left out stands in brackets. */
+export const usageOf = ({ options }: Command): string =>
+  options.map(({ name, required }) => (required === true ? name : `[${name}]`)).join(' ');
+
 export const commandNamed = (name: string): Command | undefined =>
   COMMANDS.find((command) => command.name === name);

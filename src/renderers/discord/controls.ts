@@ -1,5 +1,6 @@
 // Buttons and selects, each carrying what it does in its own id: Discord hands over nothing else.
 import { type Action, writeAction } from '../../core/command/invocation.ts';
+import { fitted } from '../layout/cutting.ts';
 import { cleanText } from '../layout/plain-text.ts';
 import type { Button, Part, SelectOption } from '../layout/sheet.ts';
 import { LIMITS } from './limits.ts';
@@ -7,13 +8,8 @@ import type { ActionRow, ButtonComponent, SelectComponent } from './shapes.ts';
 
 type Controls = Extract<Part, { readonly part: 'controls' }>;
 
-/** Labels are plain text on Discord. A longer one ends after its last whole word. */
-const shorten = (text: string, most: number): string => {
-  const clean = cleanText(text);
-  if (clean.length <= most) return clean;
-  const room = clean.slice(0, most - 1).toWellFormed();
-  return `${room.slice(0, room.lastIndexOf(' ')).trimEnd() || room}…`;
-};
+/** Labels are plain text on Discord. */
+const shorten = (text: string, most: number): string => fitted(cleanText(text), most);
 
 interface Control {
   readonly label: string;

@@ -1,9 +1,10 @@
 // One line of Discord text as unbreakable pieces, so that it can go on in a next message without cutting a word or a link.
 import type { Run } from '../../core/command/reply.ts';
-import { cleanText } from '../layout/plain-text.ts';
+import { cutText, joinUpTo, wordsOf } from '../layout/cutting.ts';
+import { cleanPiece } from '../layout/plain-text.ts';
+import { webAddress } from '../layout/web-address.ts';
 import { escapeInside, escapeOpening, escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { joinUpTo, wordsOf } from './pieces.ts';
 
 export interface Line {
   /** Opens the line, and each part of it that has to go on elsewhere: `## `, `-# `, `- `, `> ` or nothing. */
@@ -12,10 +13,10 @@ export interface Line {
   readonly pieces: readonly string[];
 }
 
-/** Null for anything but http and https, and for what is too long to be kept whole. */
+/** Null for what is no web address, and for what is too long to be kept whole. */
 export const safeAddress = (link: string): string | null => {
-  const url = URL.canParse(link) ? new URL(link) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  const url = webAddress(link);
+  if (url === null) return null;
   // Each of these could end the address early or begin a style.
   const address = url.href.replace(/[()<>\\"'`*_~|[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return address.length <= LIMITS.linkAddress ? address : null;
@@ -39,17 +40,14 @@ const linked = (text: string, address: string): string[] =>
   text
     .split(/([[\]]+)/)
     .flatMap((part) =>
-      /^[[\]]/.test(part)
-        ? [escapeText(part)]
-        : joinUpTo(wordsOf(part, LIMITS.piece), LIMITS.piece).map(linkTo(address)),
+      /^[[\]]/.test(part) ? [escapeText(part)] : cutText(part, LIMITS.piece).map(linkTo(address)),
     );
 
 /** Inside code nothing can be escaped, so what holds a backtick is no code. */
 const mayBeCode = (text: string): boolean => !text.includes('`') && text.length <= LIMITS.piece;
 
 const piecesOf = (run: Run): string[] => {
-  const [, lead = '', inner = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
-  const text = `${lead && ' '}${cleanText(inner)}${trail && ' '}`;
+  const text = cleanPiece(run.text);
   const address = run.link === undefined ? null : safeAddress(run.link);
   if (address !== null) return linked(text, address);
   if (run.style === 'code' && mayBeCode(text)) return [wrapped(text, (code) => `\`${code}\``)];

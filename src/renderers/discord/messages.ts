@@ -8,7 +8,7 @@ import { drawContainer, type Item, pack, type Section } from './pack.ts';
 import type { DiscordMessage } from './shapes.ts';
 
 /** Changes whenever the same sheet is drawn otherwise; it stands in the key of stored renderings. */
-export const RENDERER = 'discord-1';
+export const RENDERER = 'discord-2';
 
 const lines = (part: Part, labels: Labels): readonly Item[] =>
   (linesOf(part, labels) ?? []).filter(({ pieces }) => pieces.join('').trim() !== '');

@@ -1,4 +1,5 @@
 // HTML as values: whatever text is put in is escaped, so that only Dateline's own markup is markup.
+import { webAddress } from '../layout/web-address.ts';
 
 /** Made by `html` alone; everything else that is put in is text. */
 export class Markup {
@@ -34,14 +35,9 @@ const insert = (value: Insert): string => {
 export const html = (strings: TemplateStringsArray, ...values: readonly Insert[]): Markup =>
   new Markup(strings.map((string, n) => string + insert(values[n] ?? null)).join(''));
 
-const isWebAddress = (address: string): boolean => {
-  const url = URL.parse(address);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
-};
-
-/** `content` as a link; without one where the address is not http or https (a `javascript:` address in a feed). */
+/** `content` as a link; without one where that is no web address. */
 export const linked = (address: string | null, content: Insert): Markup =>
-  address !== null && isWebAddress(address)
+  address !== null && webAddress(address) !== null
     ? html`<a href="${address}" rel="noopener noreferrer">${content}</a>`
     : html`${content}`;
 

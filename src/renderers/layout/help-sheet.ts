@@ -1,22 +1,15 @@
 // Help: what can be typed, out of the command table.
 import { withPrefix } from '../../core/command/prefix.ts';
 import type { Reply, Run } from '../../core/command/reply.ts';
-import type { Command } from '../../core/command/table.ts';
+import { type Command, usageOf } from '../../core/command/table.ts';
 import type { Labels } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet-of.ts';
 
 type Help = Extract<Reply, { kind: 'help' }>;
 
-/** `/subscribe what [at] [days]`: what may be left out stands in brackets. */
-const usageText = ({ name, options }: Command): string =>
-  [
-    `/${name}`,
-    ...options.map((option) => (option.required === true ? option.name : `[${option.name}]`)),
-  ].join(' ');
-
 const lineOf = (command: Command, prefix: string): readonly Run[] => [
-  { text: withPrefix(usageText(command), prefix), style: 'code' },
+  { text: withPrefix(`/${command.name} ${usageOf(command)}`.trim(), prefix), style: 'code' },
   { text: ` ${command.description}. ` },
   { text: withPrefix(command.example, prefix), style: 'code' },
 ];

@@ -23,3 +23,10 @@ export const cleanText = (text: string): string =>
     .replace(NO_WIDTH, '')
     .replace(BLANKS, ' ')
     .trim();
+
+/** A piece of a line, cleaned: a blank at an end of it stands between two pieces, and stays as one. */
+export const cleanPiece = (text: string): string => {
+  const clean = cleanText(text);
+  if (clean === '') return /\s/u.test(text) ? ' ' : '';
+  return `${/^\s/u.test(text) ? ' ' : ''}${clean}${/\s$/u.test(text) ? ' ' : ''}`;
+};

@@ -3,7 +3,7 @@ import type { Choice, Reply } from '../../core/command/reply.ts';
 import { editionSheet } from './edition-sheet.ts';
 import { helpSheet } from './help-sheet.ts';
 import { type Labels, labelsFor } from './labels.ts';
-import { cleanText } from './plain-text.ts';
+import { cleanPiece, cleanText } from './plain-text.ts';
 import { questionsSheet } from './questions-sheet.ts';
 import type { Button, Part, Sheet } from './sheet.ts';
 import { buttonRow, sheetOf, withButton } from './sheet-of.ts';
@@ -42,7 +42,7 @@ const editionReply = ({ edition, story, others, to }: Kind<'edition'>, labels: L
 
 /** The runs are Dateline's own words, with what a person typed among them. */
 const noticeSheet = ({ text, choices }: Kind<'notice'>, labels: Labels): Sheet => {
-  const runs = text.map((run) => ({ ...run, text: cleanRun(run.text) }));
+  const runs = text.map((run) => ({ ...run, text: cleanPiece(run.text) }));
   return sheetOf(
     labels,
     runs
@@ -52,9 +52,6 @@ const noticeSheet = ({ text, choices }: Kind<'notice'>, labels: Labels): Sheet =
     [{ part: 'text', runs }, ...(choices.length === 0 ? [] : [buttonRow(...choices.map(asButton))])],
   );
 };
-/** A blank at the edge of a run stands between two of them. */
-const cleanRun = (text: string): string =>
-  `${/^\s/u.test(text) ? ' ' : ''}${cleanText(text)}${/\s$/u.test(text) && text.trim() !== '' ? ' ' : ''}`;
 
 const draw = (reply: Reply, labels: Labels): Sheet => {
   switch (reply.kind) {

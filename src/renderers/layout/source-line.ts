@@ -3,12 +3,13 @@ import type { Extract, Source } from '../../core/article/article.ts';
 import type { Run } from '../../core/command/reply.ts';
 import { publishedText, type Reader } from './moments.ts';
 import { cleanText } from './plain-text.ts';
+import { webAddress } from './web-address.ts';
 
-/** Null for what is no web address: nothing else may become a link. */
+/** Null for what is no web address. */
 export const linkOf = (url: string | null): string | null => {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? (isPlainAddress(url) ? url : href) : null;
+  const address = webAddress(url);
+  if (address === null || url === null) return null;
+  return isPlainAddress(url) ? url : address.href;
 };
 /** Written as a browser would write it, so that it can stand as it is. */
 const isPlainAddress = (url: string): boolean => /^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/u.test(url);

@@ -1,10 +1,12 @@
 // The select and the buttons under a message, and what a press on one of them means.
 import type { ActionsBlock, ActionsBlockElement, Button as ButtonElement, StaticSelect } from '@slack/types';
 import { type Action, type ActionName, readAction, writeAction } from '../../core/command/invocation.ts';
+import { fitted } from '../layout/cutting.ts';
+import { cleanText } from '../layout/plain-text.ts';
 import type { Button, Part, SelectOption } from '../layout/sheet.ts';
 import { LIMITS } from './limits.ts';
 import { plainText } from './shapes.ts';
-import { fitted, grouped, shown } from './split.ts';
+import { grouped } from './split.ts';
 import { weightOf } from './weight.ts';
 
 type Controls = Extract<Part, { part: 'controls' }>;
@@ -12,7 +14,7 @@ type Controls = Extract<Part, { part: 'controls' }>;
 /** The select that names the story; its value comes with each press on a button beside it. */
 export const STORY_SELECT = 'story';
 
-const label = (text: string, limit: number): string => fitted(shown(text), limit);
+const label = (text: string, limit: number): string => fitted(cleanText(text), limit);
 
 const selectElement = (placeholder: string, options: readonly SelectOption[]): StaticSelect | null => {
   const drawn = options.slice(0, LIMITS.selectOptions).map((option) => ({
@@ -44,7 +46,7 @@ export const actionRows = ({ select, buttons }: Controls): readonly ActionsBlock
   const chooser = select === null ? null : selectElement(select.placeholder, select.options);
   const elements: readonly ActionsBlockElement[] = [
     ...(chooser === null ? [] : [chooser]),
-    ...buttons.filter(({ label: text }) => shown(text).trim() !== '').map(buttonElement),
+    ...buttons.filter(({ label: text }) => cleanText(text) !== '').map(buttonElement),
   ];
   const room = { items: LIMITS.actions, size: LIMITS.text };
   return grouped(elements, room, weightOf).map((row) => ({ type: 'actions', elements: [...row] }));

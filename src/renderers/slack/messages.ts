@@ -1,17 +1,17 @@
 // A sheet as Slack messages: one where it fits, else several, broken between parts.
+import { fitted } from '../layout/cutting.ts';
 import { cleanText } from '../layout/plain-text.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import { joinRichText } from './joining.ts';
 import { LIMITS } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { SlackBlock, SlackMessage } from './shapes.ts';
-import { fitted } from './split.ts';
 import { textsIn, weightOf } from './weight.ts';
 
 export type { SlackMessage } from './shapes.ts';
 
 /** Stands in the key of what is stored: a change of what is drawn is a new version. */
-export const RENDERER = 'slack-1';
+export const RENDERER = 'slack-2';
 
 type Blocks = readonly SlackBlock[];
 

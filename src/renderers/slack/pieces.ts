@@ -1,13 +1,15 @@
 // The parts of a sheet as blocks, each with what is needed to spread them over messages.
 import type { RichTextBlockElement } from '@slack/types';
 import type { Run } from '../../core/command/reply.ts';
+import { cutText } from '../layout/cutting.ts';
 import { labelsFor } from '../layout/labels.ts';
+import { cleanText } from '../layout/plain-text.ts';
 import type { Part } from '../layout/sheet.ts';
 import { actionRows } from './controls.ts';
 import { LIMITS } from './limits.ts';
 import { bullet, quotes, sections } from './rich-text.ts';
 import { plainText, type SlackBlock } from './shapes.ts';
-import { grouped, shown, splitText } from './split.ts';
+import { grouped } from './split.ts';
 
 export interface Piece {
   readonly block: SlackBlock;
@@ -19,7 +21,7 @@ const rich = (elements: readonly RichTextBlockElement[], sticky = false): readon
   elements.map((element) => ({ block: { type: 'rich_text', elements: [element] }, sticky }));
 
 const small = (text: string, sticky = false): readonly Piece[] =>
-  splitText(shown(text).trim(), LIMITS.text).map((piece) => ({
+  cutText(cleanText(text), LIMITS.text).map((piece) => ({
     block: { type: 'context', elements: [plainText(piece)] },
     sticky,
   }));
@@ -28,7 +30,7 @@ const bold = (text: string): Run => ({ text, style: 'bold' });
 
 /** A header holds no link and 150 characters; a longer title stands as a bold line. */
 const title = ({ text, link, sub }: Extract<Part, { part: 'title' }>): readonly Piece[] => {
-  const words = shown(text).trim();
+  const words = cleanText(text);
   const isHeader = words !== '' && words.length <= LIMITS.header;
   const head: readonly Piece[] = isHeader
     ? [{ block: { type: 'header', text: plainText(words) }, sticky: true }]
@@ -60,10 +62,10 @@ const heading = ({ text, label }: Extract<Part, { part: 'heading' }>): readonly 
 const values = (part: Extract<Part, { part: 'values' }>): readonly Piece[] => {
   const fields = part.values.flatMap(({ lines, label }) => {
     const text = [...lines, label]
-      .map((line) => shown(line).trim())
+      .map((line) => cleanText(line))
       .filter((line) => line !== '')
       .join('\n');
-    return splitText(text, LIMITS.field).map(plainText);
+    return cutText(text, LIMITS.field).map(plainText);
   });
   const room = { items: LIMITS.fields, size: LIMITS.text };
   return grouped(fields, room, ({ text }) => text.length).map((row) => ({

@@ -1,14 +1,15 @@
 // Runs as Slack's rich text, which shows every text as it is: no mention, link, emoji or style that is not said here.
 import type { RichTextElement, RichTextList, RichTextQuote, RichTextSection } from '@slack/types';
 import type { Run } from '../../core/command/reply.ts';
+import { cleanPiece } from '../layout/plain-text.ts';
+import { webAddress } from '../layout/web-address.ts';
 import { LIMITS } from './limits.ts';
-import { shown, splitRuns } from './split.ts';
+import { splitRuns } from './split.ts';
 
-/** Null for what is not a web address (a `javascript:` address in a feed), or too long for Slack. */
-const webAddress = (address: string | null | undefined): string | null => {
-  const url = URL.parse(address ?? '');
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
-  return url.href.length <= LIMITS.address ? url.href : null;
+/** Null for what is no web address, or too long for Slack. */
+const addressOf = (link: string | undefined): string | null => {
+  const href = webAddress(link)?.href ?? null;
+  return href !== null && href.length <= LIMITS.address ? href : null;
 };
 
 const element = ({ text, style, link }: Run): RichTextElement => {
@@ -19,9 +20,9 @@ const element = ({ text, style, link }: Run): RichTextElement => {
 };
 
 const cleanRun = ({ text, style, link }: Run): Run => {
-  const url = webAddress(link);
+  const url = addressOf(link);
   return {
-    text: shown(text),
+    text: cleanPiece(text),
     ...(style === undefined ? {} : { style }),
     ...(url === null ? {} : { link: url }),
   };

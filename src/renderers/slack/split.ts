@@ -1,15 +1,6 @@
-// Cuts texts into pieces that fit, between words; inside a word only where it alone is too long, and then between graphemes.
+// Puts items and runs into as few groups as their room allows, in order; runs are cut between words.
 import type { Run } from '../../core/command/reply.ts';
-import { cleanText } from '../layout/plain-text.ts';
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Cleaned, with one blank at its ends where it had some: the next run begins there. */
-export const shown = (text: string): string => {
-  const clean = cleanText(text);
-  if (clean === '') return /\s/u.test(text) ? ' ' : '';
-  return `${/^\s/u.test(text) ? ' ' : ''}${clean}${/\s$/u.test(text) ? ' ' : ''}`;
-};
+import { wordsOf } from '../layout/cutting.ts';
 
 interface Room {
   readonly items: number;
@@ -38,45 +29,16 @@ export const grouped = <T>(
   return groups;
 };
 
-const packed = (tokens: readonly string[], limit: number): readonly string[] =>
-  grouped(tokens, { items: Number.POSITIVE_INFINITY, size: limit }, ({ length }) => length).map((group) =>
-    group.join(''),
-  );
-
-/** A grapheme may hold any number of combining marks: one that is longer than a whole piece is cut between characters. */
-const letters = (word: string, limit: number): readonly string[] =>
-  packed(
-    [...graphemes.segment(word)].flatMap(({ segment }) =>
-      segment.length > limit ? [...segment] : [segment],
-    ),
-    limit,
-  );
-
-/** Words with the blanks behind them; none is longer than `limit`. Joined they are the text. */
-const words = (text: string, limit: number): readonly string[] =>
-  (text.match(/\s*\S+\s*|\s+/gu) ?? []).flatMap((word) =>
-    word.length > limit ? letters(word, limit) : [word],
-  );
-
-/** Pieces of at most `limit` UTF-16 units; joined they are the text. */
-export const splitText = (text: string, limit: number): readonly string[] =>
-  packed(words(text, limit), limit);
-
-/** The text, or its first words with an ellipsis: for labels, whose whole text stands elsewhere. */
-export const fitted = (text: string, limit: number): string => {
-  if (text.length <= limit) return text;
-  const [first = ''] = splitText(text, limit - 1);
-  return `${first.trimEnd()}…`;
-};
-
 const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
 /** A link stays whole while its text fits a piece. */
 const tokensOf = (run: Run, limit: number): readonly Run[] =>
-  (run.link !== undefined && run.text.length <= limit ? [run.text] : words(run.text, limit)).map((text) => ({
-    ...run,
-    text,
-  }));
+  (run.link !== undefined && run.text.length <= limit ? [run.text] : wordsOf(run.text, limit)).map(
+    (text) => ({
+      ...run,
+      text,
+    }),
+  );
 
 const joins = (one: Run, other: Run): boolean => one.style === other.style && one.link === other.link;
 
