@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/core/command/table.ts';
+import { COMMANDS, usageOf } from '../../src/core/command/table.ts';
 import { VARIABLES } from '../../src/settings/environment.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,18 +31,22 @@ describe('README', () => {
   it.each(COMMANDS.map((command) => [command.name, command] as const))(
     'shows /%s as it is declared',
     (_, command) => {
-      const options = command.options.map(({ name, required }) => (required ? name : `[${name}]`)).join(' ');
-      const usage = `/${command.name} ${options}`.trim();
+      const usage = `/${command.name} ${usageOf(command)}`.trim();
       expect(readme).toContain(`| \`${usage}\` | ${command.description} |`);
     },
   );
 
-  it('maps every room of the house', () => {
-    const rooms = readdirSync(join(ROOT, 'src'), { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(ROOT, 'src').length + 1));
-    const missing = rooms.filter((room) => !readme.includes(`${room.split('/').at(-1)}/`));
-    expect(missing).toEqual([]);
+  it('maps the rooms of the house, all of them and no other', () => {
+    const foldersIn = (path: string, recursive: boolean): readonly string[] =>
+      readdirSync(join(ROOT, path), { withFileTypes: true, recursive })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name);
+    const [, map = ''] = /^```\n(bin\/.*?)^```$/msu.exec(readme) ?? [];
+    const told = [...map.matchAll(/(?<![\w/])([\w-]+)\//gu)].map(([, name = '']) => name);
+    const rooms = foldersIn('src', true);
+    expect(rooms.filter((room) => !told.includes(room))).toEqual([]);
+    const there = new Set([...rooms, ...foldersIn('.', false)]);
+    expect(told.filter((room) => !there.has(room))).toEqual([]);
   });
 
   it('gives a reason for every dependency, and for no other', () => {

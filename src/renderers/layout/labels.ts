@@ -1,4 +1,4 @@
-// The words that Dateline itself says in messages, one table a language; what a source said is never in here.
+// Dateline's own words on sheets, one table a language: never what a source said, nor the sentences of notices.
 
 interface CalendarName {
   readonly long: string;
