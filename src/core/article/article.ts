@@ -42,3 +42,7 @@ export interface Extract {
   readonly text: string;
   readonly source: Source;
 }
+
+/** Taken from the same place, however each is trimmed. */
+export const isSameSentence = ({ source: a }: Extract, { source: b }: Extract): boolean =>
+  a.article === b.article && a.field === b.field && a.start === b.start;

@@ -1,5 +1,5 @@
 // What is materially new since an instant: facts, figures, actors, questions and answers that no earlier article had.
-import type { Extract } from '../article/article.ts';
+import { isSameSentence } from '../article/article.ts';
 import type { Figure, Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
@@ -95,9 +95,6 @@ const newActors = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[
   );
 };
 
-const sameSentence = (a: Extract, b: Extract): boolean =>
-  a.source.article === b.source.article && a.source.start === b.source.start;
-
 export interface ChangeInput {
   /** All articles of the story, oldest first. */
   readonly articles: readonly ReadArticle[];
@@ -146,7 +143,7 @@ const withoutRepeats = (changes: readonly Change[]): readonly Change[] => {
   for (const change of changes) {
     const bag = bagOf(contentStems(change.text));
     const isTold = kept.some(
-      (one) => sameSentence(one.change, change) || likenessOf(one.bag, bag) > TOLD_BEFORE,
+      (one) => isSameSentence(one.change, change) || likenessOf(one.bag, bag) > TOLD_BEFORE,
     );
     if (!isTold) kept.push({ change, bag });
   }

@@ -1,5 +1,5 @@
 // One story as an edition tells it: headline, key points, open questions, what changed, disagreements, what is next, timeline.
-import type { Extract, Source } from '../article/article.ts';
+import { type Extract, isSameSentence, type Source } from '../article/article.ts';
 import { ledgerOf } from '../question/ledger.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import { headlineArticle, labelOf } from '../story/card.ts';
@@ -29,10 +29,7 @@ const MOST_ANSWERED = 2;
 /** A sentence that stands as a position is not told again as evidence. */
 const withoutRepeats = (question: LedgerQuestion): LedgerQuestion => {
   const rest = question.evidence.filter(
-    (one) =>
-      !question.positions.some(
-        ({ source }) => source.article === one.source.article && source.start === one.source.start,
-      ),
+    (one) => !question.positions.some((position) => isSameSentence(position, one)),
   );
   return { ...question, evidence: rest };
 };

@@ -1,6 +1,7 @@
 // Names by runs of capitals: people, places and organisations, each with the fullest form that the text has for it.
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import type { NameMention, Sentence, Span } from './analysis.ts';
+import { wordSet } from './word-list.ts';
 import { STOP_WORDS } from './words.ts';
 
 /** A capitalised word, or an abbreviation of capitals; `O'Brien`, `al-Sayed`, `U.S.` and `Jean-Luc` are one word. */
@@ -9,12 +10,10 @@ const PARTICLE = '(?:of|the|de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|
 /** Capitalised words, with the small words that stand inside names ("Bank of England") between two of them. */
 const RUN = new RegExp(`${CAPITAL}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0]){0,2}${CAPITAL})*`, 'gu');
 
-const TITLES: ReadonlySet<string> = new Set(
+const TITLES = wordSet(
   `mr mrs ms miss dr prof professor sir dame lord lady president vice-president minister premier chancellor governor senator congressman congresswoman
   representative mayor king queen prince princess pope bishop archbishop cardinal sheikh general colonel captain lieutenant sergeant judge justice
-  ambassador envoy secretary chairman chairwoman chief director commissioner inspector officer spokesman spokeswoman spokesperson councillor deputy prime foreign`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  ambassador envoy secretary chairman chairwoman chief director commissioner inspector officer spokesman spokeswoman spokesperson councillor deputy prime foreign`,
 );
 const PERSON_BEFORE =
   /\b(?:mr|mrs|ms|dr|prof|professor|sir|president|minister|premier|chancellor|governor|senator|mayor|king|queen|prince|princess|pope|general|colonel|captain|judge|ambassador|chairman|chairwoman|director|commissioner|inspector|spokesman|spokeswoman|spokesperson|councillor|secretary|leader|chief|envoy|engineer|analyst|harbour master|clerk)\.?,? $/iu;
@@ -22,12 +21,10 @@ const NOT_A_PERSON =
   /\b(?:Street|Road|Avenue|Bridge|River|Lake|Mount|City|County|State|States|Kingdom|Republic|Union|Nations|Council|Court|Committee|Commission|Party|Ministry|Department|Agency|Authority|Bank|Company|Corporation|Group|Inc|Ltd|University|College|School|Hospital|Church|Airport|Port|Harbour|Harbor|Station|Parliament|Congress|Senate|House|Army|Police|Force|Forces|Times|Post|Courier|Report|News|Wire|Herald|Tribune|Gazette|Journal|Press|Telegraph|Line|Line|Islands?|Sea|Ocean|Coast|Act|Agreement|Treaty|War|Cup|League|Association|Federation|Institute|Foundation|Office|Service|Network|Movement|Front|Brigade|North|South|East|West)\b/u;
 const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES]);
 /** Words that open sentences with a capital and are no names there. */
-const OPENERS: ReadonlySet<string> = new Set(
+const OPENERS = wordSet(
   `however meanwhile also still but and yet moreover furthermore earlier later then there here today yesterday tomorrow according although while
   despite amid two three four five six seven eight nine ten several many some most officials police authorities residents people sources experts
-  analysts critics supporters speaking asked both each neither either nobody none talks negotiations under following`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  analysts critics supporters speaking asked both each neither either nobody none talks negotiations under following`,
 );
 
 const strip = (word: string): string => word.replace(/['’]s$|['’]$/u, '').replace(/(?<![.]\p{Lu})\.$/u, '');

@@ -30,13 +30,13 @@ const PARTS: Readonly<Record<string, string>> = {
   INV: String.raw`(?:investigation|inquiry|enquiry|probe|inquest|review|audit|manhunt|hunt|search|hearing)`,
 };
 
-const ROWS: Readonly<Record<QuestionKind, readonly CueRow[]>> = {
-  undecided: UNDECIDED,
-  unknown: UNKNOWN,
-  disputed: DISPUTED,
-  contingent: CONTINGENT,
-  unanswered: UNANSWERED,
-};
+const ROWS: readonly (readonly [kind: QuestionKind, rows: readonly CueRow[]])[] = [
+  ['undecided', UNDECIDED],
+  ['unknown', UNKNOWN],
+  ['disputed', DISPUTED],
+  ['contingent', CONTINGENT],
+  ['unanswered', UNANSWERED],
+];
 
 /** Escapes keep their case. */
 const lowerCased = (source: string): string =>
@@ -53,10 +53,10 @@ const compile = (source: string): RegExp => {
   return new RegExp(`(?<!${LETTER})(?:${lowerCased(filled)})${border}`);
 };
 
-export const OPEN_CUES: readonly OpenCue[] = Object.entries(ROWS).flatMap(([kind, rows]) =>
+export const OPEN_CUES: readonly OpenCue[] = ROWS.flatMap(([kind, rows]) =>
   rows.map(([id, weight, pattern, family]) => ({
     id,
-    kind: kind as QuestionKind,
+    kind,
     weight,
     pattern: compile(pattern),
     ...(family === undefined ? {} : { family }),

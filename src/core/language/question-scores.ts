@@ -2,6 +2,7 @@
 import type { NameMention, QuestionKind, Sentence } from './analysis.ts';
 import { meaningOf } from './likeness.ts';
 import { OPEN_CUES } from './open-cues.ts';
+import { isQuotedAt } from './quotation.ts';
 import { readSalience } from './salience.ts';
 import { askFrom } from './wording.ts';
 import { contentStems } from './words.ts';
@@ -40,9 +41,6 @@ export interface Scored {
   readonly asks: string | null;
 }
 
-const quotedAt = (sentence: string, at: number): boolean =>
-  (sentence.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
-
 /** Weight of each cue found in the sentence, strongest first; one a family. */
 const cuesIn = (sentence: string): readonly { readonly weight: number; readonly kind: QuestionKind }[] => {
   const found = new Map<string, { weight: number; kind: QuestionKind }>();
@@ -51,7 +49,7 @@ const cuesIn = (sentence: string): readonly { readonly weight: number; readonly 
     const match = cue.pattern.exec(lower);
     if (match === null) continue;
     const inClause = /\b(?:who|whose|which)\b[^,]*$/iu.test(sentence.slice(0, match.index));
-    const weight = cue.weight * (quotedAt(sentence, match.index) ? 0.8 : 1) * (inClause ? 0.75 : 1);
+    const weight = cue.weight * (isQuotedAt(sentence, match.index) ? 0.8 : 1) * (inClause ? 0.75 : 1);
     const key = cue.family ?? cue.id;
     if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { weight, kind: cue.kind });
   }

@@ -1,11 +1,12 @@
 // Verbs and phrases that report what somebody said. Written by hand; the past tense is what news uses most.
-const VERBS =
+import { wordList } from './word-list.ts';
+
+const VERBS = wordList(
   `say tell add note write explain argue insist claim reply announce declare warn tweet assert contend maintain acknowledge admit concede
   confirm reveal disclose suggest recall remark observe mention stress emphasize emphasise underline reiterate quip allege boast complain lament testify
   predict estimate caution urge vow pledge promise assure inform elaborate clarify indicate describe cite hint imply signal deny reject dismiss criticize criticise condemn denounce praise
-  defend accuse blame demand propose recommend express voice echo decline believe think hope fear expect oppose refuse threaten ask reaffirm accept welcome`
-    .split(/\s+/)
-    .filter((verb) => verb !== '');
+  defend accuse blame demand propose recommend express voice echo decline believe think hope fear expect oppose refuse threaten ask reaffirm accept welcome`,
+);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'said|saying',

@@ -1,4 +1,5 @@
 // Can a sentence be told alone, or does it lean on sentences that a reader does not see?
+import { hasWholeQuotations } from './quotation.ts';
 import { countWords } from './words.ts';
 
 /** Neither "there are boats" nor "it is certain that" points at anything. */
@@ -23,7 +24,6 @@ const ADDRESSES = /\b(?:I|I['’]m|I['’]ve|you|your|my|we|our|us)\b/u;
 const QUOTED = /["“][^"“”]*["”]/gu;
 
 const isSpoken = (text: string): boolean => ADDRESSES.test(text.replace(QUOTED, ''));
-const hasEvenQuotes = (text: string): boolean => (text.match(/["“”]/gu)?.length ?? 0) % 2 === 0;
 const isWhole = (text: string): boolean => /[.!?]["”'’)\]]*$/u.test(text);
 
 /** Nothing in the sentence points at what stands before it in its article. */
@@ -43,7 +43,7 @@ export const isTellable = (text: string, least: number = WORDS.least): boolean =
     words >= least &&
     words <= WORDS.most &&
     isWhole(text) &&
-    hasEvenQuotes(text) &&
+    hasWholeQuotations(text) &&
     standsAlone(text) &&
     !isSpoken(text) &&
     !/\?["”]?$/u.test(text)

@@ -1,20 +1,17 @@
 // Cuts a text into sentences, and tells prose from headings, captions and page furniture.
 import type { Sentence, SentenceKind, Span } from './analysis.ts';
+import { wordSet } from './word-list.ts';
 import { countWords } from './words.ts';
 
 /** A full stop after one of these ends nothing, unless the text goes on with what can only be a new sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
+const ABBREVIATIONS = wordSet(
   `mr mrs ms dr prof rev hon gen col lt maj capt cmdr sgt adm gov sen rep sec st jr sr vs etc no nos vol fig inc ltd co corp bros dept est approx
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  e.g i.e cf al a.m p.m u.s u.k u.n e.u ave blvd rd mt ft pp ed eds messrs pres supt ret msgr`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  e.g i.e cf al a.m p.m u.s u.k u.n e.u ave blvd rd mt ft pp ed eds messrs pres supt ret msgr`,
 );
 /** Titles and such: always followed by more of the same sentence. */
-const NEVER_LAST: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof rev hon gen col lt maj capt cmdr sgt adm gov sen rep st messrs vs e.g i.e cf no nos mt'.split(
-    ' ',
-  ),
+const NEVER_LAST = wordSet(
+  'mr mrs ms dr prof rev hon gen col lt maj capt cmdr sgt adm gov sen rep st messrs vs e.g i.e cf no nos mt',
 );
 
 /** A terminator with the quotation marks and brackets that close behind it, and the blank that follows. */

@@ -1,5 +1,6 @@
 // What a named side seeks or opposes: the stance verb, the actor before it, and what it is about.
 import type { NameMention, Sentence, Span } from './analysis.ts';
+import { isQuotedAt } from './quotation.ts';
 
 export interface Stance {
   readonly sentence: number;
@@ -88,7 +89,7 @@ const stancesIn = (
     const at = sentence.start + match.index;
     // To call on somebody is to ask, not to take a side.
     if (/ on$/u.test(match[0]) && /^call/iu.test(match[0])) continue;
-    if (NOUN_BEFORE.test(text.slice(sentence.start, at)) || isQuoted(line, match.index)) continue;
+    if (NOUN_BEFORE.test(text.slice(sentence.start, at)) || isQuotedAt(line, match.index)) continue;
     const joined = /\band\s+(?:also\s+)?$/u.test(line.slice(0, match.index));
     const actor = joined
       ? (found.at(-1)?.actor ?? null)
@@ -101,10 +102,6 @@ const stancesIn = (
   }
   return found;
 };
-
-/** An odd number of quotation marks before: inside a quotation. */
-const isQuoted = (line: string, at: number): boolean =>
-  (line.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 
 export const readStances = (
   text: string,

@@ -1,5 +1,6 @@
 // What may be taken from a sentence, and nothing else: an ordered list of trims, each of which leaves alone whatever guards a claim.
 
+import { isQuotedAt } from './quotation.ts';
 import { CUE } from './reporting.ts';
 
 export interface Trim {
@@ -32,11 +33,8 @@ export const GUARDED = new RegExp(
 );
 const REPORTS = new RegExp(CUE.source, 'iu');
 
+/** It holds nothing that guards a claim; whether it stands in a quotation is asked beside it. */
 const isFree = (part: string): boolean => !GUARDED.test(part) && !REPORTS.test(part);
-
-/** Nothing is taken out of anybody's quoted words. */
-const isInQuotation = (sentence: string, at: number): boolean =>
-  (sentence.slice(0, at).match(/["“”«»„]/gu)?.length ?? 0) % 2 === 1;
 
 /** `ESKEBY, 9 March (Agency) — `, `TARNHOLM – `, `Oslo (Agency) - `: a place, perhaps a day and an agency, and a dash. */
 const DATELINE =
@@ -70,7 +68,7 @@ const aside: Trim = {
     sentence.replace(/ \(([^()]{1,80})\)(?=[\s,.;:])/gu, (whole, inner: string, at: number) => {
       const isLast = at + whole.length >= sentence.length - 1;
       const isCredit = isLast && CREDIT.test(inner);
-      return isFree(inner) && !isCredit && !isInQuotation(sentence, at) ? '' : whole;
+      return isFree(inner) && !isCredit && !isQuotedAt(sentence, at) ? '' : whole;
     }),
 };
 
@@ -100,7 +98,7 @@ const trailing: Trim = {
   id: 'trailing',
   apply: (sentence) => {
     const at = sentence.length > LONG ? trailingAt(sentence) : null;
-    if (at === null || !isFree(sentence.slice(at)) || isInQuotation(sentence, at)) return sentence;
+    if (at === null || !isFree(sentence.slice(at)) || isQuotedAt(sentence, at)) return sentence;
     const left = sentence.slice(0, at);
     return left.split(' ').length >= LEFT_WORDS ? `${left}.` : sentence;
   },

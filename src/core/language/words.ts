@@ -1,6 +1,8 @@
 // Words of a text with their places, their stems, and which of them carry no content.
 import { stemmer } from 'stemmer';
 import type { Span } from './analysis.ts';
+import { remembering } from './remembering.ts';
+import { wordSet } from './word-list.ts';
 
 export interface Word extends Span {
   readonly text: string;
@@ -23,7 +25,7 @@ export const wordsOf = (text: string, from = 0): readonly Word[] => {
 export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
 
 /** Function words, reporting verbs and calendar words: they say nothing about what a text is about. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
+export const STOP_WORDS = wordSet(
   `a an the and or but nor so yet if of to in on at by for from with without as than then is are was were be been being am
   do does did done has have had having will would could should may might must can shall cannot not no there their theirs they them
   these those this that it its itself he she his her him hers himself herself themselves we our ours us you your i my me
@@ -32,29 +34,26 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   while upon among within since however still even many much now per back made make including like well get got going go come came take took
   said say says saying told tells tell according added adds new one two first last year years day days week weeks month months time times
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  mr mrs ms dr it's he's she's they're don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't can't hasn't haven't i'm we're`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  mr mrs ms dr it's he's she's they're don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't can't hasn't haven't i'm we're`,
 );
 
-const stems = new Map<string, string>();
 const STEMS_KEPT = 50_000;
 
 /** Porter stem of a lower-case word; possessives are taken off first. Words with digits stay as they are. */
-export const stemOf = (lower: string): string => {
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
+export const stemOf = remembering(STEMS_KEPT, (lower) => {
   const bare = lower.replace(/'s$|'$/u, '');
-  const stem = /^[a-z]+$/.test(bare) ? stemmer(bare) : bare;
-  if (stems.size >= STEMS_KEPT) stems.clear();
-  stems.set(lower, stem);
-  return stem;
-};
+  return /^[a-z]+$/.test(bare) ? stemmer(bare) : bare;
+});
 
 export const isContent = (word: Word): boolean => !STOP_WORDS.has(word.lower) && word.text.length > 1;
 
-const contents = new Map<string, readonly string[]>();
-const CONTENTS_KEPT = 20_000;
+const readStems = (text: string): readonly string[] =>
+  wordsOf(text)
+    .filter(isContent)
+    .map((word) => stemOf(word.lower));
+
+const SENTENCES_KEPT = 20_000;
+const rememberedStems = remembering(SENTENCES_KEPT, readStems);
 /** Longer pieces are not sentences and hardly come again. */
 const SENTENCE_LENGTH = 1_500;
 
@@ -62,14 +61,5 @@ const SENTENCE_LENGTH = 1_500;
  * Stems of the content words, in order, with repeats. Whoever tells a story asks for the same sentences many times over:
  * they are remembered.
  */
-export const contentStems = (text: string): readonly string[] => {
-  const known = contents.get(text);
-  if (known !== undefined) return known;
-  const found = wordsOf(text)
-    .filter(isContent)
-    .map((word) => stemOf(word.lower));
-  if (text.length > SENTENCE_LENGTH) return found;
-  if (contents.size >= CONTENTS_KEPT) contents.clear();
-  contents.set(text, found);
-  return found;
-};
+export const contentStems = (text: string): readonly string[] =>
+  text.length > SENTENCE_LENGTH ? readStems(text) : rememberedStems(text);

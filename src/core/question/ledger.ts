@@ -1,6 +1,6 @@
 // The ledger of a story: its open questions as its articles arrive, one after the other; found, updated, answered, reopened, expired.
 import { createHash } from 'node:crypto';
-import type { Extract } from '../article/article.ts';
+import { type Extract, isSameSentence } from '../article/article.ts';
 import type { QuestionFound } from '../language/analysis.ts';
 import { meaningsOf, overlap } from '../language/likeness.ts';
 import { isSameSide } from '../language/same-side.ts';
@@ -65,12 +65,10 @@ const asksTheSame = (a: LedgerQuestion, b: LedgerQuestion): boolean => {
   return overlap(subjectOf(a), subjectOf(b)) >= (sameSides ? SAME_QUESTION / 2 : SAME_QUESTION);
 };
 
-const sameSentence = (a: Extract, b: Extract): boolean =>
-  a.source.article === b.source.article && a.source.start === b.source.start;
 const added = <T extends Extract>(to: readonly T[], more: readonly T[], most: number): readonly T[] =>
   [
     ...to,
-    ...more.filter((one) => !to.some((other) => sameSentence(one, other) || one.text === other.text)),
+    ...more.filter((one) => !to.some((other) => isSameSentence(one, other) || one.text === other.text)),
   ].slice(0, most);
 
 /** The same question, seen again: more evidence, the sides' latest positions; an answered one is open again. */

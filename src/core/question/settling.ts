@@ -2,6 +2,7 @@
 import type { Extract } from '../article/article.ts';
 import type { Analysis, QuestionKind } from '../language/analysis.ts';
 import { meaningsOf } from '../language/likeness.ts';
+import { isQuotedAt } from '../language/quotation.ts';
 import { isSameSide } from '../language/same-side.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
@@ -36,13 +37,10 @@ const BOTH_SIDES =
 const namesBothSides = (sentence: string, { positions }: LedgerQuestion): boolean =>
   BOTH_SIDES.test(sentence) || positions.every(({ actor }) => isSameSide(actor, sentence));
 
-const isQuoted = (sentence: string, at: number): boolean =>
-  (sentence.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
-
 /** A word of settling that stands, outside anybody's quoted words, and that nothing before it takes back. */
 const isSettled = (sentence: string, question: LedgerQuestion): boolean => {
   const match = SETTLES[question.kind].exec(sentence);
-  if (match === null || isQuoted(sentence, match.index)) return false;
+  if (match === null || isQuotedAt(sentence, match.index)) return false;
   const before = sentence.slice(0, match.index).split(/\s+/u).slice(-5).join(' ');
   return !GUARD.test(before) && !/\b(?:if|unless|whether)\b/iu.test(sentence);
 };

@@ -1,12 +1,12 @@
 // Words that many texts of any kind hold, by hand, in three bands: a background, so that the first articles of a new store are weighed soundly.
-const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
+import { wordList } from '../language/word-list.ts';
 
 /** Share of general texts that hold a word of the band. */
 export const BANDS: readonly { readonly share: number; readonly words: readonly string[] }[] = [
   {
     share: 0.3,
     words:
-      words(`people government country world state group official report minister president public national city part number end place
+      wordList(`people government country world state group official report minister president public national city part number end place
       call work use need want show know think see look find give keep help leave move turn start begin set put right good big long high small large great own early late next
       million percent hour night today yesterday morning statement spokesman spokesperson plan issue case point question problem home family man woman child life area head house side
       law court police party power money company market business service office member leader team local international political social economic american british european`),
@@ -14,7 +14,7 @@ export const BANDS: readonly { readonly share: number; readonly words: readonly 
   {
     share: 0.12,
     words:
-      words(`war peace attack security military army force fight death kill die injure victim arrest charge trial prison judge lawyer crime evidence investigation
+      wordList(`war peace attack security military army force fight death kill die injure victim arrest charge trial prison judge lawyer crime evidence investigation
       election vote parliament senate congress council mayor prime opposition campaign policy reform bill budget tax bank price cost rate trade growth economy job worker union pay fund deal agreement talk negotiation meeting conference summit
       school student university hospital doctor health patient disease water food road train bus car plane air airport ship port sea river coast bridge island town village street building land fire storm rain weather
       north south east west central region border capital foreign embassy ambassador secretary director chief manager executive chairman authority agency department ministry committee commission board
@@ -26,7 +26,7 @@ export const BANDS: readonly { readonly share: number; readonly words: readonly 
   {
     share: 0.05,
     words:
-      words(`phase extension delegation mediator ceasefire truce hostage prisoner exchange envoy diplomat treaty sanction nuclear missile weapon soldier troop rebel militant
+      wordList(`phase extension delegation mediator ceasefire truce hostage prisoner exchange envoy diplomat treaty sanction nuclear missile weapon soldier troop rebel militant
       damage repair reopen traffic passenger driver operator engineer inspection track station ferry harbour pier railway ticket fare timetable
       library museum theatre festival visitor tourist hotel restaurant shop customer farmer farm crop animal fish tree forest energy oil gas electricity solar wind plant climate emission
       resident neighbour volunteer donation charity refugee migrant camp aid relief protest strike demonstrator crowd rally clash riot curfew

@@ -1,20 +1,12 @@
 // How many publishers stand behind a story independently: a copy counts for the text that it copies.
+import { remembering } from '../language/remembering.ts';
 import { shinglesOf } from './fingerprint.ts';
 import { isCopy } from './same-story.ts';
 import type { ReadArticle } from './story.ts';
 
 /** A story is looked at again with each article that joins it; what its older ones hold stays the same. */
-const known = new Map<string, readonly number[]>();
 const KNOWN_AT_MOST = 1_000;
-
-const shinglesIn = (text: string): readonly number[] => {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= KNOWN_AT_MOST) known.clear();
-  const shingles = shinglesOf(text);
-  known.set(text, shingles);
-  return shingles;
-};
+const shinglesIn = remembering(KNOWN_AT_MOST, shinglesOf);
 
 /** For each article the article that it copies (the earliest one), or itself. */
 export const originals = (articles: readonly ReadArticle[]): ReadonlyMap<string, string> => {

@@ -123,14 +123,13 @@ const choose = (
     if (chosen.length >= most) break;
     const isTold =
       chosen.some((other) => likenessOf(one.bag, other.bag) > SAME_DAY_LIKENESS) ||
-      told.some((other) => likenessOf(one.bag, other.bag) > OTHER_DAY_LIKENESS || isSameSentence(one, other));
+      told.some(
+        (other) => likenessOf(one.bag, other.bag) > OTHER_DAY_LIKENESS || one.sentence === other.sentence,
+      );
     if (!isTold) chosen.push(one);
   }
   return chosen;
 };
-const isSameSentence = (a: Candidate, b: Candidate): boolean =>
-  a.read.article.id === b.read.article.id && a.sentence.start === b.sentence.start;
-
 /** Days (months, years) that matter, each with the sentences that tell it; oldest first. A story of many days keeps its strongest. */
 export const readEvents = (
   articles: readonly ReadArticle[],
