@@ -10,32 +10,25 @@ const SCALE: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
-const SPELLED: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const UNITS = 'one two three four five six seven eight nine'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The value of each spelled number; "one" alone is more often a pronoun and is none. */
+const SPELLED: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, at) => [word, at + 1] as const).slice(1),
+  ...TEENS.map((word, at) => [word, at + 10] as const),
+  ...TENS.flatMap((ten, at) => [
+    [ten, (at + 2) * 10] as const,
+    ...UNITS.map((unit, more) => [`${ten}-${unit}`, (at + 2) * 10 + more + 1] as const),
+  ]),
+]);
 const HEDGE =
   '(?:(at least|at most|up to|about|around|some|nearly|almost|more than|over|less than|fewer than|roughly|approximately|an estimated|as many as|as much as) )?';
 const CURRENCY = '([$€£¥]|US\\$)?';
-const NUMBER = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${Object.keys(SPELLED).join('|')})`;
+/** The longer words first: "sixty-two" is not "sixty", nor "eighty" "eight". */
+const WORDS = [...SPELLED.keys()].sort((a, b) => b.length - a.length).join('|');
+const NUMBER = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${WORDS})(?!\\p{L}))`;
 /** Number, scale, up to three describing words, and the noun that is counted. */
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\p{N}:/.-])${HEDGE}${CURRENCY}${NUMBER}(?: (hundred|thousand|million|billion|trillion))?(%| per ?cent\\b)?((?:[ -](?:more |further )?\\p{Ll}[\\p{L}-]*){0,4})`,
@@ -46,15 +39,22 @@ const BORDER =
   /^(?:and|or|to|in|on|at|of|for|from|by|with|as|after|before|since|until|while|when|that|who|which|if|but|than|were|was|are|is|have|has|had|will|would|could|said|a|an|the|per|each|am|pm|p|ago|later|earlier|out|into|over|under)$/iu;
 
 const numberOf = (digits: string, scale: string | undefined): number =>
-  (SPELLED[digits.toLowerCase()] ?? Number(digits.replaceAll(',', ''))) *
+  (SPELLED.get(digits.toLowerCase()) ?? Number(digits.replaceAll(',', ''))) *
   (SCALE[scale?.toLowerCase() ?? ''] ?? 1);
 
-/** The counted noun: the words up to a border, the last of which is the head. */
+/** What is counted is plural, and behind it the sentence goes on: "12 fishing boats sank". */
+const PLURAL = /[^s]s$|^(?:people|men|women|children|feet|police|percent)$/u;
+const NO_PLURAL =
+  /^(?:news|sports|arms|sales|customs|previous|various|serious|dangerous|famous|plus|as|its|was|has|is|this)$|(?:ous|us|is)$/u;
+const isCounted = (word: string): boolean => PLURAL.test(word) && !NO_PLURAL.test(word);
+
+/** The counted noun: the words up to the plural one or to a border, the last of which is the head. */
 const unitOf = (tail: string): string => {
   const words: string[] = [];
   for (const word of tail.trim().split(/[\s-]+/u)) {
     if (word === '' || BORDER.test(word)) break;
     words.push(word.toLowerCase());
+    if (isCounted(word.toLowerCase())) break;
   }
   while (
     words.length > 0 &&

@@ -22,7 +22,13 @@ begin start starting beginning launch
 end conclude concluded expire expiry finish
 ask asking seek seeking request
 price prices cost costs
-strike walkout stoppage`
+strike walkout stoppage
+die dies dying dead death deaths kill kills killed killing fatality fatalities
+hurt injured injure injures injury injuries wounded
+ill sick sickened illness
+arrested arrest arrests detained
+rescued rescue saved
+evacuated evacuate evacuation`
   .split('\n')
   .map((row) => row.trim().split(' '));
 

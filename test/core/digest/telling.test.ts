@@ -1,6 +1,7 @@
 // Key points, changes and disagreements of a story, and the edition that is put together from stories.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../../src/core/digest/candidates.ts';
 import { readChanges } from '../../../src/core/digest/changes.ts';
 import { readDisagreements } from '../../../src/core/digest/disagreements.ts';
 import { editionJson } from '../../../src/core/digest/edition-json.ts';
@@ -24,7 +25,9 @@ Engineer Orla Finch said that the work would take two summers.`,
 }; // biome-ignore format: a text
 const tell = (...texts: readonly Written[]) => texts.map(written);
 const points = (articles: ReturnType<typeof tell>, most = 3) =>
-  choosePoints(articles, { most, told: [], prefer: new Set() }).map(({ extract }) => extract.text);
+  choosePoints(articles, candidatesOf(articles), { most, told: [], prefer: new Set() }).map(
+    ({ extract }) => extract.text,
+  );
 
 describe('key points', () => {
   it('are whole sentences in reading order, none of which leans on another', () => {
@@ -168,8 +171,36 @@ describe('disagreements', () => {
         says('B', 'In Varde 12 boats took part in a race for children.'),
       ],
     ],
+    [
+      'a lower bound that holds',
+      [
+        says('A', 'The fire at Skerry destroyed at least 40 fishing boats.'),
+        says('B', 'The fire at Skerry destroyed 55 fishing boats.'),
+      ],
+    ],
+    [
+      'shares of two parties',
+      [
+        says('A', 'The Greens won the vote in Varde with 38.4 percent, and the Blues got 11.7 percent.'),
+        says('B', 'The Whites won the vote in Varde with 39.6 percent, and the Reds got 12.9 percent.'),
+      ],
+    ],
   ] as const)('are none in %s', (_, texts) => {
     expect(values(...texts)).toEqual([]);
+  });
+
+  it.each([
+    ['boats', 'The fire at Skerry destroyed 40 boats.', 'The fire at Skerry destroyed 55 boats.'],
+    ['Greens', 'The Greens won the vote with 38.4 percent.', 'The Greens won the vote with 40.2 percent.'],
+    [
+      'sea wall',
+      'The new sea wall cost 12 percent of the budget.',
+      'The new sea wall cost 15 percent of the budget.',
+    ],
+  ])('are about %s', (about, one, other) => {
+    expect(readDisagreements(tell(says('A', one), says('B', other)), null).map((each) => each.about)).toEqual(
+      [about],
+    );
   });
 });
 

@@ -9,6 +9,9 @@ describe('figures', () => {
   it.each([
     ['digits', 'They saw 12 boats at sea.', [[12, 'boats', '']]],
     ['words', 'They saw seven boats at sea.', [[7, 'boats', '']]],
+    ['compound words', 'They saw sixty-two boats at sea.', [[62, 'boats', '']]],
+    ['words that begin like others', 'They saw eighty boats at sea.', [[80, 'boats', '']]],
+    ['teens', 'They saw seventeen boats at sea.', [[17, 'boats', '']]],
     ['a scale', 'It cost 3.5 million crowns.', [[3_500_000, 'crowns', '']]],
     ['separators', 'It holds 12,500 tonnes of grain.', [[12_500, 'tonnes', '']]],
     ['a hedge', 'They saw about 40 boats at sea.', [[40, 'boats', 'about']]],
@@ -23,6 +26,7 @@ describe('figures', () => {
 
 describe('no figures', () => {
   it.each([
+    ['a word that only begins like a number', 'The twofold rise of tensions was felt.'],
     ['a year', 'It opened in 2014.'],
     ['a day', 'It opened on 12 March.'],
     ['a time', 'It opens at 10:30.'],
