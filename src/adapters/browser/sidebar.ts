@@ -5,7 +5,7 @@ import { html, type Markup } from '../../renderers/html/markup.ts';
 import { labelsFor } from '../../renderers/layout/labels.ts';
 import { comingText } from '../../renderers/layout/moments.ts';
 import type { View } from './message-view.ts';
-import { channelWord, scheduleText } from './takes.ts';
+import { channelWord, shortSchedule } from './takes.ts';
 
 export interface ChannelLine {
   readonly name: string;
@@ -29,7 +29,7 @@ const channelItem = ({ name, takes }: ChannelLine, { channel, view }: SidebarVie
 const takenItem = ({ title, subscription }: SubscriptionLine, now: Instant): Markup => {
   const reader = { labels: labelsFor('en'), zone: subscription.zone, now };
   const next = subscription.nextDue === null || subscription.paused ? null : subscription.nextDue;
-  return html`<li class="taken"><b dir="auto">${title}</b><span>${scheduleText(subscription)}</span>${next !== null && html`<small>Next: <bdi>${comingText(next, reader)}</bdi>, ${subscription.zone}</small>`}</li>`;
+  return html`<li class="taken"><b dir="auto">${title}</b><span>${shortSchedule(subscription)}</span>${next !== null && html`<small>Next: <bdi>${comingText(next, reader)}</bdi>, ${subscription.zone}</small>`}</li>`;
 };
 
 const takes = (sidebar: SidebarView): Markup => {

@@ -7,7 +7,7 @@ import { daysText } from '../../renderers/layout/subscriptions-sheet.ts';
 const LABELS = labelsFor('en');
 
 /** `weekdays 09:00`, `updates`, `weekdays 09:00 and updates`, `paused`. */
-export const scheduleText = ({ paused, mode, days, at }: Subscription): string => {
+export const shortSchedule = ({ paused, mode, days, at }: Subscription): string => {
   if (paused) return LABELS.paused;
   if (mode === 'updates') return LABELS.updates;
   const regular = `${daysText(days, LABELS)} ${at}`;
@@ -26,6 +26,6 @@ export const channelWord = (takes: readonly SubscriptionLine[]): string => {
 export const takesLine = (takes: readonly SubscriptionLine[]): string => {
   const [first, ...others] = takes;
   if (first === undefined) return LABELS.takesNothing;
-  const line = [first.title, scheduleText(first.subscription), first.subscription.zone].join(', ');
+  const line = [first.title, shortSchedule(first.subscription), first.subscription.zone].join(', ');
   return others.length === 0 ? line : `${line}, and ${others.length} more`;
 };
