@@ -8,6 +8,7 @@ import type { LedgerQuestion } from '../question/question.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
+import { candidatesOf } from './candidates.ts';
 import type { Change } from './edition.ts';
 import { choosePoints } from './key-points.ts';
 
@@ -120,7 +121,11 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
       ? [{ kind: 'question' as const, ...first }]
       : [];
   });
-  const facts = choosePoints(fresh, { most: MOST_FACTS * 2, told: [], prefer: new Set() })
+  const facts = choosePoints(fresh, candidatesOf(fresh), {
+    most: MOST_FACTS * 2,
+    told: [],
+    prefer: new Set(),
+  })
     .filter(({ stems }) => !isRetold(stems, known))
     .slice(0, MOST_FACTS)
     .map(({ extract }) => ({ kind: 'fact' as const, ...extract }));

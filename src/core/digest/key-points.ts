@@ -1,9 +1,10 @@
 // Key points of a story: the fewest sentences that cover most of what its articles say, each of which can stand alone.
-import type { Extract } from '../article/article.ts';
-import { type Bag, bagOf, centralities, likenessOf } from '../language/likeness.ts';
+import { type Extract, isSameSentence } from '../article/article.ts';
+import { type Bag, bagOf, centralities } from '../language/likeness.ts';
 import { contentStems } from '../language/words.ts';
 import type { ReadArticle } from '../story/story.ts';
-import { type Candidate, candidatesOf, conceptsOf } from './candidates.ts';
+import { type Candidate, conceptsOf } from './candidates.ts';
+import { isAlike, type Open, pickGreedily, TOO_ALIKE } from './picking.ts';
 
 /** Longer sentences are told when they cover more than shorter ones; beyond so many stems they pay for it. */
 const EASY_LENGTH = 45;
@@ -48,7 +49,6 @@ const conceptWeights = (
   );
 };
 
-const TOO_ALIKE = 0.6;
 /** A first sentence says what the title says, and more; one that says no more is not told. */
 const NO_MORE_THAN_TITLE = 0.75;
 /** No more than a few sentences of any one article. */
@@ -80,8 +80,30 @@ const worthOf = (
   return (Math.sqrt(weight) * central ** 0.3 * early * favoured * quoted) / length;
 };
 
-const isToldAt = (told: readonly Extract[], { read, sentence }: Candidate): boolean =>
-  told.some(({ source }) => source.article === read.article.id && source.start === sentence.start);
+const bagsOf = (extracts: readonly Extract[]): readonly Bag[] =>
+  extracts.map(({ text }) => bagOf(contentStems(text)));
+
+/** Those that no title and no sentence told elsewhere says already. */
+const openCandidates = (
+  candidates: readonly Candidate[],
+  weights: ReadonlyMap<string, number>,
+  { told, prefer }: Choice,
+): readonly Open[] => {
+  const central = centralities(candidates.map(({ bag }) => bag));
+  const { title = [], text = [] } = Object.groupBy(told, ({ source }) => source.field);
+  const [titleBags, textBags] = [bagsOf(title), bagsOf(text)];
+  return candidates
+    .map((one, at) => ({
+      one,
+      worth: worthOf(one, central[at] ?? 0, weights.get(one.read.article.id) ?? 1, prefer),
+    }))
+    .filter(
+      ({ one }) =>
+        !text.some((other) => isSameSentence(other, one.extract)) &&
+        !isAlike(one, textBags, TOO_ALIKE) &&
+        !isAlike(one, titleBags, NO_MORE_THAN_TITLE),
+    );
+};
 
 /** Beginnings first, the newest of them first: what is told reads like an article. */
 const inReadingOrder = (chosen: readonly Candidate[]): readonly Candidate[] =>
@@ -93,72 +115,21 @@ const inReadingOrder = (chosen: readonly Candidate[]): readonly Candidate[] =>
       a.sentence.start - b.sentence.start,
   );
 
-/** Coverage of concepts, greedily: what is told covers what need not be told again. In reading order. */
+/** Coverage of concepts, greedily: what is told covers what need not be told again. `candidates` are those of the articles. In reading order. */
 export const choosePoints = (
   articles: readonly ReadArticle[],
-  { most, words = Number.POSITIVE_INFINITY, told, prefer }: Choice,
+  candidates: readonly Candidate[],
+  choice: Choice,
 ): readonly Candidate[] => {
-  const candidates = candidatesOf(articles);
+  const { most, words = Number.POSITIVE_INFINITY, told } = choice;
   const weights = articleWeights(articles);
-  const concepts = conceptWeights(candidates, weights);
-  const central = centralities(candidates.map(({ bag }) => bag));
-  const [titles, sentences] = [
-    told.filter(({ source }) => source.field === 'title'),
-    told.filter(({ source }) => source.field === 'text'),
-  ];
-  const covered = new Set(sentences.flatMap(({ text }) => [...conceptsOf(text)]));
-  const limit = articles.length === 1 || Number.isFinite(words) ? most : OF_ONE_ARTICLE;
-  const bagsOf = (extracts: readonly Extract[]): readonly Bag[] =>
-    extracts.map(({ text }) => bagOf(contentStems(text)));
-  const isAlike = (one: Candidate, bags: readonly Bag[], bar: number): boolean =>
-    bags.some((bag) => likenessOf(bag, one.bag) > bar);
-  const [titleBags, sentenceBags] = [bagsOf(titles), bagsOf(sentences)];
-  let open = candidates
-    .map((one, at) => ({
-      one,
-      worth: worthOf(one, central[at] ?? 0, weights.get(one.read.article.id) ?? 1, prefer),
-    }))
-    .filter(
-      ({ one }) =>
-        one.words <= words &&
-        !isToldAt(sentences, one) &&
-        !isAlike(one, sentenceBags, TOO_ALIKE) &&
-        !isAlike(one, titleBags, NO_MORE_THAN_TITLE),
-    );
-  const gainOf = ({ one, worth }: { readonly one: Candidate; readonly worth: number }): number => {
-    let fresh = 0;
-    for (const concept of one.concepts) if (!covered.has(concept)) fresh += concepts.get(concept) ?? 0;
-    return fresh * worth;
-  };
-  const chosen: Candidate[] = [];
-  let room = words;
-  while (chosen.length < most) {
-    const best = bestOf(open, gainOf);
-    if (best === null) break;
-    chosen.push(best);
-    room -= best.words;
-    for (const concept of best.concepts) covered.add(concept);
-    const isFull = chosen.filter(({ read }) => read === best.read).length >= limit;
-    open = open.filter(
-      ({ one }) =>
-        one !== best &&
-        one.words <= room &&
-        !(isFull && one.read === best.read) &&
-        !isAlike(one, [best.bag], TOO_ALIKE),
-    );
-  }
+  const sentences = told.filter(({ source }) => source.field === 'text');
+  const chosen = pickGreedily(openCandidates(candidates, weights, choice), {
+    concepts: conceptWeights(candidates, weights),
+    covered: new Set(sentences.flatMap(({ text }) => [...conceptsOf(text)])),
+    most,
+    words,
+    ofOneArticle: articles.length === 1 || Number.isFinite(words) ? most : OF_ONE_ARTICLE,
+  });
   return inReadingOrder(chosen);
 };
-
-/** The highest gain above nothing; the first on a tie, and articles stand oldest first. */
-function bestOf<T extends { readonly one: Candidate }>(
-  open: readonly T[],
-  gainOf: (one: T) => number,
-): Candidate | null {
-  let [best, most]: [Candidate | null, number] = [null, 0];
-  for (const one of open) {
-    const gain = gainOf(one);
-    if (gain > most) [best, most] = [one.one, gain];
-  }
-  return best;
-}

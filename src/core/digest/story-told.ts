@@ -94,7 +94,7 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const today = dayIn(window.to, 'UTC');
   const next = readAhead(articles, today);
   const disagreements = readDisagreements(articles, told === null ? null : since);
-  const points = choosePoints(articles, {
+  const points = choosePoints(articles, candidates, {
     most: keyPoints,
     told: [headline, ...toldInQuestions(questions), ...disagreements.flatMap(({ values }) => values)],
     prefer: new Set(fresh.map(({ article }) => article.id)),
