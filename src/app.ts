@@ -126,9 +126,10 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
       for (let wait = 0; wait < WAITS; wait += 1) {
         const round = await understand(onPlaced === undefined ? {} : { onPlaced });
         placed += round.placed;
-        if (round.isDone) break;
+        if (round.isDone) return placed;
         await new Promise((done) => setTimeout(done, WAIT));
       }
+      log.warn({}, 'another process is placing articles in stories and takes long: it goes on with these');
       return placed;
     },
     editionFor: editing(deps),
