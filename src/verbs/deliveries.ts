@@ -42,21 +42,21 @@ const line = (delivery: Delivery): string =>
     .join('  ')
     .trimEnd();
 
-const json = ({ state, window, ...delivery }: Delivery): Readonly<Record<string, unknown>> => ({
+const json = (delivery: Delivery): Readonly<Record<string, unknown>> => ({
   id: delivery.id,
   key: delivery.key,
   kind: delivery.kind,
   subscription: delivery.subscription,
   channel: writeChannel(delivery.channel),
   dueAt: at(delivery.dueAt),
-  window: { from: at(window.from), to: at(window.to) },
+  window: { from: at(delivery.window.from), to: at(delivery.window.to) },
   covers: delivery.covers,
   story: delivery.story,
   edition: delivery.edition,
   attempts: delivery.attempts,
   messages: delivery.sent,
-  state: state.is,
-  note: noteOf({ id: delivery.id, state }),
+  state: delivery.state.is,
+  note: noteOf(delivery),
 });
 
 const list = async (
