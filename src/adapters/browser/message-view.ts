@@ -1,6 +1,6 @@
 // One message of a channel in both views: who, when, and what Slack and Discord would draw of it.
 import type { Instant, Zone } from '../../core/time/instant.ts';
-import { dayIn, inZone } from '../../core/time/zoned.ts';
+import { clockText, dayIn, inZone } from '../../core/time/zoned.ts';
 import type { TranscriptMessage } from '../../ports/transcript.ts';
 import { discordView } from '../../renderers/html/discord-view.ts';
 import { html, type Insert, type Markup } from '../../renderers/html/markup.ts';
@@ -21,15 +21,10 @@ export interface Scene {
   readonly fields: (view: View) => Markup;
 }
 
-const clockOf = (instant: Instant, zone: Zone): string => {
-  const { hour, minute } = inZone(instant, zone);
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-};
-
 /** As Discord says it: with "Today at" as long as it is. */
 const discordTime = (at: Instant, { zone, now }: Scene): string =>
   dayIn(at, zone) === dayIn(now, zone)
-    ? `Today at ${clockOf(at, zone)}`
+    ? `Today at ${clockText(inZone(at, zone))}`
     : momentText(at, { labels: labelsFor('en'), zone, now });
 
 const time = (at: Instant, text: string): Markup =>
@@ -52,7 +47,7 @@ const inSlack = (message: TranscriptMessage, body: Body, scene: Scene): Insert =
   const speaker = message.from === 'person' ? PERSON : DATELINE;
   const press: Press = { to: '/press', fields: scene.fields('slack') };
   const isPrivate = message.isPrivate && message.from === 'dateline';
-  return html`<article class="msg">${speaker.picture('slack')}<div class="b">${isPrivate && html`<p class="only">Only visible to you</p>`}<p class="who">${speaker.name}${time(message.at, clockOf(message.at, scene.zone))}</p>${
+  return html`<article class="msg">${speaker.picture('slack')}<div class="b">${isPrivate && html`<p class="only">Only visible to you</p>`}<p class="who">${speaker.name}${time(message.at, clockText(inZone(message.at, scene.zone)))}</p>${
     body.is === 'typed'
       ? html`<span class="cmd" dir="auto">${body.text}</span>`
       : body.slack.map((one) => html`<div class="sk">${slackView(one, press)}</div>`)

@@ -1,5 +1,6 @@
 // Times of day as people type them: "9am", "9:00", "9.30 pm", "noon".
 import type { LocalTime } from '../digest/definition.ts';
+import { clockText } from '../time/zoned.ts';
 import { mistaken, type Reading, read } from './reading.ts';
 
 const NAMED: Readonly<Record<string, LocalTime>> = {
@@ -18,8 +19,6 @@ const hourOf = (hour: number, half: string | undefined): number | null => {
   return (hour % 12) + (half === 'p' ? 12 : 0);
 };
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 export const parseTime = (text: string): Reading<LocalTime> => {
   const typed = text
     .trim()
@@ -32,5 +31,5 @@ export const parseTime = (text: string): Reading<LocalTime> => {
   const minute = Number(groups?.['minute'] ?? '0');
   return groups === undefined || hour === null || minute > 59
     ? mistaken('is not a time')
-    : read(`${two(hour)}:${two(minute)}`);
+    : read(clockText({ hour, minute }));
 };

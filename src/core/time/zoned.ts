@@ -26,6 +26,10 @@ export const inZone = (instant: Instant, zone: Zone): LocalMoment => {
   };
 };
 
+/** `09:05`, as a clock of 24 hours shows it. */
+export const clockText = ({ hour, minute }: Pick<LocalMoment, 'hour' | 'minute'>): string =>
+  [hour, minute].map((n) => String(n).padStart(2, '0')).join(':');
+
 export const dayIn = (instant: Instant, zone: Zone): Day => inZone(instant, zone).day;
 
 /** The first instant of a local day. */

@@ -2,7 +2,7 @@
 import type { Publication } from '../../core/article/article.ts';
 import type { Edition } from '../../core/digest/edition.ts';
 import type { Day, Instant, Window, Zone } from '../../core/time/instant.ts';
-import { daysBetween, inZone, weekdayOf } from '../../core/time/zoned.ts';
+import { clockText, daysBetween, inZone, weekdayOf } from '../../core/time/zoned.ts';
 import { type Labels, labelsFor } from './labels.ts';
 
 /** Who reads, and when: `now` is the end of an edition's window, or the moment of a question. */
@@ -68,11 +68,6 @@ export const eventDateText = (date: string, reader: Reader): string => {
 /** A date of a year or a month is ahead when all of it is: `2026-03` sorts before any of its days. */
 export const isAhead = (date: string, reader: Reader): boolean => date > today(reader);
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const clockText = (instant: Instant, zone: Zone): string => {
-  const { hour, minute } = inZone(instant, zone);
-  return `${two(hour)}:${two(minute)}`;
-};
 const isNear = (instant: Instant, reader: Reader): boolean => {
   const ago = daysBetween(inZone(instant, reader.zone).day, today(reader));
   return ago >= 0 && ago <= WEEKDAY_DAYS;
@@ -82,7 +77,7 @@ const weekdayName = (instant: Instant, { labels, zone }: Reader, length: 'long' 
 
 /** `Wed 21:40`; `9 March 21:40` when that weekday would not be clear. */
 export const momentText = (instant: Instant, reader: Reader): string =>
-  `${isNear(instant, reader) ? weekdayName(instant, reader, 'short') : dayText(inZone(instant, reader.zone).day, reader)} ${clockText(instant, reader.zone)}`;
+  `${isNear(instant, reader) ? weekdayName(instant, reader, 'short') : dayText(inZone(instant, reader.zone).day, reader)} ${clockText(inZone(instant, reader.zone))}`;
 
 /** `Wed 09:00 to Thu 09:00`. */
 export const windowText = ({ from, to }: Window, reader: Reader): string =>
@@ -90,7 +85,7 @@ export const windowText = ({ from, to }: Window, reader: Reader): string =>
 
 /** A moment to come: `Fri 13 March 09:00`. */
 export const comingText = (instant: Instant, reader: Reader): string =>
-  `${weekdayText(inZone(instant, reader.zone).day, 'short', reader)} ${clockText(instant, reader.zone)}`;
+  `${weekdayText(inZone(instant, reader.zone).day, 'short', reader)} ${clockText(inZone(instant, reader.zone))}`;
 
 /** `Wednesday` for a day before today whose weekday is clear, else null. */
 export const clearWeekday = (instant: Instant, reader: Reader): string | null =>
@@ -105,7 +100,7 @@ export const publishedText = (published: Publication, reader: Reader): string =>
   if (published.is === 'inferred') return reader.labels.noEarlierThan(day);
   if (published.precision === 'day') return day;
   return isNear(published.at, reader)
-    ? `${weekdayName(published.at, reader, 'short')}${NO_BREAK}${clockText(published.at, reader.zone)}`
+    ? `${weekdayName(published.at, reader, 'short')}${NO_BREAK}${clockText(inZone(published.at, reader.zone))}`
     : dayText(inZone(published.at, reader.zone).day, reader);
 };
 
