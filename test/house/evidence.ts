@@ -1,6 +1,7 @@
 // The evidence rule, for every text of an edition: it is a sentence of a stored article, trimmed as the trimming rule allows and not rewritten.
 import { z } from 'zod';
 import type { Article } from '../../src/core/article/article.ts';
+import { baseOf } from '../../src/core/language/past-forms.ts';
 import { readSentences } from '../../src/core/language/sentences.ts';
 import { GUARDED } from '../../src/core/language/trims.ts';
 
@@ -58,7 +59,7 @@ const leftOut = (part: readonly string[], whole: readonly string[]): readonly st
 /** The question's fixed words: the closed list of templates has no others. */
 const TEMPLATE_WORDS = new Set(
   `what who which how when where why whether will would could can may might should must has have had is are was were does do did
-  happens if or not of the a an`.split(/\s+/),
+  happens if or not of the a an be`.split(/\s+/),
 );
 
 type ArticleById = (id: string) => Pick<Article, 'title' | 'text'> | undefined;
@@ -100,6 +101,8 @@ type Question = z.infer<typeof questionSchema>;
 const checkQuestion = (question: Question, articleById: ArticleById): readonly string[] => {
   const all = [...question.positions, ...question.evidence];
   const known = new Set(all.flatMap(({ source }) => wordsOf(wholeOf(articleById, source).toLowerCase())));
+  // "Did the fire start in the hold?" is asked of a fire that started there.
+  if (/\bdid\b/iu.test(question.question)) for (const word of [...known]) known.add(baseOf(word) ?? word);
   const foreign = wordsOf(question.question.toLowerCase()).filter(
     (word) => !known.has(word) && !TEMPLATE_WORDS.has(word),
   );

@@ -22,7 +22,7 @@ export const IRREGULAR_PAST = [...IRREGULAR.keys()].join('|');
 const REGULAR =
   `abandon accept accuse acquire act add admit advise affect agree aim allow announce appear apply approve arrange arrive ask assume
   attack attempt avoid award ban behave belong blame block board bomb borrow breach burn call cancel capsize capture carry cause cease challenge
-  change charge chase claim clear climb close collapse collide combine compare compete complete conclude connect continue contaminate contract
+  change charge chase claim clear climb close collapse collide combine compare compete complete comply conclude connect continue contaminate contract
   control crash create cross damage decide declare decline decrease defeat delay delete deliver depart derail describe destroy detonate develop die
   disappear discover dispatch divide dock drift drop drown dump emerge empty end enter erupt escape evacuate examine exit expire explode explore fail file
   finish fire flip flood focus follow force form gain gather grab ground hack halt hand handle happen help hijack hire hope ignite ignore

@@ -30,6 +30,9 @@ const DAMPERS: readonly (readonly [factor: number, pattern: RegExp])[] = [
   [0.7, /\b(?:look(?:s|ing)? forward to|excited|delighted|thrilled|proud|congratulat\p{L}+|pleased)\b/iu],
 ];
 
+/** The least weight of a sentence that says in so many words that something is not known. */
+const PLAIN = 3.8;
+
 /** A sentence with cues of something open. */
 export interface Scored {
   readonly index: number;
@@ -40,6 +43,8 @@ export interface Scored {
   /** The line of the template that its own words fill. */
   readonly asks: string | null;
 }
+
+const NOT_KNOWN = { weight: PLAIN, kind: 'unknown' } as const;
 
 /** Weight of each cue found in the sentence, strongest first; one a family. */
 const cuesIn = (sentence: string): readonly { readonly weight: number; readonly kind: QuestionKind }[] => {
@@ -62,23 +67,26 @@ export const scoreSentences = ({ title, text, sentences }: QuestionInput): reado
     if (sentence.kind !== 'prose') return [];
     const words = text.slice(sentence.start, sentence.end);
     const cues = cuesIn(words);
-    const [best, second, third] = cues;
+    const asks = askFrom(words);
+    const [best = asks?.isPlain === true ? NOT_KNOWN : undefined, second, third] = cues;
     if (best === undefined) return [];
     const damping = DAMPERS.reduce(
       (product, [factor, pattern]) => (pattern.test(words) ? product * factor : product),
       1,
     );
     const stems = contentStems(words);
-    const raw = best.weight + 0.4 * (second?.weight ?? 0) + 0.2 * (third?.weight ?? 0);
+    const cued = best.weight + 0.4 * (second?.weight ?? 0) + 0.2 * (third?.weight ?? 0);
+    const raw = asks?.isPlain === true ? Math.max(cued, PLAIN) : cued;
     const score = raw * damping * salience.factor(stems, index);
     return [
       {
         index,
         text: words,
         score,
-        kind: best.kind,
+        // Nobody disputes what nobody knows.
+        kind: asks?.isPlain === true && best.kind !== 'undecided' ? 'unknown' : best.kind,
         meanings: new Set(stems.map(meaningOf)),
-        asks: askFrom(words)?.question ?? null,
+        asks: asks?.question ?? null,
       },
     ];
   });

@@ -1,6 +1,7 @@
 // The line that asks between two sides, one of which seeks what the other opposes.
+
+import { asked } from './inversion.ts';
 import { meaningOf } from './likeness.ts';
-import { asked } from './wording.ts';
 import { stemOf } from './words.ts';
 
 /** What is sought, as words that can stand alone: `reach a deal to prolong the lease` → `prolong the lease`. */

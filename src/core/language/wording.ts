@@ -1,143 +1,225 @@
 // The line that asks an open question: a closed list of templates, filled with words of the evidence and nothing else.
+import { AUXILIARY, asked, askOpen, askWhether } from './inversion.ts';
 
 /** A pattern that finds the words, and the template that they fill. Null when they make no sound line. */
 interface Frame {
   readonly id: string;
   readonly pattern: RegExp;
   readonly ask: (match: RegExpMatchArray) => string | null;
+  /** The sentence says in so many words that it is not known. */
+  readonly isPlain: boolean;
 }
 
 /** Where a clause ends. */
-const STOP = '(?=\\s*(?:[.;:!?—–"”]|,(?! (?:or|and) )|\\b(?:, said|, according)|$))';
+const STOP =
+  '(?=\\s*(?:[.;:!?—–"”]|,(?! (?:or|and) )|\\b(?:, said|, according)|\\b(?:but|although|though|because|while|according to|as of|so far)\\b|\\band (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have|will|said)\\b|$))';
 const CLAUSE = `([^.;:!?"“”—–]{8,140}?)${STOP}`;
-const AUXILIARY = 'will|would|could|can|may|might|should|must|has|have|had|is|are|was|were|does|do|did';
+const WH =
+  '(what|how (?:many|much|long|far|soon|often|badly|big|large|serious|deep|high|fast)|how|when|where|why|who|which \\S+)';
+const SOFTLY =
+  '(?:(?:yet|still|immediately|publicly|fully|entirely|exactly|precisely|as yet|so far|been|at once|officially) )*';
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-/** A pronoun whose noun stands outside the line: "Who would pay for it?", "Will they meet again?". */
-const LOOSE = new RegExp(
-  `\\b(?:it|them|him|her|this|that|these|those|so|then|there)$|^(?:\\S+ ){0,2}(?:${AUXILIARY}) (?:it|he|she|they|this|that|these|those)\\b`,
-  'iu',
-);
-/** The line that asks; null where its words lean on what is not in it. */
-export const asked = (words: string): string | null => {
-  const line = words.trim().replace(/[\s,]+$/u, '');
-  return LOOSE.test(line) ? null : `${capital(line)}?`;
-};
-
-/** `the bridge will reopen on Monday` → `will the bridge reopen on Monday`; null without a plain subject and auxiliary. */
-const inverted = (clause: string): string | null => {
-  const match = new RegExp(`^((?:\\S+ ){0,7}?\\S+) (${AUXILIARY}) (.+)$`, 'u').exec(clause.trim());
-  if (match === null) return null;
-  const [, subject = '', auxiliary = '', rest = ''] = match;
-  if (/\b(?:that|which|who|if|and)$/u.test(subject) || new RegExp(`^(?:${AUXILIARY})\\b`, 'u').test(rest))
-    return null;
-  return `${auxiliary} ${subject} ${rest}`;
-};
-
-/** The clause goes on with its verb, so that "who" or "what" is its subject: "who cut the cable", "what caused …". */
-const BEGINS_WITH_VERB = new RegExp(
-  `^(?:${AUXILIARY}|happens?|happened|comes|came|led|leads|lies|lay|(?!(?:the|an?|its|his|her|their|our|both|all)\\b)\\p{Ll}+ed|(?!(?:the|an?|its|his|her|their|our|all|both|of|in|on|at|for|to|from|by|with|kind|sort)\\b)\\p{Ll}+(?= (?:the|an?|it|them|him|her|his|its|their)\\b))\\b`,
-  'u',
-);
-
-const openClause = (wh: string, clause: string): string | null => {
-  if (/^(?:what|who|which(?: \S+)?)$/iu.test(wh) && BEGINS_WITH_VERB.test(clause))
-    return asked(`${wh} ${clause}`);
-  if (/^how (?:many|much)$/iu.test(wh)) return asked(`${wh} ${clause}`);
-  if (/^to /u.test(clause)) return asked(`${wh} ${clause}`);
-  const turned = inverted(clause);
-  return turned === null ? null : asked(`${wh} ${turned}`);
-};
-
+/** Nobody says, or nobody knows. */
 const NOT_TOLD =
-  "(?:(?:did|does|do|has|have|had|would|could|is|are|was|were)(?: not|n['’]t)(?: yet| immediately| been)*|(?:declined|refused|failed|unable|yet) to|without|no one|nobody|neither \\S+(?: \\S+){0,3})";
+  "(?:(?:did|does|do|has|have|had|would|could|can|is|are|was|were)(?: not|n['’]t)(?: yet| immediately| been| publicly| say| exactly)*|cannot|(?:declined|refused|failed|unable|yet) to|without|no one(?: (?:has|had|could|can|would))?|nobody(?: (?:has|had|could|can|would))?|neither \\S+(?: \\S+){0,8}?(?: (?:has|have|had|would|could|can))?)";
 const TELL =
-  '(?:say|said|saying|clarify|clarified|clarifying|clear|known|know|specify|specified|specifying|explain|explained|explaining|disclose|disclosed|disclosing|decide|decided|deciding|determine|determined|reveal|revealed|confirm|confirmed|agree|agreed|agreeing|settle|settled|name|named)';
-const WH = '(what|how many|how much|how long|how|when|where|why|who|which \\S+)';
+  '(?:say|said|says|saying|tell|clarify|clarified|clarifying|clear|know|known|knows|specify|specified|specifying|explain|explained|explaining|disclose|disclosed|disclosing|decide|decided|deciding|determine|determined|establish|established|reveal|revealed|confirm|confirmed|agree|agreed|agreeing|settle|settled|name|named|announce|announced|indicate|indicated|find out|found out|work out|worked out)';
+
+/** What leaves the words after it open. */
+const LEFT_OPEN = `(?:unclear|unknown|undecided|uncertain(?:ty)?|(?:not|n['’]t) ${SOFTLY}(?:clear|known|certain|decided|established|determined|settled)|remains? to be seen|open question|mystery|no (?:(?:clear|firm|immediate|official|public|further|final) )?(?:word|indication|details?|information(?: showing)?|explanation|clarity|consensus|agreement|decision)(?: yet)?|(?:too early|too soon|impossible|hard|difficult) to (?:say|tell|know)|(?:trying|tries|tried|working|struggling|seeking) to (?:determine|establish|find out|work out|understand|discover)|(?:is|are|was|were|still) (?:investigating|looking into|examining|probing))(?: (?:as to|on|of|about|over|exactly|just))?`;
+/** What was open then, and no more. */
+const NO_LONGER =
+  /\b(?:at the time|in those days|no longer|until (?:now|then|recently)|for (?:years|decades|centuries))\b/iu;
+
+/** Nouns of what can be unknown, with their number. */
+const UNKNOWN_THING =
+  '((?:exact |precise |full |final |true |likely )?(?:(?:cause|motive|identity|fate|extent|number|origin|source|reason|size|cost|value|condition|death toll|toll|total|price|amount|nationality|purpose|outcome|result|name)|(causes|motives|identities|whereabouts|circumstances|origins|reasons|terms|names|details|results))) (of|for|behind) ';
+const THING = `(?:the |its )?${UNKNOWN_THING}([^.,;:!?"“”—–]{3,80}?)`;
+/** After the thing: it is not known. */
+const IS_UNKNOWN = `(?:is|are|was|were|remains?|remained|has|have|had|['’]s)(?:n['’]t)? (?:(?:still|currently|largely|now) )?${SOFTLY}(?:unclear|unknown|uncertain|undecided|a mystery|unexplained|an open question|under investigation|being investigated|(?:not )?${SOFTLY}(?:known|clear|certain|decided|established|determined|settled|explained|disclosed|revealed|released|confirmed|announced|agreed|identified|made public))`;
+const SAID_NO =
+  /n['’]t\b|\bnot\b|\bun(?:clear|known|certain|decided|explained)\b|\bmystery\b|\bopen question\b|investigat/iu;
+const END =
+  '(?=\\s*(?:[.,;:!?—–"”]|\\b(?:and|but|so far|yet|as of|because|while|after|for now|at this stage|on \\p{L}+day)\\b|$))';
+
+const askThing = (thing: string, isPlural: boolean, preposition: string, of: string): string | null =>
+  asked(`what ${isPlural ? 'are' : 'is'} the ${thing.toLowerCase()} ${preposition} ${of}`);
+
+/** He did not know it then; that says nothing of what is known. */
+const PRIVATE_IGNORANCE =
+  /\b(?:(?:I|we|you|he|she|they|who) (?:do|does|did|could|can|would|had)(?: ?not|n['’]t) know|(?:did|had)(?: not|n['’]t) know)/iu;
+
+/** Only an article or a common determiner loses its capital inside a line. */
+const uncapital = (words: string): string =>
+  words.replace(/^(?:The|A|An|This|That|These|Those|Its|Their|His|Her|Both|All|Some|Any)\b/u, (word) =>
+    word.toLowerCase(),
+  );
+
+/** What there is none of needs no praise: `specific framework` → `framework`. */
+const unpraised = (thing: string): string =>
+  thing.replace(/^(?:(?:specific|clear|concrete|detailed|firm|exact|precise|immediate|further|new) )+/u, '');
+const isPluralThing = (thing: string): boolean =>
+  /(?:[^s]s|ies)$/u.test(thing.split(/ (?:of|for|on|about|to|in|from|behind|as)\b/u)[0] ?? '');
 
 const FRAMES: readonly Frame[] = [
-  // "did not say what happens if the wall breaks", "has not said when …"
+  // "How the fire started is still unclear", "Whether the lines will run is not known"
+  {
+    id: 'fronted',
+    isPlain: true,
+    pattern: new RegExp(
+      `^(?:(?:But|And|Yet|Just|Exactly|Still),? )?(?:(whether|if)(?: or not)?|${WH}) ([^.;:!?"“”—–]{6,120}?) (${IS_UNKNOWN})${END}`,
+      'iu',
+    ),
+    ask: ([, whether, wh = '', clause = '', unknown = '']) => {
+      if (!SAID_NO.test(unknown)) return null;
+      return whether === undefined ? askOpen(wh.toLowerCase(), clause) : askWhether(clause);
+    },
+  },
+  // "The cause of the fire is unknown", "said the identity of the driver had not been established"
+  {
+    id: 'thing-unknown',
+    isPlain: true,
+    pattern: new RegExp(`\\b${THING} (${IS_UNKNOWN})${END}`, 'iu'),
+    ask: ([, thing = '', plural, preposition = '', of = '', unknown = '']) =>
+      SAID_NO.test(unknown) ? askThing(thing, plural !== undefined, preposition, of) : null,
+  },
+  // "did not say what happens if the wall breaks", "has not said when …", "nobody knows who …"
   {
     id: 'not-told-wh',
-    pattern: new RegExp(`\\b${NOT_TOLD} ${TELL}(?: (?:on|to|about))? ${WH} ${CLAUSE}`, 'iu'),
-    ask: (m) => openClause(m[1] ?? '', m[2] ?? ''),
+    isPlain: true,
+    pattern: new RegExp(
+      `\\b${NOT_TOLD} ${TELL}(?: (?:on|to|about|exactly|just|publicly|yet))? ${WH} ${CLAUSE}`,
+      'iu',
+    ),
+    ask: ([, wh = '', clause = '']) => askOpen(wh, clause),
   },
-  // "it is unclear when …", "the question of how …", "remains to be seen what …"
+  // "it is unclear when …", "no word on how …", "remains to be seen what …"
   {
     id: 'unclear-wh',
-    pattern: new RegExp(
-      `\\b(?:unclear|not (?:yet |immediately )?(?:clear|known)|unknown|remains? to be seen|questions? (?:of|about|over)|uncertain(?:ty)? (?:about|over)|to (?:determine|establish|find out|decide)) ${WH} ${CLAUSE}`,
-      'iu',
-    ),
-    ask: (m) => openClause(m[1] ?? '', m[2] ?? ''),
+    isPlain: true,
+    pattern: new RegExp(`\\b${LEFT_OPEN} ${WH} ${CLAUSE}`, 'iu'),
+    ask: ([, wh = '', clause = '']) => askOpen(wh, clause),
   },
-  // "unclear whether …", "has not decided whether …"
+  // "unclear whether …", "has not said whether …"
   {
     id: 'whether',
+    isPlain: true,
+    pattern: new RegExp(`\\b(?:${LEFT_OPEN}|${NOT_TOLD} ${TELL}) (?:whether|if)(?: or not)? ${CLAUSE}`, 'iu'),
+    ask: ([, clause = '']) => askWhether(clause),
+  },
+  // "do not know the cause of the fire", "did not disclose the price of the pier"
+  {
+    id: 'thing-not-told',
+    isPlain: true,
     pattern: new RegExp(
-      `\\b(?:unclear|not (?:yet |immediately )?(?:clear|known)|unknown|remains? to be seen|questions? (?:of|about|over)|doubts? (?:about|over)|decid(?:e|es|ed|ing)(?: on)?|determine|consider(?:ing|s)?|discuss(?:ing)?|${NOT_TOLD} ${TELL}) (?:whether|if) ${CLAUSE}`,
+      `\\b(?:${NOT_TOLD} (?:${TELL}|give|given|release|released|identify|identified)|trying to (?:determine|establish|find out|identify)|(?:is|are|were|still) (?:investigating|examining|looking into)) ${THING}${STOP}`,
       'iu',
     ),
-    ask: (m) => {
-      const clause = m[1] ?? '';
-      if (/^to /u.test(clause)) return null;
-      const turned = inverted(clause);
-      return turned === null ? null : asked(turned);
-    },
+    ask: ([, thing = '', plural, preposition = '', of = '']) =>
+      askThing(thing, plural !== undefined, preposition, of),
+  },
+  // "will decide whether …", "the question of how …"
+  {
+    id: 'to-decide',
+    isPlain: false,
+    pattern: new RegExp(
+      `\\b(?:questions? (?:of|about|over)|doubts? (?:about|over)|to (?:determine|establish|find out|decide)|decid(?:e|es|ing)(?: on)?|determine|consider(?:ing|s)?|discuss(?:ing)?) (?:(whether|if)|${WH}) ${CLAUSE}`,
+      'iu',
+    ),
+    ask: ([, whether, wh = '', clause = '']) =>
+      whether === undefined ? askOpen(wh, clause) : askWhether(clause),
+  },
+  // "has not decided whether to close the school", "is considering whether to …"
+  {
+    id: 'deed',
+    isPlain: true,
+    pattern: new RegExp(
+      `\\b(?:${NOT_TOLD} (?:decided?|agreed?|said|say)|undecided(?: on| about)?|no decision on|(?:is|are|was|were) (?:still )?(?:considering|weighing|debating|discussing|deciding|deliberating(?: on)?)|(?:will|to) (?:decide|vote on|consider|discuss)) whether to (\\p{Ll}+ [^.,;:!?"“”—–]{8,80}?)${STOP}`,
+      'iu',
+    ),
+    ask: ([, deed = '']) =>
+      /\b(?:he|she|it|they|his|her|their|them|him)\b/iu.test(deed)
+        ? null
+        : asked(`${deed.replace(/ or not$/u, '')} or not`),
   },
   // "without naming a date for phase two", "did not name any price for …"
   {
     id: 'no-thing',
+    isPlain: false,
     pattern: new RegExp(
       `\\b(?:${NOT_TOLD} (?:present|offer|provide|propose|set out|set|give|name|announce|release|publish)|without (?:presenting|offering|providing|proposing|setting|giving|naming|announcing)) (?:an?|any) ([^.,;:!?"“”—–]{6,90}?)(?=\\s*(?:[.,;:!?—–"”]|\\b(?:but|and|while|when|after|before|because|on \\p{L}+day)\\b|$))`,
       'iu',
     ),
-    ask: (m) => asked(`what ${m[1] ?? ''}`),
+    ask: ([, words = '']) => {
+      const thing = unpraised(words);
+      return / (?:of|for|on|about|to|behind) /u.test(thing)
+        ? asked(`what ${isPluralThing(thing) ? 'are' : 'is'} the ${thing}`)
+        : null;
+    },
   },
   // "no date has been set for the second round"
   {
     id: 'none-set',
+    isPlain: true,
     pattern:
-      /\bno (date|timetable|deadline|agreement|decision|replacement|successor|venue|price) (?:has|had|have) (?:yet )?been (?:set|agreed|made|reached|found|named|fixed) (for|on|over|about) ([^.,;:!?"“”—–]{4,80}?)(?=\s*(?:[.,;:!?—–"”]|$))/iu,
-    ask: (m) => asked(`what ${m[1] ?? ''} ${m[2] ?? ''} ${m[3] ?? ''}`),
+      /\bno (?:(?:final|firm|new) )?(date|timetable|deadline|agreement|deal|decision|replacement|successor|venue|price) (?:has|had|have) (?:yet )?been (set|agreed|made|reached|found|named|fixed|taken) (for|on|over|about) ([^.,;:!?"“”—–]{4,80}?)(?=\s*(?:[.,;:!?—–"”]|$))/iu,
+    ask: ([, thing = '', done = '', preposition = '', of = '']) =>
+      /^(?:agreement|deal)$/iu.test(thing)
+        ? asked(
+            `will an? ${thing} be ${done} ${preposition} ${of}`
+              .replace('an? a', 'an a')
+              .replace('an? ', 'a '),
+          )
+        : asked(`what ${thing} will be ${done} ${preposition} ${of}`),
   },
   // "The road will reopen on Monday if the wall holds"
   {
     id: 'will-if',
+    isPlain: false,
     pattern:
       /^(?:\p{L}+, )?((?:The|A|An|\p{Lu})[^.,;:!?"“”—–]{2,60}?) (will|could|may|might|would) (?!not )([^.,;:!?"“”—–]{4,90}?) (?:only )?(?:if|unless|provided(?: that)?) [^.;:!?"“”—–]{6,}/u,
-    ask: (m) =>
-      /\b(?:that|which|who|if|when)\b/u.test(m[1] ?? '')
+    ask: ([, subject = '', modal = '', rest = '']) =>
+      /\b(?:that|which|who|if|when)\b/u.test(subject)
         ? null
-        : asked(`${m[2] ?? ''} ${uncapital(m[1] ?? '')} ${m[3] ?? ''}`),
+        : asked(`${modal} ${uncapital(subject)} ${rest}`),
   },
   // "depends on whether …"
   {
     id: 'depends',
+    isPlain: false,
     pattern: new RegExp(
       `\\b(?:depends?|hinges?|hinged|depended|depending) (?:up)?on (?:whether|if) ${CLAUSE}`,
       'iu',
     ),
-    ask: (m) => {
-      const turned = inverted(m[1] ?? '');
-      return turned === null ? null : asked(turned);
-    },
+    ask: ([, clause = '']) => askWhether(clause),
   },
 ];
 
-/** Only an article or a common determiner loses its capital inside a line. */
-function uncapital(words: string): string {
-  return words.replace(/^(?:The|A|An|This|That|These|Those|Its|Their|His|Her|Both|All|Some|Any)\b/u, (word) =>
-    word.toLowerCase(),
-  );
+/** "the builder Anton Reu, the main witness, will": what stands between commas before the verb is no part of the question. */
+const APPOSITION = new RegExp(
+  `(?<=\\b(?:whether|if|how|when|where|why|what|who)\\b[^,;.]{3,60}), [^,;.:!?"“”]{3,80},(?= (?:${AUXILIARY})\\b)`,
+  'iu',
+);
+
+export interface Asked {
+  readonly question: string;
+  readonly frame: string;
+  /** The sentence says in so many words, and not in anybody's quoted words, that it is not known. */
+  readonly isPlain: boolean;
 }
 
+const isQuotedAt = (sentence: string, at: number): boolean =>
+  (sentence.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+
 /** The first frame that the sentence fills, or null. */
-export const askFrom = (sentence: string): { readonly question: string; readonly frame: string } | null => {
-  for (const { id, pattern, ask } of FRAMES) {
-    const match = pattern.exec(sentence);
+export const askFrom = (sentence: string): Asked | null => {
+  if (NO_LONGER.test(sentence) || PRIVATE_IGNORANCE.test(sentence)) return null;
+  const bare = sentence.replace(APPOSITION, '');
+  for (const { id, pattern, ask, isPlain } of FRAMES) {
+    const match = pattern.exec(bare);
     const question = match === null ? null : ask(match);
-    if (question !== null) return { question, frame: id };
+    if (match !== null && question !== null)
+      return { question, frame: id, isPlain: isPlain && !isQuotedAt(bare, match.index) };
   }
   return null;
 };

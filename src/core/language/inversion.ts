@@ -1,0 +1,86 @@
+// A clause turned into the question that it answers: "the bridge will reopen" → "Will the bridge reopen?".
+import { baseOf } from './past-forms.ts';
+
+export const AUXILIARY =
+  'will|would|could|can|may|might|should|must|has|have|had|is|are|was|were|does|do|did';
+const DETERMINER = 'the|an?|its|his|her|their|our|this|that|these|those|any|some|no|both|all';
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A pronoun whose noun stands outside the line: "Who would pay for it?", "Will they meet again?", "Did his car burn?". */
+const LOOSE = new RegExp(
+  `\\b(?:it|them|him|her|this|that|these|those|so|then|there)$|^(?:\\S+ ){0,3}(?:${AUXILIARY}) (?:it|he|she|they|we|you|I|this|that|these|those|there|his|her|their|its)\\b|^\\S+ (?:it|he|she|they|we|you|I)\\b|^\\S+ (?:did|happen(?:ed|s)?)$`,
+  'iu',
+);
+
+/** The line that asks; null where its words lean on what is not in it. */
+export const asked = (words: string): string | null => {
+  const line = words.trim().replace(/[\s,]+$/u, '');
+  return LOOSE.test(line) ? null : `${capital(line)}?`;
+};
+
+/** The words up to a verb are a subject, and none whose own clause the verb might belong to. */
+const isSubject = (words: string): boolean =>
+  !/\b(?:that|which|who|whom|whose|if|and|when|whether|or|not)$/iu.test(words) &&
+  !/^(?:to|of|in|on|at|for|by|with|from)\b/iu.test(words);
+
+const WITH_AUXILIARY = new RegExp(`^((?:\\S+ ){0,9}?\\S+) (${AUXILIARY})(?: (.+))?$`, 'u');
+const BEGINS_WITH_AUXILIARY = new RegExp(`^(?:${AUXILIARY})\\b`, 'u');
+const ENDS_WITH_DETERMINER = new RegExp(`\\b(?:${DETERMINER}|of|in|on|for)$`, 'iu');
+
+/** `the fire started in the hold` → `did the fire start in the hold`; null unless it has one verb, of a known past form. */
+const withDid = (clause: string): string | null => {
+  const words = clause.split(' ');
+  const pasts = words.flatMap((word, index) => {
+    const base = baseOf(word.replace(/,$/u, ''));
+    return base === null ? [] : [{ index, base }];
+  });
+  const [verb, another] = pasts;
+  if (verb === undefined || another !== undefined || verb.index === 0) return null;
+  const subject = words.slice(0, verb.index).join(' ');
+  if (!isSubject(subject) || ENDS_WITH_DETERMINER.test(subject) || /\b(?:that|which|who)\b/u.test(subject))
+    return null;
+  return ['did', subject, verb.base, ...words.slice(verb.index + 1)].join(' ');
+};
+
+/** `the bridge will reopen on Monday` → `will the bridge reopen on Monday`; null without a plain subject and verb. */
+export const inverted = (clause: string): string | null => {
+  const plain = clause.trim();
+  const match = WITH_AUXILIARY.exec(plain);
+  if (match === null) return withDid(plain);
+  const [, subject = '', auxiliary = '', rest = ''] = match;
+  if (!isSubject(subject) || BEGINS_WITH_AUXILIARY.test(rest)) return null;
+  return `${auxiliary} ${subject} ${rest}`.trim();
+};
+
+/** The clause goes on with its verb, so that "who" or "what" is its subject: "who cut the cable", "what caused …". */
+const BEGINS_WITH_VERB = new RegExp(
+  `^(?:(?:still|now|first|really|also) )?(?:${AUXILIARY}|happens?|happened|comes|came|led|leads|lies|lay|(?!(?:${DETERMINER})\\b)\\p{Ll}+ed|(?!(?:${DETERMINER}|of|in|on|at|for|to|from|by|with|kind|sort)\\b)\\p{Ll}+(?= (?:the|an?|it|them|him|her|his|its|their)\\b))\\b`,
+  'u',
+);
+/** "how many boats the board will buy": what is counted is no subject there. */
+const HAS_OWN_SUBJECT = new RegExp(
+  `(?<!\\b(?:of|in|on|at|from|to|for|by) )\\b(?:${DETERMINER}|\\p{Lu}\\p{L}+) `,
+  'u',
+);
+
+/** The line that asks for what `wh` leaves open: `who`, `burned the pier` → `Who burned the pier?`; null where none is sound. */
+export const askOpen = (wh: string, clause: string): string | null => {
+  const turn = (): string | null => {
+    const turned = inverted(clause);
+    return turned === null ? null : asked(`${wh} ${turned}`);
+  };
+  if (/^to /u.test(clause)) return asked(`${wh} ${clause}`);
+  const begins = BEGINS_WITH_VERB.test(clause) || baseOf(clause.split(' ')[0] ?? '') !== null;
+  if (/^(?:what|who|which(?: \S+)?)$/iu.test(wh) && begins) return asked(`${wh} ${clause}`);
+  if (!/^how (?:many|much)$/iu.test(wh)) return turn();
+  if (new RegExp(`^(?:${DETERMINER}) `, 'u').test(clause)) return turn();
+  const beforeVerb = new RegExp(`^(.*?)\\b(?:${AUXILIARY})\\b`, 'u').exec(clause)?.[1] ?? '';
+  return HAS_OWN_SUBJECT.test(beforeVerb) ? null : asked(`${wh} ${clause}`);
+};
+
+/** The line that asks whether it is so. */
+export const askWhether = (clause: string): string | null => {
+  const turned = inverted(clause);
+  return turned === null ? null : asked(turned);
+};
