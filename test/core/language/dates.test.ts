@@ -28,7 +28,49 @@ const FOUND: readonly (readonly [text: string, phrase: string, value: string])[]
   ['It will open next Thursday.', 'next Thursday', '2026-03-19'],
   ['It opened yesterday.', 'yesterday', '2026-03-11'],
   ['It opens tomorrow.', 'tomorrow', '2026-03-13'],
-  ['It opened two weeks ago.', 'two weeks ago', '2026-02-26'],
+  ['It opened two weeks ago.', 'two weeks ago', '2026-W09'],
+  ['It opened nine days ago.', 'nine days ago', '2026-03-03'],
+  ['It opened two decades ago.', 'two decades ago', '200'],
+  ['It opened on Monday night.', 'Monday night', '2026-03-09TNI'],
+  ['It opened early Monday morning.', 'early Monday morning', '2026-03-09TMO'],
+  ['It opened last night.', 'last night', '2026-03-11TNI'],
+  ['It opens tonight.', 'tonight', '2026-03-12TNI'],
+  ['It opened this afternoon.', 'this afternoon', '2026-03-12TAF'],
+  ['It opens tomorrow morning.', 'tomorrow morning', '2026-03-13TMO'],
+  ['It opened on the night of 2 March.', 'the night of 2 March', '2026-03-02TNI'],
+  ['It opened at 8:05 p.m. on Monday.', '8:05 p.m. on Monday', '2026-03-09T20:05'],
+  ['It opened at 1410 GMT.', '1410 GMT', '2026-03-12T14:10'],
+  ['It opened last week.', 'last week', '2026-W10'],
+  ['It opened over the weekend.', 'over the weekend', '2026-W10-WE'],
+  ['It will open next month.', 'next month', '2026-04'],
+  ['It will open later this year.', 'later this year', '2026'],
+  ['It opened last November.', 'last November', '2025-11'],
+  ['It opened last summer.', 'last summer', '2025-SU'],
+  ['It opened in the summer of 1955.', 'the summer of 1955', '1955-SU'],
+  ['It opened in the fall.', 'the fall', '2025-FA'],
+  ['It opened by the end of March 2019.', 'the end of March 2019', '2019-03'],
+  ['It opened in late 2014.', 'late 2014', '2014'],
+  ['It opened in the second quarter of 2014.', 'the second quarter of 2014', '2014-Q2'],
+  ['It opened in the latter half of 2014.', 'the latter half of 2014', '2014-H2'],
+  ['It opened in the 1990s.', 'the 1990s', '199'],
+  ['It opened in the 19th century.', 'the 19th century', '18'],
+  ['It was opened in 480 BC.', '480 BC', 'BC0480'],
+  ['The 2014 opening drew a crowd.', '2014', '2014'],
+  ['It opened on March 4, 1861.', 'March 4, 1861', '1861-03-04'],
+  ['It opened on May 5-8, 2014.', 'May 5-8, 2014', '2014-05-05'],
+  ['It stayed open for ten days.', 'ten days', 'P10D'],
+  ['It took about 2.5 years.', 'about 2.5 years', 'P2.5Y'],
+  ['It takes half an hour.', 'half an hour', 'PT30M'],
+  ['It took several weeks.', 'several weeks', 'PXW'],
+  ['It was shut for twenty-five years.', 'twenty-five years', 'P25Y'],
+  ['It was shut for the last three winters and 48 hours.', '48 hours', 'PT48H'],
+  ['It opens every day.', 'every day', 'P1D'],
+  ['It opens every other week.', 'every other week', 'P1W'],
+  ['It opens on Mondays.', 'Mondays', 'XXXX-WXX-1'],
+  ['It opens daily.', 'daily', 'XXXX-XX-XX'],
+  ['It is now open.', 'now', 'PRESENT_REF'],
+  ['It opened recently.', 'recently', 'PAST_REF'],
+  ['It will open in the near future.', 'the near future', 'FUTURE_REF'],
   ['It opened three months ago.', 'three months ago', '2025-12'],
   ['It opened in May 2014.', 'May 2014', '2014-05'],
   ['It opened in 2014.', '2014', '2014'],
@@ -40,7 +82,15 @@ const NOT_FOUND: readonly (readonly [name: string, text: string])[] = [
   ['a verb', 'They may march to the pier.'],
   ['a quantity that looks like a year', 'It cost 2014 crowns.'],
   ['a day that no calendar has', 'It opened on 31 February 2026.'],
-  ['a habit', 'It opens on Mondays.'],
+  ['an age', 'The keeper is 61 years old and has a six-year-old dog.'],
+  ['one more', 'It opened a second gate.'],
+  ['a fall', 'The fall of the wall was heard far off.'],
+  ['the number of a resolution', 'Resolution 1483 was read out.'],
+  ['a count of people', 'The gate let 1500 people pass.'],
+  ['a price', 'It cost $1999 and then €2014.'],
+  ['a score', 'Skerry won 20-14.'],
+  ['a telephone number', 'Call 555-2014-19.'],
+  ['a name with a capital', 'He reads the Daily Skerry.'],
   ['a name', 'Black Friday fills the shops.'],
   ['a time', 'It opens at 10:30.'],
 ];
@@ -54,5 +104,45 @@ describe('dates', () => {
 describe('no dates', () => {
   it.each(NOT_FOUND)('%s', (_, text) => {
     expect(datesOf(text)).toEqual([]);
+  });
+});
+
+/** All dates of a text, as values. */
+const valuesOf = (text: string): readonly string[] => datesOf(text).map(([, value]) => value);
+
+describe('what a text named before', () => {
+  it.each([
+    ['It opened on 3 May 2014. The next day it was shut.', ['2014-05-03', '2014-05-04']],
+    ['It opened on 3 May 2014. Two weeks later it was shut.', ['2014-05-03', '2014-W20']],
+    ['It opened on 3 May 2014. A year earlier it had been built.', ['2014-05-03', '2013']],
+    ['It opened in May 2014 and was shut the following year.', ['2014-05', '2015']],
+    ['It opened in 2014. Later that year it was shut.', ['2014', '2014']],
+    ['It opened on 3 May 2014 and was shut on 25 July of that year.', ['2014-05-03', '2014-07-25']],
+    ['It was shut from March to May 2014.', ['2014-03', '2014-05']],
+    ['It opened in 2014. The next day it was shut.', ['2014']],
+  ])('%s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+
+  const CHRONICLE =
+    'The mole was begun in 1861. It was half done by 1864. On September 17, 1865 a storm took it. By early October nobody worked there. In February the town voted for stone. The stone came in 1867. Work went on until 1869. It was opened on 2 June 1871.';
+
+  it('leads a chronicle on', () => {
+    expect(valuesOf(CHRONICLE)).toEqual([
+      '1861',
+      '1864',
+      '1865-09-17',
+      '1865-10',
+      '1866-02',
+      '1867',
+      '1869',
+      '1871-06-02',
+    ]);
+  });
+
+  it('leads no news on, however much of the past it recalls', () => {
+    expect(
+      valuesOf(`${CHRONICLE} The mayor spoke there yesterday. He came on February 3.`).slice(-2),
+    ).toEqual(['2026-03-11', '2026-02-03']);
   });
 });

@@ -1,0 +1,78 @@
+// The words of which dates are made, as parts of patterns, and the form of a rule that reads one.
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
+import type { Context, Reading } from './calendar.ts';
+
+/** What a pattern found, by the names of its groups. */
+export interface Found {
+  readonly weekday?: string;
+  readonly month?: string;
+  readonly day?: string;
+  readonly year?: string;
+  readonly season?: string;
+  readonly part?: string;
+  readonly which?: string;
+  readonly unit?: string;
+  readonly count?: string;
+  readonly hour?: string;
+  readonly minute?: string;
+  readonly half?: string;
+}
+
+export interface Rule {
+  readonly pattern: RegExp;
+  readonly read: (found: Found, context: Context) => Reading;
+}
+
+/** Month names count with a capital only: "march" and "may" are words. Short forms need a day or a year beside them. */
+export const MONTH = `(?<month>${MONTH_NAMES.join('|')})`;
+const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
+export const ANY_MONTH = `(?<month>${MONTH_NAMES.join('|')}|${SHORT_MONTH})`;
+export const WEEKDAY = `(?<weekday>${WEEKDAY_NAMES.join('|')})`;
+export const DAY_NUMBER = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
+export const YEAR = '(?<year>1\\d{3}|20\\d{2})(?!\\d)';
+export const SEASON = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
+export const PART = '(?<part>morning|afternoon|evening|night)';
+
+/** "late", "the end of": which part of a span of time is meant. */
+export const EDGE =
+  '(?:\\b(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?:in )?|\\b(?:[Tt]he )?(?:beginning|start|middle|end|close) of (?:the )?)?';
+/** "about", "more than": how exact a count is. */
+export const ROUGHLY =
+  '(?:\\b(?:about|around|roughly|nearly|almost|over|more than|less than|at least|at most|up to) )?';
+
+const DIGIT_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEEN_WORDS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+  ' ',
+);
+const TENS_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+export const COUNT = `(?<count>\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|(?:${TENS_WORDS.join('|')})(?:-(?:${DIGIT_WORDS.join('|')}))?|${[...TEEN_WORDS, ...DIGIT_WORDS].join('|')}|an?)`;
+export const UNIT = '(?<unit>second|minute|hour|day|week|month|year|decade|century|centurie)s?\\b';
+
+/** Of a count as `COUNT` finds it. */
+export const amount = (text: string): number => {
+  const word = text.toLowerCase();
+  if (/^\d/u.test(word)) return Number(word.replaceAll(',', ''));
+  if (/^an?$/u.test(word)) return 1;
+  const [first = '', second = ''] = word.split('-');
+  const tens = TENS_WORDS.indexOf(first);
+  if (tens >= 0) return 10 * (tens + 2) + DIGIT_WORDS.indexOf(second) + 1;
+  const teen = TEEN_WORDS.indexOf(word);
+  return teen >= 0 ? teen + 10 : DIGIT_WORDS.indexOf(word) + 1;
+};
+
+/** In the singular. */
+export const unitOf = (text: string): string => (text.startsWith('centur') ? 'century' : text.toLowerCase());
+
+const PARTS: Readonly<Record<string, string>> = {
+  morning: 'MO',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+};
+
+/** The part of the day that was found beside its date, `T` before it. */
+export const withPart = (reading: Reading, part: string | undefined): Reading =>
+  reading?.day == null || part === undefined
+    ? reading
+    : { ...reading, value: `${reading.day}T${PARTS[part.toLowerCase()] ?? ''}` };
