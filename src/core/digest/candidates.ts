@@ -1,8 +1,9 @@
 // Sentences that may be told by themselves, with what choosing among them needs to know.
 import type { Extract } from '../article/article.ts';
-import type { Sentence } from '../language/analysis.ts';
+import type { Figure, Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
+import { spansIn } from '../language/spans.ts';
 import { contentStems, countWords, STOP_WORDS, stemOf, wordsOf } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
@@ -70,10 +71,24 @@ export const candidatesOf = (articles: readonly ReadArticle[]): readonly Candida
 const CARRIES_SAME = 0.6;
 const SHARED_STEMS = 5;
 
-/** Who carries a figure carries the point. */
-const sharesNumber = (point: Bag, other: Bag): boolean => {
-  const numbers = [...point.keys()].filter((stem) => /^\d/u.test(stem));
-  return numbers.length === 0 || numbers.some((number) => other.has(number));
+const figuresIn = ({ read, sentence }: Candidate): readonly Figure[] =>
+  spansIn(read.analysis.figures, sentence);
+
+const NUMBER = /^\d/u;
+const NEGATION =
+  /\b(?:no|not|never|none|nobody|nothing|neither|without|cannot|den(?:y|ies|ied)|\p{L}+n['’]t)\b/giu;
+const isNegated = ({ extract }: Candidate): boolean => (extract.text.match(NEGATION)?.length ?? 0) % 2 === 1;
+
+/** Who gives another figure for the same, or denies it, does not carry the point; who gives one of its figures does. */
+const agrees = (point: Candidate, other: Candidate): boolean => {
+  if (isNegated(point) !== isNegated(other)) return false;
+  const differs = figuresIn(point).some(({ unit, value }) => {
+    const same = figuresIn(other).filter((one) => one.unit === unit);
+    return same.length > 0 && same.every((one) => one.value !== value);
+  });
+  if (differs) return false;
+  const numbers = [...point.bag.keys()].filter((stem) => NUMBER.test(stem));
+  return numbers.length === 0 || numbers.some((number) => other.bag.has(number));
 };
 
 /** The best sentence of each other article that says the same. */
@@ -82,11 +97,7 @@ export const carriers = (point: Candidate, candidates: readonly Candidate[]): re
   for (const one of candidates) {
     if (one.read.article.id === point.read.article.id) continue;
     const value = likenessOf(point.bag, one.bag);
-    if (
-      value < CARRIES_SAME ||
-      !sharesNumber(point.bag, one.bag) ||
-      value <= (best.get(one.read.article.id)?.value ?? 0)
-    )
+    if (value < CARRIES_SAME || !agrees(point, one) || value <= (best.get(one.read.article.id)?.value ?? 0))
       continue;
     const shared = [...one.bag.keys()].filter((stem) => point.bag.has(stem)).length;
     if (shared >= SHARED_STEMS) best.set(one.read.article.id, { one, value });

@@ -1,7 +1,7 @@
 // Key points, changes and disagreements of a story, and the edition that is put together from stories.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../../src/core/digest/candidates.ts';
+import { candidatesOf, carriers } from '../../../src/core/digest/candidates.ts';
 import { readChanges } from '../../../src/core/digest/changes.ts';
 import { readDisagreements } from '../../../src/core/digest/disagreements.ts';
 import { editionJson } from '../../../src/core/digest/edition-json.ts';
@@ -46,6 +46,20 @@ describe('key points', () => {
   it('are as many as there are sentences to tell, and none of nothing', () => {
     expect(points(tell({ text: 'It is.' }))).toEqual([]);
     expect(points([])).toEqual([]);
+  });
+});
+
+describe('who carries a point', () => {
+  const FIVE =
+    'Five fishermen of Skerry fell ill after the smoke of the burning pier reached the old harbour.';
+  it.each([
+    ['who says the same', FIVE, 1],
+    ['not who counts otherwise', FIVE.replace('Five', 'Three'), 0],
+    ['not who denies it', FIVE.replace('of Skerry fell', 'of Skerry never fell'), 0],
+  ])('%s', (_, text, count) => {
+    const all = candidatesOf(tell({ text: FIVE, id: 'a' }, { text, id: 'b', publisher: 'B' }));
+    const [point] = all;
+    expect(point === undefined ? [] : carriers(point, all)).toHaveLength(count);
   });
 });
 
