@@ -78,10 +78,8 @@ const updated = (known: LedgerQuestion, again: LedgerQuestion): LedgerQuestion =
   );
   return {
     id: known.id,
-    question:
-      again.positions.length >= known.positions.length && again.score >= known.score
-        ? again.question
-        : known.question,
+    // The newest wording: it has the day that is asked about now.
+    question: again.positions.length >= known.positions.length ? again.question : known.question,
     kind: known.kind,
     score: Math.max(known.score, again.score),
     since: known.since,
