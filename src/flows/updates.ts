@@ -4,6 +4,7 @@ import { isNewsFor } from '../core/delivery/news.ts';
 import type { Channel, Subscription } from '../core/delivery/subscription.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { Told } from '../core/digest/edition.ts';
+import { toldOf } from '../core/digest/told.ts';
 import { ARTICLES_PER_STORY, type Story } from '../core/story/story.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { DeliveryReader, DueWriter, NewDelivery, Subscriptions } from '../ports/deliveries.ts';
@@ -73,12 +74,12 @@ const updateOf = (
   subscription: Subscription,
   at: Instant,
 ): NewDelivery | null => {
-  const news = articles.filter((article) => isNewsFor(subscription, article));
+  const news = articles.filter((article) => isNewsFor(subscription, article, at));
   const newest = news.at(-1);
   if (newest === undefined) return null;
   const from = Math.min(...news.map(({ knownAt }) => knownAt)) - 1;
   return {
-    key: updateKey(subscription.channel, story.id, newest.article),
+    key: updateKey(subscription.channel, newest.article),
     kind: 'update',
     subscription: subscription.id,
     channel: subscription.channel,
@@ -100,7 +101,7 @@ const updatesOf = async (
   for (const subscription of takers) {
     const update = updateOf(changed, subscription, round.at);
     if (update === null) continue;
-    const told = (await toldTo(round, subscription.channel))[changed.story.id] ?? null;
+    const told = toldOf(await toldTo(round, subscription.channel), changed.story);
     const since = told?.last ?? null;
     const isWorth = worth.get(since) ?? (await round.thinking.isWorthTelling(changed.story, told, round.at));
     worth.set(since, isWorth);
@@ -136,7 +137,7 @@ export const updating =
       takers ??= await takersOf(deps);
       const { since } = takers;
       const round: Round = { ...deps, at, told: new Map() };
-      const news = changes.filter((change) => isNewsFor({ createdAt: since }, change));
+      const news = changes.filter((change) => isNewsFor({ createdAt: since }, change, at));
       for (const changed of await changedStories(deps, news, at)) {
         made += await writeAll(deps, await updatesOf(round, changed, await takers.of(changed.story)));
         await deps.breathe();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Taken } from '../../src/core/delivery/subscription.ts';
 import { HOUR, MINUTE } from '../../src/core/time/instant.ts';
 import type { Publish } from '../../src/flows/publish.ts';
+import { card, placement } from '../contracts/store/samples.ts';
 import { BRIDGE, FERRY, HARVEST, openPublishHouse, type PublishHouse, QUARRY } from './publish-house.ts';
 
 const EVE = Date.parse('2026-11-22T12:00Z');
@@ -144,6 +145,33 @@ describe('updates', () => {
       [`harbour update: ${FERRY.strike.title}`, `harbour update: ${BRIDGE.title}`].sort(),
     );
     expect(room.standing).toHaveLength(2);
+  });
+
+  it('are not told again where an article moves to another story, merged or not, soon or days later', async () => {
+    const { store, clock, subscribe } = house;
+    await subscribe('harbour', { mode: 'updates' });
+    const moveTo = async (to: string, isMerged: boolean) => {
+      const [summary] = await store.stories.newest(1);
+      const from = summary?.id ?? '';
+      const one = (await store.stories.story(from, clock.now(), 1))?.articles[0]?.article;
+      if (one === undefined) throw new Error('no article');
+      const merged = isMerged ? [{ from, to }] : [];
+      await store.stories.place(placement(one, to, { merged }));
+      await store.stories.describe(card(to, { lastKnownAt: clock.now() }), []);
+    };
+    await arrive(FERRY.strike);
+    expect(await round()).toEqual([`harbour update: ${FERRY.strike.title}`]);
+    await moveTo('s-merged', true);
+    expect(await round()).toEqual([]);
+    await moveTo('s-moved', false);
+    expect(await round()).toEqual([]);
+    clock.set(clock.now() + 6 * 24 * HOUR);
+    // Whatever the channel was told: what came days ago is no news now.
+    const forgetful = { ...store.deliveries, lastReceived: async () => null };
+    await moveTo('s-later', false);
+    await house.publisher('b', { record: forgetful })({ at: null });
+    expect(await round()).toEqual([]);
+    expect(await store.deliveries.list(null, 9)).toHaveLength(1);
   });
 
   it('share one edition where channels were told the same', async () => {

@@ -13,10 +13,14 @@ interface Arrived {
 
 /**
  * What was there when the channel subscribed is no news, nor is what was published long before it arrived: an archive that is
- * imported. A day of grace: the date of a text is often known to the day only.
+ * imported. A day of grace: the date of a text is often known to the day only. What arrived days ago and only changes its story
+ * now is none either.
  */
-export const isNewsFor = ({ createdAt }: Pick<Subscription, 'createdAt'>, article: Arrived): boolean =>
-  article.arrivedAt > createdAt && article.knownAt > article.arrivedAt - DAY;
+export const isNewsFor = (
+  { createdAt }: Pick<Subscription, 'createdAt'>,
+  { arrivedAt, knownAt }: Arrived,
+  now: Instant,
+): boolean => arrivedAt > createdAt && knownAt > arrivedAt - DAY && arrivedAt > now - DAY;
 
 /** A story that the channel was never told is new to it; one that it was told needs a material change since. */
 export const isWorthTelling = (story: Story, told: Told[string] | null, now: Instant): boolean =>

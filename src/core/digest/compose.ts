@@ -1,10 +1,11 @@
 // Puts the stories of a window together as an edition: what is told, what is left out because it was told, and the receipt.
 
 import type { Story } from '../story/story.ts';
-import { DAY, type Instant, type Window, type Zone } from '../time/instant.ts';
-import type { Edition, EditionStory, Receipt, Told } from './edition.ts';
+import type { Window, Zone } from '../time/instant.ts';
+import type { Edition, EditionStory, Receipt } from './edition.ts';
 import { editionId } from './edition-key.ts';
 import type { Telling } from './story-told.ts';
+import { remember, toldOf } from './told.ts';
 
 export interface Composition {
   readonly kind: Edition['kind'];
@@ -20,15 +21,6 @@ export interface Composition {
   /** Of the whole window, whatever is told. */
   readonly totals: Pick<Receipt, 'articles' | 'publishers' | 'stories' | 'notPlaced'>;
 }
-
-/** What was told a month ago is forgotten: a story that comes back after that is news. */
-const REMEMBERED = 30 * DAY;
-
-const remember = (before: Told, stories: readonly EditionStory[], at: Instant): Told => {
-  const kept = Object.entries(before).filter(([, { last }]) => at - last <= REMEMBERED);
-  const now = stories.map(({ id }) => [id, { first: before[id]?.first ?? at, last: at }] as const);
-  return Object.fromEntries([...kept, ...now].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-};
 
 type Tell = (story: Story, telling: Telling) => Promise<EditionStory | null>;
 
@@ -46,7 +38,7 @@ export const compose = async (composition: Composition, tell: Tell): Promise<Edi
     const one = await tell(story, {
       window,
       keyPoints: composition.keyPoints,
-      told: before[story.id] ?? null,
+      told: toldOf(before, story),
     });
     if (one === null) continue;
     if (isRepeat(one)) repeated += 1;

@@ -63,7 +63,7 @@ export interface Receipt {
   readonly complete: boolean;
 }
 
-/** Which stories this line of editions has told, and when first and last: the memory that keeps it from repeating itself. */
+/** Which stories, and which of their articles, this line of editions has told, by id, and when first and last: what keeps it from repeating itself. */
 export type Told = Readonly<Record<string, { readonly first: Instant; readonly last: Instant }>>;
 
 export interface Edition {
