@@ -1,18 +1,35 @@
 // The command line: verbs, their help, and the few ways in which a run can end.
 import { Command, CommanderError } from 'commander';
+import { withoutSecrets } from './adapters/system/log.ts';
 import { OperatorError } from './ports/operator-error.ts';
 import type { Context } from './verbs/context.ts';
 import { processContext } from './verbs/context.ts';
+import { sayLine } from './verbs/say.ts';
 import { VERBS } from './verbs/verbs.ts';
 
+const NO_VERB = 'commander.help';
+
+/** What was typed wrongly, and what to type instead. */
+const usage = (program: Command, argv: readonly string[], error: CommanderError): string => {
+  const [typed = ''] = argv;
+  const verb = program.commands.find((command) => [command.name(), command.alias()].includes(typed));
+  const help = verb === undefined ? 'dateline --help' : `dateline ${verb.name()} --help`;
+  if (error.code !== NO_VERB) return `${error.message.replace(/^error: /u, '')}. Type: ${help}`;
+  const names = (verb ?? program).commands.map((command) => command.name()).join(', ');
+  return `say what to do: ${names}. Type: ${help}`;
+};
+
 /** One line a mistake; what a person typed wrongly is status 2, what failed is status 1. */
-const explain = (context: Context, error: unknown): number => {
+const explain = (context: Context, error: unknown, usageOf: (error: CommanderError) => string): number => {
   const say = (text: string): void => {
-    context.stderr.write(`${context.paint.red('Error:')} ${text}\n`);
+    const [first = '', ...rest] = text.split('\n');
+    context.stderr.write(`${context.paint.red('Error:')} `);
+    for (const line of [first, ...rest]) sayLine(context.stderr, withoutSecrets(line, []));
   };
   if (error instanceof CommanderError) {
-    if (error.exitCode !== 0) say(error.message.replace(/^error: /u, ''));
-    return error.exitCode === 0 ? 0 : 2;
+    if (error.exitCode === 0) return 0;
+    say(usageOf(error));
+    return 2;
   }
   if (error instanceof OperatorError) {
     say(error.message);
@@ -24,6 +41,13 @@ const explain = (context: Context, error: unknown): number => {
     `${error instanceof Error ? error.message : String(error)}. This is a bug in Dateline: LOG_LEVEL=debug shows where.`,
   );
   return 1;
+};
+
+/** Whoever reads the output may stop reading (`| head -1`): that is no reason to leave work half done. */
+const outliveReaders = (stream: NodeJS.WritableStream): void => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 };
 
 const programOf = (context: Context): Command => {
@@ -46,9 +70,12 @@ const programOf = (context: Context): Command => {
 
 /** Runs one command line and sets the process's exit status. */
 export const main = async (argv: readonly string[], context: Context = processContext()): Promise<void> => {
+  outliveReaders(context.stdout);
+  outliveReaders(context.stderr);
+  const program = programOf(context);
   try {
-    await programOf(context).parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    context.exit(explain(context, error));
+    context.exit(explain(context, error, (mistake) => usage(program, argv, mistake)));
   }
 };

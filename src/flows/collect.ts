@@ -4,6 +4,7 @@ import { type ArticleDraft, isCredible, knownAtOf } from '../core/article/draft.
 import { articleId, canonicalUrl, identityKeys } from '../core/article/identity.ts';
 import { inferPublication } from '../core/language/publication.ts';
 import type { Instant } from '../core/time/instant.ts';
+import { dayIn } from '../core/time/zoned.ts';
 import type { ArticleKeeper, Kept } from '../ports/library.ts';
 import type { Clock } from '../ports/system.ts';
 import type { Thinking } from '../ports/thinking.ts';
@@ -21,33 +22,45 @@ const publicationOf = (draft: ArticleDraft, arrivedAt: Instant): Publication => 
   return isCredible(inferred, arrivedAt) ? inferred : { is: 'absent' };
 };
 
-const articleOf = (draft: ArticleDraft, arrivedAt: Instant, asNews: boolean): Article => {
-  const published = publicationOf(draft, arrivedAt);
-  return {
-    id: articleId(draft),
-    revision: 1,
-    url: draft.url === null ? null : canonicalUrl(draft.url),
-    publisher: draft.publisher,
-    title: draft.title,
-    text: draft.text,
-    language: draft.language,
-    published,
-    knownAt: knownAtOf(published, arrivedAt, asNews),
-    arrivedAt,
-  };
-};
+const articleOf = (
+  draft: ArticleDraft,
+  published: Publication,
+  arrivedAt: Instant,
+  asNews: boolean,
+): Article => ({
+  id: articleId(draft),
+  revision: 1,
+  url: draft.url === null ? null : canonicalUrl(draft.url),
+  publisher: draft.publisher,
+  title: draft.title,
+  text: draft.text,
+  language: draft.language,
+  published,
+  knownAt: knownAtOf(published, arrivedAt, asNews),
+  arrivedAt,
+});
 
 const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
   owner.title === draft.title && owner.text === draft.text;
 
-export type Collect = (draft: ArticleDraft, options: { readonly asNews: boolean }) => Promise<Kept>;
+export interface CollectOptions {
+  /** It counts as news of now, whenever it was published. */
+  readonly asNews: boolean;
+  /** Where it came in a file: the same title in the same file is the same article. */
+  readonly file?: string;
+}
+
+export type Collect = (draft: ArticleDraft, options: CollectOptions) => Promise<Kept>;
 
 export const collecting =
   ({ library, thinking, clock }: Collecting): Collect =>
-  async (draft, { asNews }) => {
-    const keys = identityKeys(draft);
+  async (draft, { asNews, file }) => {
+    const now = clock.now();
+    const published = publicationOf(draft, now);
+    const day = published.is === 'absent' ? null : dayIn(published.at, 'UTC');
+    const keys = identityKeys(draft, { day, file: file ?? null });
     const owner = await library.owner(keys);
     if (owner !== null && isSameText(owner, draft)) return { is: 'known', article: owner };
-    const article = articleOf(draft, clock.now(), asNews);
+    const article = articleOf(draft, published, now, asNews);
     return library.keep(article, keys, await thinking.read(article));
   };

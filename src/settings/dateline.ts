@@ -1,5 +1,6 @@
 // `config/dateline.yaml`: this deployment.
 import { z } from 'zod';
+import { isPrefix } from '../core/command/prefix.ts';
 import { CHANNEL_FORMS, readChannel } from '../core/delivery/channel.ts';
 import type { Channel } from '../core/delivery/subscription.ts';
 import { daysField, timeField, zoneField } from './fields.ts';
@@ -30,7 +31,7 @@ export const datelineSchema = z.strictObject({
     .default([...PLATFORMS]),
   prefix: z
     .string({ error: 'must be a word, such as dl-' })
-    .regex(/^[a-z0-9_-]{0,16}$/u, { error: 'may hold a-z, 0-9, - and _, at most 16' })
+    .refine(isPrefix, { error: 'may hold a-z, 0-9, - and _, at most 16' })
     .default(''),
   subscriptions: z.array(pinned, { error: 'must be a list' }).default([]),
 });

@@ -54,7 +54,10 @@ const LATER = [
 ];
 
 const secret = z.string().nullable();
-const address = z.url({ protocol: /^https?$/u, error: 'is not a web address; write https://…' }).nullable();
+const address = z
+  .url({ protocol: /^https?$/u, error: 'is not a web address; write https://…' })
+  .refine((value) => !/^[^/]*\/\/[^/]*@/u.test(value), { error: 'holds a name or password; leave them out' })
+  .nullable();
 const unlike = (wrong: RegExp, what: string) =>
   secret.refine((value) => value === null || !wrong.test(value), what);
 

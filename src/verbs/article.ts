@@ -7,6 +7,7 @@ import { publishedText } from '../core/digest/edition-json.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, Verb } from './context.ts';
 import { FORMATS, formatOption } from './formats.ts';
+import { sayLines } from './say.ts';
 
 const json = (
   article: Article,
@@ -42,7 +43,6 @@ const text = (article: Article, revisions: number, story: string | null): string
     `${article.id} · ${revisions === 1 ? '1 revision' : `${revisions} revisions`} · story ${story ?? 'none yet'}`,
     '',
     article.text,
-    '',
   ].join('\n');
 
 const show = async (context: Context, house: House, name: string, format: string): Promise<void> => {
@@ -54,11 +54,9 @@ const show = async (context: Context, house: House, name: string, format: string
   const { article } = read;
   const revisions = await library.revisions(article.id);
   const story = await stories.storyOf(article.id);
-  context.stdout.write(
-    format === 'json'
-      ? `${JSON.stringify(json(article, revisions, story), null, 2)}\n`
-      : text(article, revisions.length, story),
-  );
+  if (format === 'json')
+    context.stdout.write(`${JSON.stringify(json(article, revisions, story), null, 2)}\n`);
+  else sayLines(context.stdout, text(article, revisions.length, story));
 };
 
 export const articleVerb: Verb = (program: Command, context) => {

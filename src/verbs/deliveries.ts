@@ -6,6 +6,7 @@ import { writeChannel } from '../core/delivery/channel.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, Verb } from './context.ts';
+import { sayLine } from './say.ts';
 
 const STATES = ['due', 'claimed', 'sent', 'unknown', 'failed', 'skipped'] as const;
 const LISTED = 200;
@@ -39,8 +40,8 @@ const line = (delivery: Delivery): string =>
     delivery.state.is,
     noteOf(delivery),
   ]
-    .join('  ')
-    .trimEnd();
+    .filter((part) => part !== '')
+    .join(' · ');
 
 const json = (delivery: Delivery): Readonly<Record<string, unknown>> => ({
   id: delivery.id,
@@ -67,7 +68,8 @@ const list = async (
 ): Promise<void> => {
   const all = await house.store.deliveries.list(state, LISTED);
   if (asJson) context.stdout.write(`${JSON.stringify(all.map(json), null, 2)}\n`);
-  else context.stdout.write(all.length === 0 ? 'No deliveries.\n' : `${all.map(line).join('\n')}\n`);
+  else if (all.length === 0) sayLine(context.stdout, 'No deliveries.');
+  else for (const one of all) sayLine(context.stdout, line(one));
 };
 
 const retry = async (context: Context, house: House, id: string): Promise<void> => {

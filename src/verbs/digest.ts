@@ -14,6 +14,7 @@ import { drawText } from '../renderers/text/text.ts';
 import type { Context, Verb } from './context.ts';
 import { FORMATS, formatOption, textOptions } from './formats.ts';
 import { readAt, readSince } from './instants.ts';
+import { sayLine } from './say.ts';
 
 interface Options {
   readonly at?: string;
@@ -27,8 +28,8 @@ type Found = Extract<Summary, { readonly is: 'edition' }>;
 const keyPointsOf = (text: string | undefined): number | null => {
   if (text === undefined) return null;
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1 || count > 12)
-    throw new OperatorError(`--key-points “${text}” is not a number from 1 to 12.`, 2);
+  if (!Number.isInteger(count) || count < 1 || count > 6)
+    throw new OperatorError(`--key-points “${text}” is not a number from 1 to 6.`, 2);
   return count;
 };
 
@@ -82,7 +83,7 @@ const show = async (
     );
   }
   if (summary.others.length > 0)
-    context.stderr.write(`Also: ${summary.others.map(({ label }) => label).join(', ')}.\n`);
+    sayLine(context.stderr, `Also: ${summary.others.map(({ label }) => label).join(', ')}.`);
   context.stdout.write(`${printed(context, summary, options.format)}\n`);
 };
 

@@ -1,4 +1,5 @@
 // `dateline import`: articles from files and folders, with a line for each file that says what became of it.
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { importBytes, importFile, listFiles } from '../adapters/files/import-files.ts';
 import { readPublished } from '../adapters/files/published.ts';
@@ -8,6 +9,7 @@ import { canonicalUrl } from '../core/article/identity.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, Verb } from './context.ts';
 import { progressOn } from './progress.ts';
+import { sayLine } from './say.ts';
 
 interface Options {
   readonly publisher?: string;
@@ -46,18 +48,18 @@ const WORDS = { stored: 'stored', known: 'already known', revised: 'revised', re
 const takeIn = async (
   house: House,
   context: Context,
-  reading: FileReading,
+  { reading, file }: FromFile,
   asNews: boolean,
   tally: Tally,
 ): Promise<void> => {
   const say = (where: string, is: keyof Tally, what: string): void => {
     tally[is] += 1;
-    context.stdout.write(`${where}: ${WORDS[is]}${what}\n`);
+    sayLine(context.stdout, `${where}: ${WORDS[is]}${what}`);
   };
   for (const { where, why } of reading.refused) say(where, 'refused', `: ${why}`);
   for (const { where, draft } of reading.drafts) {
     try {
-      const { is, article } = await house.collect(draft, { asNews });
+      const { is, article } = await house.collect(draft, { asNews, ...(file === null ? {} : { file }) });
       say(where, is, ` · ${article.title}`);
     } catch (error) {
       // One text that cannot be read must not cost the others.
@@ -67,30 +69,45 @@ const takeIn = async (
   }
 };
 
+interface FromFile {
+  readonly reading: FileReading;
+  /** Null for what came through a pipe. */
+  readonly file: string | null;
+}
+
 async function* readings(
+  { cwd, stdin }: Context,
   paths: readonly string[],
   given: Given,
-  stdin: AsyncIterable<Uint8Array>,
-): AsyncGenerator<FileReading> {
+): AsyncGenerator<FromFile> {
   for (const path of paths) {
     if (path === '-') {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(chunk);
-      yield importBytes('-', Buffer.concat(chunks), given);
+      for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+      yield { reading: importBytes('-', Buffer.concat(chunks), given), file: null };
       continue;
     }
     const { files, refused } = await listFiles(path);
-    yield { drafts: [], refused };
-    for (const file of files) yield importFile(file, given);
+    yield { reading: { drafts: [], refused }, file: null };
+    for (const file of files) yield { reading: await importFile(file, given), file: resolve(cwd, file) };
   }
 }
+
+/** An address belongs to one text: given to several, each would take the place of the one before. */
+const onlyOne = async (all: AsyncIterable<FromFile>): Promise<readonly FromFile[]> => {
+  const found = await Array.fromAsync(all);
+  if (found.reduce((sum, { reading }) => sum + reading.drafts.length, 0) > 1)
+    throw new OperatorError('--url fits one text only: leave it out, or import the texts one by one.', 2);
+  return found;
+};
 
 const run = async (context: Context, paths: readonly string[], options: Options): Promise<void> => {
   const given = givenBy(options);
   const tally: Tally = { stored: 0, known: 0, revised: 0, refused: 0 };
   await withHouse(context, async (house) => {
-    for await (const reading of readings(paths, given, context.stdin))
-      await takeIn(house, context, reading, options.asNews === true, tally);
+    const all = readings(context, paths, given);
+    for await (const one of options.url === undefined ? all : await onlyOne(all))
+      await takeIn(house, context, one, options.asNews === true, tally);
     const progress = progressOn(context, 'Placing articles in their stories');
     await house.understandAll(progress.at);
     progress.done();

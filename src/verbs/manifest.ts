@@ -1,5 +1,6 @@
 // `dateline manifest` and `dateline register`: what Slack and Discord must know of the commands.
 import type { Command } from 'commander';
+import { isPrefix } from '../core/command/prefix.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { loadSettings } from '../settings/settings.ts';
 import type { Verb } from './context.ts';
@@ -10,6 +11,8 @@ export const manifestVerb: Verb = (program: Command, context) => {
     .description('Print the Slack app manifest: paste it at api.slack.com/apps, “From a manifest”')
     .option('--prefix <prefix>', 'before every command, where another app has the plain names')
     .action(async ({ prefix }: { prefix?: string }) => {
+      if (prefix !== undefined && !isPrefix(prefix))
+        throw new OperatorError(`--prefix “${prefix}” may hold a-z, 0-9, - and _ only, at most 16.`, 2);
       const { slackManifest } = await import('../adapters/slack/manifest.ts');
       const { environment, dateline } = loadSettings(context);
       const manifest = slackManifest({

@@ -9,6 +9,7 @@ import { type Channel, type Subscription, takenName } from '../core/delivery/sub
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, Verb } from './context.ts';
 import { replyText } from './reply.ts';
+import { sayLine } from './say.ts';
 
 const json = (one: Subscription): Readonly<Record<string, unknown>> => ({
   id: one.id,
@@ -34,15 +35,13 @@ const line = (one: Subscription): string =>
       : one.nextDue === null
         ? 'as stories develop'
         : `next ${new Date(one.nextDue).toISOString()}`,
-  ].join('  ');
+  ].join(' · ');
 
 const list = async (context: Context, house: House, asJson: boolean): Promise<void> => {
   const all = await house.store.subscriptions.list(null);
   if (asJson) context.stdout.write(`${JSON.stringify(all.map(json), null, 2)}\n`);
-  else
-    context.stdout.write(
-      all.length === 0 ? 'No channel takes anything yet.\n' : `${all.map(line).join('\n')}\n`,
-    );
+  else if (all.length === 0) sayLine(context.stdout, 'No channel takes anything yet.');
+  else for (const one of all) sayLine(context.stdout, line(one));
 };
 
 /** As if somebody typed it in that channel; the operator may do everything. */

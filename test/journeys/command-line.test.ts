@@ -14,9 +14,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Each line typed is a process of its own. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 interface Ran {
   readonly status: number | null;
@@ -88,20 +91,66 @@ describe('import', () => {
     expect((await dateline(store, ['import', good])).out).toContain(': revised · ');
   });
 
+  it('takes one text for one address, and keeps apart what has only its title in common', async () => {
+    const store = newStore();
+    write('letters/a.txt', 'Letters to the editor\nThe bins are full again.');
+    write('letters/b.txt', 'Letters to the editor\nThe swans are back.');
+    const folderOf = join(folder, 'letters');
+    expect((await dateline(store, ['import', folderOf, '--url', 'https://ex.example/x'])).status).toBe(2);
+    expect((await dateline(store, ['import', folderOf])).err).toBe('2 stored.\n');
+    expect((await dateline(store, ['import', folderOf])).err).toBe('2 already known.\n');
+  });
+
+  it('lets no title command the terminal', async () => {
+    const title = 'Bridge \u001b]0;pwned\u0007\u202Eopen';
+    const store = newStore();
+    const ran = await dateline(store, ['import', '-'], {
+      input: JSON.stringify({ title, text: 'It is \u001b[31mopen.' }),
+    });
+    expect(ran.out).toBe('-:1: stored · Bridge ]0;pwnedopen\n');
+    const [id] = /a-[0-9a-f]{20}/u.exec((await dateline(store, ['digest', '--format', 'json'])).out) ?? [''];
+    expect((await dateline(store, ['article', id])).out).not.toMatch(/[\u001b\u202e]/u);
+  });
+
+  it('survives an article of the year one, and reads on', async () => {
+    const store = newStore();
+    const input = [
+      {
+        title: 'Old',
+        text: 'The council said on Monday that the ferry would stay.',
+        published: '0001-01-01T00:00:00',
+      },
+      {
+        title: 'New',
+        text: 'The council said on Tuesday that the bridge would go.',
+        published: '2026-03-01',
+      },
+    ];
+    expect(await dateline(store, ['import', '-'], { input: JSON.stringify(input) })).toMatchObject({
+      status: 0,
+      err: '2 stored.\n',
+    });
+    expect((await dateline(store, ['digest', 'bridge'])).out).toContain('New');
+  });
+
   it('reads a pipe', async () => {
     const ran = await dateline(newStore(), ['import', '-', '--publisher', 'Pellin Post'], { input: HARBOUR });
     expect(ran).toMatchObject({ status: 0, err: '1 stored.\n' });
   });
 
   it.each([
-    [['import'], /missing required argument 'path'/u],
+    [['import'], /missing required argument 'path'\. Type: dateline import --help/u],
     [['import', 'x.txt', '--published', 'soon'], /--published “soon” is not a date; write 2025-03-01/u],
     [['import', 'x.txt', '--url', 'nowhere'], /--url “nowhere” is not a web address/u],
     [['digest', '--format', 'pdf'], /argument 'pdf' is invalid\. Allowed choices are text, json/u],
     [['digest', '--at', 'whenever'], /--at: “whenever” is not a time\. Try: --at 2025-03-02T09:00Z/u],
     [['digest', '--key-points', 'many'], /--key-points “many” is not a number/u],
     [['publish', '--at', '2099-01-01T09:00Z'], /^$/u],
-    [['nonsense'], /unknown command 'nonsense'/u],
+    [['nonsense'], /unknown command 'nonsense'\. Type: dateline --help/u],
+    [[], /say what to do: start, import, digest/u],
+    [['subscriptions'], /say what to do: list, add/u],
+    [['manifest', '--prefix', 'BAD!'], /--prefix “BAD!” may hold/u],
+    [['digest', '--key-points', '9'], /not a number from 1 to 6/u],
     [['register'], /DISCORD_TOKEN is not set/u],
     [['subscriptions', 'add', 'general', 'daily'], /“general” is not a channel; write discord:<channel id>/u],
   ])('dateline %j is wrong usage: one line, status 2', async (args, text) => {

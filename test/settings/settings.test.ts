@@ -124,6 +124,10 @@ describe('the environment', () => {
     [{ DISCORD_TOKEN: 'Bot abc' }, /without “Bot ” or blanks/u],
     [{ ADMIN_TOKEN: 'short' }, /too short to keep anybody out/u],
     [{ DISCORD_API_URL: 'ftp://x' }, /DISCORD_API_URL is not a web address/u],
+    [
+      { SLACK_API_URL: 'https://me:secret@x.example/api' },
+      /SLACK_API_URL holds a name or password; leave them out/u,
+    ],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be debug, info, warn, error or silent/u],
     [{ DATABASE_URL: 'mysql://h/d' }, /DATABASE_URL is neither empty nor a path/u],
   ])('%j is refused in one line', (env, text) => {

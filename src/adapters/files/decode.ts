@@ -1,4 +1,4 @@
-// Bytes of a file as text: by byte order mark, else UTF-8, else Windows-1252; or not a text at all.
+// Bytes of a file as text: by byte order mark, else UTF-8, else as the file says, else Windows-1252; or not a text at all.
 
 export type Decoded =
   | { readonly is: 'text'; readonly text: string }
@@ -13,6 +13,21 @@ const tidy = (text: string): string =>
     .replace(/\r\n?|\u2028|\u2029/gu, '\n')
     .normalize('NFC');
 
+/** A page says in its first bytes how it is written. */
+const DECLARED_WITHIN = 1024;
+const DECLARED = /<meta\b[^>]*\bcharset=["']?([\w-]+)|<\?xml\b[^>]*\bencoding=["']([\w-]+)/iu;
+
+const decoderFor = (bytes: Uint8Array): InstanceType<typeof TextDecoder> => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const [, meta, xml] = DECLARED.exec(start) ?? [];
+  try {
+    return new TextDecoder(meta ?? xml ?? 'windows-1252');
+  } catch {
+    // A name that nobody knows.
+    return new TextDecoder('windows-1252');
+  }
+};
+
 export const decode = (bytes: Uint8Array): Decoded => {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
@@ -26,6 +41,6 @@ export const decode = (bytes: Uint8Array): Decoded => {
   try {
     return { is: 'text', text: tidy(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch {
-    return { is: 'text', text: tidy(new TextDecoder('windows-1252').decode(bytes)) };
+    return { is: 'text', text: tidy(decoderFor(bytes).decode(bytes)) };
   }
 };

@@ -10,11 +10,11 @@ const text = z
 
 /** YAML reads `2025-03-01` as a date where it is not quoted. */
 const date = z
-  .union([z.string(), z.date()])
-  .nullish()
+  .unknown()
+  .optional()
   .transform((value, context) => {
     if (value == null || value === '') return undefined;
-    const published = readPublished(value instanceof Date ? value.toISOString() : value);
+    const published = readPublished(value instanceof Date ? value.toISOString() : String(value));
     if (published !== null) return published;
     context.addIssue({ code: 'custom', message: 'is not a date; write 2025-03-01 or 2025-03-01T09:30Z' });
     return z.NEVER;

@@ -3,10 +3,38 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { linesOfHtml } from './blocks.ts';
 import { isRefusal, readFields } from './front-matter.ts';
-import { draftOf, type FileReading } from './reading.ts';
+import { draftOf, type FileReading, refusal } from './reading.ts';
 
 /** Only as many elements as a real article page has: beyond it, a page is a trap for time. */
 const MOST_ELEMENTS = 50_000;
+
+/** A real page is nested a few dozen deep; deeper ones take a time that grows with the square of their depth. */
+const DEEPEST = 400;
+const TAG = /<(\/?)([a-z][a-z0-9-]*)\b[^>]*?(\/?)>/giu;
+const VOID =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|dt|dd|option)$/iu;
+
+const isTooDeep = (content: string): boolean => {
+  let depth = 0;
+  for (const [, closes, name = '', closed] of content.matchAll(TAG)) {
+    if (VOID.test(name) || closed === '/') continue;
+    depth += closes === '/' ? -1 : 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+};
+
+const IN_HEAD = /<title\b[^>]*>[\s\S]*?<\/title>|<(?:meta|link|base)\b[^>]*>/giu;
+const FRAME = /<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/giu;
+
+/** The tags that HTML lets a page leave out, put in: the parser does not do it. */
+const completed = (content: string): string => {
+  if (/<head\b[^>]*>[\s\S]*<body\b/iu.test(content)) return content;
+  const language = /<html\b[^>]*\blang=["']?([\w-]+)/iu.exec(content)?.[1] ?? '';
+  const head = content.match(IN_HEAD)?.join('') ?? '';
+  const body = content.replace(FRAME, '').replace(IN_HEAD, '');
+  return `<!doctype html><html lang="${language}"><head>${head}</head><body>${body}</body></html>`;
+};
 
 type Page = ReturnType<typeof parseHTML>['document'];
 
@@ -38,7 +66,8 @@ const readMetadata = (where: string, document: Page): ReturnType<typeof readFiel
 };
 
 export const readHtml = (where: string, content: string): FileReading => {
-  const { document } = parseHTML(content);
+  if (isTooDeep(content)) return refusal(where, 'its markup is nested too deeply');
+  const { document } = parseHTML(completed(content));
   const fields = readMetadata(where, document);
   if (isRefusal(fields)) return { drafts: [], refused: [fields] };
   // The page is shown to nobody: Readability finds the article in it, and of that only the text is kept.

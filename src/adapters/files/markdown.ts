@@ -6,9 +6,25 @@ import { isRefusal, readFields } from './front-matter.ts';
 import { draftOf, type FileReading, refusal } from './reading.ts';
 
 const FRONT = /^---\n([\s\S]*?)\n---\s*(?:\n|$)/u;
-const HEADING = /^\s*#{1,2}\s+(.+?)\s*#*\s*(?:\n|$)|^\s*([^\n]+)\n=+\s*(?:\n|$)/u;
 
 const plain = (markdown: string): string => linesOfHtml(marked.parse(markdown, { async: false, gfm: true }));
+
+/** Headings of this depth or less are a text's title. */
+const TITLE_DEPTH = 2;
+
+interface Headed {
+  readonly title: string;
+  readonly rest: string;
+}
+
+/** The heading that a text begins with, and what follows it. */
+const headingOf = (body: string): Headed => {
+  const text = body.trimStart();
+  const [first] = marked.lexer(text);
+  return first?.type === 'heading' && first['depth'] <= TITLE_DEPTH
+    ? { title: plain(first.raw), rest: text.slice(first.raw.length) }
+    : { title: '', rest: text };
+};
 
 export const readMarkdown = (where: string, content: string): FileReading => {
   const front = FRONT.exec(content);
@@ -22,7 +38,6 @@ export const readMarkdown = (where: string, content: string): FileReading => {
   }
   if (isRefusal(fields)) return { drafts: [], refused: [fields] };
   const body = content.slice(front?.[0].length ?? 0);
-  const heading = fields.title === undefined ? HEADING.exec(body) : null;
-  const title = fields.title ?? plain(heading?.[1] ?? heading?.[2] ?? '');
-  return draftOf(where, { ...fields, title, text: plain(body.slice(heading?.[0].length ?? 0)) });
+  const { title, rest } = fields.title === undefined ? headingOf(body) : { title: fields.title, rest: body };
+  return draftOf(where, { ...fields, title, text: plain(rest) });
 };

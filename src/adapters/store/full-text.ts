@@ -11,11 +11,17 @@ import type { Tables, Writing } from './rows.ts';
  */
 const ROOM = 1 << 20;
 
-/** The next free row for a story whose newest article became known at `at`. */
-export const spotFor = (at: number) => sql<number>`(
-  select coalesce(max(spot) + 1, ${at} * ${ROOM}) from stories
-  where spot >= ${at} * ${ROOM} and spot < (${at} + 1) * ${ROOM}
-)`;
+/** 64 bits hold the spots of so many ms on either side of 1970: some 270 years. */
+const FURTHEST = 2 ** 43 - 2;
+
+/** The next free row for a story whose newest article became known at `known`. */
+export const spotFor = (known: number) => {
+  const at = Math.max(-FURTHEST, Math.min(FURTHEST, known));
+  return sql<number>`(
+    select coalesce(max(spot) + 1, ${at} * ${ROOM}) from stories
+    where spot >= ${at} * ${ROOM} and spot < (${at} + 1) * ${ROOM}
+  )`;
+};
 
 /** Before the story's row is changed or removed, since that is where its spot stands. */
 export const forgetWords = async (trx: Writing, stories: readonly string[]): Promise<void> => {

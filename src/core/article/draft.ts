@@ -29,6 +29,9 @@ export const knownAtOf = (published: Publication, arrivedAt: Instant, asNews: bo
   return published.precision === 'day' ? published.at + WITHIN_DAY : published.at;
 };
 
-/** A publication well in the future is nobody's publication date. */
+/** Before there were newspapers a date is a default of some program, such as the year 1. */
+const EARLIEST = Date.UTC(1800, 0, 1);
+
+/** A publication well in the future, or before all newspapers, is nobody's publication date. */
 export const isCredible = (published: Publication, arrivedAt: Instant): boolean =>
-  published.is === 'absent' || published.at <= arrivedAt + AHEAD_AT_MOST;
+  published.is === 'absent' || (published.at <= arrivedAt + AHEAD_AT_MOST && published.at >= EARLIEST);

@@ -1,5 +1,6 @@
 // What makes two texts the same article: its address, its text, or its title on its day.
 import { createHash } from 'node:crypto';
+import type { Day } from '../time/instant.ts';
 import type { ArticleDraft } from './draft.ts';
 
 /** Parameters that say where a reader came from, not what is read. */
@@ -31,18 +32,33 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** A front page is nobody's article: some pages name it as their address. */
+const isFrontPage = (address: string): boolean => {
+  const { pathname, search } = new URL(address);
+  return pathname === '/' && search === '';
+};
+
+/** What a text is known by beside its words. */
+export interface Known {
+  /** Its day, `YYYY-MM-DD`, given or inferred; null where none is known. */
+  readonly day: Day | null;
+  /** The file that it came in, where it came in one. */
+  readonly file: string | null;
+}
+
 /**
- * Keys of one article, surest first: two texts that share one are the same article. A publisher's own address stands for its
- * text; without one, the title does, on its day where a day is known, since columns repeat their titles.
+ * Keys of one article, surest first: two texts that share one are the same article. An address stands for its text; without one,
+ * the title does, on its day or in its file, since columns repeat their titles.
  */
-export const identityKeys = (draft: ArticleDraft): readonly string[] => {
-  const { url, publisher, title, text, published } = draft;
+export const identityKeys = (draft: ArticleDraft, { day, file }: Known): readonly string[] => {
+  const { url, publisher, title, text } = draft;
   const address = url === null ? null : canonicalUrl(url);
   const by = bare(publisher ?? '');
   const body = `text:${hash(by, bare(title), bare(text))}`;
-  if (address !== null) return [`url:${address}`, body];
-  const day = published === null ? '' : new Date(published.at).toISOString().slice(0, 10);
-  return [body, `title:${hash(by, bare(title), day)}`];
+  if (address !== null && !isFrontPage(address)) return [`url:${address}`, body];
+  const onDay = day === null ? [] : [`title:${hash(by, bare(title), day)}`];
+  const inFile = file === null ? [] : [`file:${hash(by, bare(title), file)}`];
+  return [body, ...onDay, ...inFile];
 };
 
 /** By content of the first text that was seen. */

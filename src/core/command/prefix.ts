@@ -2,6 +2,9 @@
 import type { Reply, Run } from './reply.ts';
 import { COMMANDS } from './table.ts';
 
+/** What both platforms allow in a command's name, and short enough to leave room for it. */
+export const isPrefix = (text: string): boolean => /^[a-z0-9_-]{0,16}$/u.test(text);
+
 /** A command as a word of its own: not a part of an address, a path or a longer word. */
 const COMMAND = new RegExp(
   `(?<![\\w/.:-])/(?=(?:${COMMANDS.map(({ name }) => name).join('|')})(?![\\w/-]|\\.\\w))`,

@@ -81,6 +81,9 @@ describe('Markdown', () => {
     expect((await read('e.md', '---\ntitle: [\n---\nText')).refused[0]?.why).toMatch(
       /^its front matter is not YAML/u,
     );
+    expect(
+      (await read('n.json', '{"title":"A","text":"B.","published":1740819000}')).refused[0]?.why,
+    ).toMatch(/^published is not a date/u);
     expect((await read('f.md', '---\ntitle: A\npublished: soon\n---\nText')).refused[0]?.why).toBe(
       'published is not a date; write 2025-03-01 or 2025-03-01T09:30Z',
     );
@@ -100,6 +103,67 @@ describe('a page', () => {
     expect(draft?.text.split('\n')).toHaveLength(3);
     expect(draft?.text).toContain('The work cost 1.2 million crowns.');
     expect(draft?.text).not.toMatch(/alert|Home|Cookies/u);
+  });
+});
+
+describe('a page that leaves out what HTML lets it leave out', () => {
+  const body =
+    '<h1>Quay reopens</h1><p>The old quay reopened on Monday after nine weeks of repairs, the harbour office said in a short statement to its neighbours.</p><p>Fishing crews had used the northern pier since December, which added an hour to every landing.</p>';
+  it.each([
+    ['no html, head or body', `<!doctype html><meta charset=utf-8><title>Quay reopens</title>${body}`],
+    ['no body', `<html lang="en"><head><title>Quay reopens</title></head>${body}</html>`],
+    ['no head', `<html><title>Quay reopens</title><body>${body}</body></html>`],
+    ['only a body', `<body>${body}</body>`],
+  ])('%s is read', async (_, content) => {
+    const draft = await firstOf('short.html', content);
+    expect(draft?.title).toBe('Quay reopens');
+    expect(draft?.text).toContain('The old quay reopened on Monday');
+  });
+
+  it('is decoded as it says', async () => {
+    const untitled = body.replace(/<h1>.*<\/h1>/u, '');
+    const cyrillic = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]);
+    const page = Buffer.concat([
+      Buffer.from('<meta charset="windows-1251"><title>'),
+      cyrillic,
+      Buffer.from(`</title>${untitled}`),
+    ]);
+    expect((await firstOf('cyrillic.html', page))?.title).toBe('Привет');
+    expect(
+      (
+        await firstOf(
+          'unknown.html',
+          Buffer.concat([
+            Buffer.from('<meta charset="x-none"><title>'),
+            Buffer.from([0xdc]),
+            Buffer.from(`</title>${untitled}`),
+          ]),
+        )
+      )?.title,
+    ).toBe('Ü');
+  });
+});
+
+describe('a trap', () => {
+  it('of markup is refused, or read in no time', async () => {
+    const begun = performance.now();
+    expect((await read('deep.html', `<title>x</title>${'<div>'.repeat(40_000)}text`)).refused[0]?.why).toBe(
+      'its markup is nested too deeply',
+    );
+    expect((await read('blanks.md', `# a${' '.repeat(20_000)}b\nbody`)).drafts).toHaveLength(1);
+    expect(
+      (await read('surrogate.txt', `a${'😀'.repeat(400)}\nText \ud83d here.`)).drafts[0]?.draft.title,
+    ).toSatisfy((title: string) => title.isWellFormed());
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
+  it('of a device or a locked folder costs nothing else', async () => {
+    expect((await importFile('/dev/zero', {})).refused[0]?.why).toMatch(/ending is none of/u);
+    const sub = join(folder, 'mixed');
+    mkdirSync(join(sub, 'inner.txt'), { recursive: true });
+    writeFileSync(join(sub, 'a.txt'), 'A\nB.');
+    expect(await listFiles(sub)).toEqual({ files: [join(sub, 'a.txt')], refused: [] });
+    expect((await importFile(join(sub, 'inner.txt'), {})).refused[0]?.why).toBe('it is not a file');
   });
 });
 
