@@ -38,7 +38,7 @@ const middleOf = (date: string): Day =>
  * unless the clause looks ahead; in history, which is told forwards, the nearest to what was named last, the past
  * counted double.
  */
-export const impliedYear = (month: number, day: number, context: Context): number => {
+const impliedYear = (month: number, day: number, context: Context): number => {
   const { published, last, isHistory } = context;
   const from = isHistory && last !== null ? last : published;
   if (from.length === 4) return yearOf(from);
@@ -53,7 +53,7 @@ export const impliedYear = (month: number, day: number, context: Context): numbe
 };
 
 /** A day of a month, of its own year or of the implied one; null for a day that no calendar has. */
-export const dayIn = (year: number | null, month: number, day: number, context: Context): Day | null =>
+export const namedDay = (year: number | null, month: number, day: number, context: Context): Day | null =>
   dayOf(year ?? impliedYear(month, day, context), month, day);
 
 /** The latest month of that name, this one included; the next one when the clause looks ahead. */

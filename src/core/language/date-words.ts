@@ -20,13 +20,16 @@ export interface Found {
 
 export interface Rule {
   readonly pattern: RegExp;
+  /** Words that belong to it where they stand right before it; ends in `$`. */
+  readonly before?: RegExp;
   readonly read: (found: Found, context: Context) => Reading;
 }
 
 /** Month names count with a capital only: "march" and "may" are words. Short forms need a day or a year beside them. */
-export const MONTH = `(?<month>${MONTH_NAMES.join('|')})`;
+const MONTHS = MONTH_NAMES.join('|');
+export const MONTH = `(?<month>${MONTHS})`;
 const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
-export const ANY_MONTH = `(?<month>${MONTH_NAMES.join('|')}|${SHORT_MONTH})`;
+export const ANY_MONTH = `(?<month>${MONTHS}|${SHORT_MONTH})`;
 export const WEEKDAY = `(?<weekday>${WEEKDAY_NAMES.join('|')})`;
 export const DAY_NUMBER = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
 export const YEAR = '(?<year>1\\d{3}|20\\d{2})(?!\\d)';
@@ -35,10 +38,12 @@ export const PART = '(?<part>morning|afternoon|evening|night)';
 
 /** "late", "the end of": which part of a span of time is meant. */
 export const EDGE =
-  '(?:\\b(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?:in )?|\\b(?:[Tt]he )?(?:beginning|start|middle|end|close) of (?:the )?)?';
+  /(?<!\p{L})(?:(?:[Tt]he )?(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?:in )?|(?:[Tt]he )?(?:beginning|start|middle|end|close) of (?:the )?)$/u;
+/** The same before what has an article of its own: "the late 1990s". */
+export const EDGE_OR_THE = new RegExp(`${EDGE.source}|(?<!\\p{L})[Tt]he $`, 'u');
 /** "about", "more than": how exact a count is. */
 export const ROUGHLY =
-  '(?:\\b(?:about|around|roughly|nearly|almost|over|more than|less than|at least|at most|up to) )?';
+  /\b(?:about|around|roughly|nearly|almost|over|more than|less than|at least|at most|up to) $/iu;
 
 const DIGIT_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEEN_WORDS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

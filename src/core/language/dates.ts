@@ -1,18 +1,11 @@
 // Dates as a text names them, resolved against the day on which it was published.
-import { MONTH_NAMES } from '../time/calendar-names.ts';
 import type { Day } from '../time/instant.ts';
-import { DAY_RULES } from './absolute-dates.ts';
 import type { DateMention, Span } from './analysis.ts';
 import { type Context, weekdayNumber, yearOf } from './calendar.ts';
 import { RULES } from './date-rules.ts';
 import { ANY_MONTH, type Found, type Rule, WEEKDAY } from './date-words.ts';
+import { DAY_RULES } from './day-rules.ts';
 import { isMeasure, isToldAsPast, looksAhead } from './tense.ts';
-
-/** What every rule needs somewhere: most sentences name no date, and are told so at once. */
-const MAY_DATE = new RegExp(
-  String.raw`\d|day|\b(?:tonight|tomorrow|last night|ago|now|current|currently|recent|recently|future|past|lately|previously|daily|nightly|hourly|weekly|monthly|quarterly|yearly|annual|annually|half)\b|\b(?:second|minute|hour|morning|afternoon|evening|night|week|weekend|month|quarter|year|decade|centur(?:y|ie)|spring|summer|autumn|fall|winter|moment|time|point)s?\b|\b(?:${MONTH_NAMES.join('|')}|Christmas)\b`,
-  'iu',
-);
 
 const FULL_YEAR = /\b(?:1\d{3}|20\d{2})\b(?!,\d)|\b\d{1,4} (?:BCE?|B\.C\.)/gu;
 const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/giu;
@@ -32,14 +25,27 @@ interface Match extends Span {
   readonly found: Found;
 }
 
+/** Longer than the longest words that may stand before a date and belong to it. */
+const BEFORE = 60;
+
+const matchOf = (sentence: string, rule: Rule, { index, 0: words, groups }: RegExpExecArray): Match => {
+  const before = rule.before?.exec(sentence.slice(Math.max(0, index - BEFORE), index));
+  return {
+    start: index - (before?.[0].length ?? 0),
+    end: index + words.length,
+    rule,
+    found: { ...before?.groups, ...groups },
+  };
+};
+
 /** What the rules find in a sentence, in its order. What a rule has found is taken, whatever it reads in it. */
 const matchesIn = (sentence: string): readonly Match[] => {
   const taken: Match[] = [];
-  for (const rule of RULES)
-    for (const { index: start, 0: words, groups } of sentence.matchAll(rule.pattern)) {
-      const end = start + words.length;
-      if (taken.some((other) => start < other.end && other.start < end)) continue;
-      taken.push({ start, end, rule, found: (groups ?? {}) as Found });
+  for (const rule of RULES.flatMap(({ need, rules }) => (need.test(sentence) ? rules : [])))
+    for (const found of sentence.matchAll(rule.pattern)) {
+      const match = matchOf(sentence, rule, found);
+      const isFree = taken.every((other) => match.end <= other.start || other.end <= match.start);
+      if (isFree) taken.push(match);
     }
   return taken.sort((a, b) => a.start - b.start);
 };
@@ -58,7 +64,6 @@ export const readDates = (
   let last: string | null = null;
   for (const { start: from, end: to } of sentences) {
     const sentence = text.slice(from, to);
-    if (!MAY_DATE.test(sentence)) continue;
     for (const { start, end, rule, found: parts } of matchesIn(sentence)) {
       const isAhead = (): boolean => looksAhead(sentence, start, end);
       const reading = rule.read(parts, { published, isAhead, last, isHistory });
@@ -77,23 +82,13 @@ const NO_CONTEXT: Context = { published: '2000-01-01', isAhead: () => false, las
 export const readFullDates = (
   text: string,
 ): readonly (Span & { readonly day: Day; readonly namesWeekday: boolean })[] => {
-  const full = DAY_RULES.flatMap((rule) =>
-    [...text.matchAll(rule.pattern)]
-      .filter((match) => /(?:19|20)\d{2}/u.test(match[0]))
-      .map((match) => ({ match, reading: rule.read((match.groups ?? {}) as Found, NO_CONTEXT) })),
-  );
-  return full.flatMap(({ match, reading }) =>
-    reading?.day == null
-      ? []
-      : [
-          {
-            start: match.index,
-            end: match.index + match[0].length,
-            day: reading.day,
-            namesWeekday: /day\b/u.test(match[0]),
-          },
-        ],
-  );
+  const dated = DAY_RULES.flatMap((rule) =>
+    [...text.matchAll(rule.pattern)].map((found) => matchOf(text, rule, found)),
+  ).filter(({ found: { year } }) => /^(?:19|20)/u.test(year ?? ''));
+  return dated.flatMap(({ start, end, rule, found }) => {
+    const day = rule.read(found, NO_CONTEXT)?.day;
+    return day == null ? [] : [{ start, end, day, namesWeekday: found.weekday !== undefined }];
+  });
 };
 
 const BARE_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b(?!,? (?:${ANY_MONTH}|\\d))`, 'gu');

@@ -65,9 +65,10 @@ const NEAR: readonly Rule[] = [
   // Thursday, early Thursday morning; not "Thursdays", not "Black Friday"
   {
     pattern: new RegExp(
-      `(?<!\\b(?:Black|Good|Super|Bloody|Palm|Easter|Ash|[Ee]very|[Ee]ach) )(?:\\b[Ee]arly |\\b[Ll]ate )?\\b${WEEKDAY}\\b(?!s)${WEEKDAY_PART}`,
+      `\\b${WEEKDAY}\\b(?!s)(?<!\\b(?:Black|Good|Super|Bloody|Palm|Easter|Ash|[Ee]very|[Ee]ach) \\p{L}+)${WEEKDAY_PART}`,
       'gu',
     ),
+    before: /\b(?:[Ee]arly|[Ll]ate) $/u,
     read: readWeekday,
   },
   ...NEAR_DAYS.map(
@@ -95,7 +96,8 @@ const CALENDAR_UNIT = '(?<unit>weekend|week|month|quarter|year|decade|century)\\
 const SPANS: readonly Rule[] = [
   // two weeks ago
   {
-    pattern: new RegExp(`${ROUGHLY}\\b${COUNT} ${UNIT} ago\\b`, 'giu'),
+    pattern: new RegExp(`\\b${COUNT} ${UNIT} ago\\b`, 'giu'),
+    before: ROUGHLY,
     read: ({ count = '', unit = '' }, { published }) => {
       const one = unitOf(unit);
       return /^(?:second|minute|hour)$/u.test(one)
@@ -104,10 +106,8 @@ const SPANS: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(
-      `(?:\\b(?:[Ee]arlier|[Ll]ater) )?${EDGE}\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) ${CALENDAR_UNIT}`,
-      'gu',
-    ),
+    pattern: new RegExp(`\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) ${CALENDAR_UNIT}`, 'gu'),
+    before: new RegExp(`\\b(?:[Ee]arlier|[Ll]ater) $|${EDGE.source}`, 'u'),
     read: ({ which, unit = '' }, context) => {
       const { published, last, isHistory } = context;
       return which?.toLowerCase() === 'this' && isHistory && last !== null
@@ -138,7 +138,7 @@ const FROM_LAST_UNIT = '(?<unit>day|week|month|year|decade|century)';
 const from = ({ last, published }: Context): string => last ?? published;
 
 /** What a story told before is where it goes on: "the next day", "two weeks later", "that year". */
-const FROM_LAST: readonly Rule[] = [
+export const FROM_LAST_RULES: readonly Rule[] = [
   {
     pattern: new RegExp(
       `\\b[Tt]he (?<which>next|following|previous|preceding) ${FROM_LAST_UNIT}\\b(?!s)`,
@@ -159,9 +159,10 @@ const FROM_LAST: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${ROUGHLY}\\b${COUNT} ${UNIT} (?<which>later|afterwards?|earlier|before|previously)\\b`,
+      `\\b${COUNT} ${UNIT} (?<which>later|afterwards?|earlier|before|previously)\\b`,
       'giu',
     ),
+    before: ROUGHLY,
     read: ({ count = '', unit = '', which = '' }, context) => {
       const n = Math.round(amount(count)) * (/^(?:later|after)/iu.test(which) ? 1 : -1);
       return /^(?:second|minute|hour)/iu.test(unit) ? null : shiftedFrom(unitOf(unit), n, from(context));
@@ -174,4 +175,3 @@ const FROM_LAST: readonly Rule[] = [
 ];
 
 export const NEAR_RULES: readonly Rule[] = [...NEAR, ...SPANS];
-export const FROM_LAST_RULES = FROM_LAST;

@@ -20,16 +20,19 @@ const lengthOf = (count: string, unit: string): string => {
   return `${prefix}${count}${letter}`;
 };
 
-const WHICH =
-  '(?:\\b(?:[Tt]he )?(?:last|past|next|coming|first|final|previous|preceding|following|entire) )?';
+/** "over the last", "the first almost": which of them, and how exactly. */
+const BEFORE_LENGTH = new RegExp(
+  `(?:${ROUGHLY.source.replace(/\$$/u, '')})?(?:\\b(?:the )?(?:last|past|next|coming|first|final|previous|preceding|following|entire) )?(?:${ROUGHLY.source.replace(/\$$/u, '')})?$`,
+  'iu',
+);
 /** "A second attack" is one more. */
 const NO_ORDINAL = '(?!(?<=\\ba second) \\p{L})';
 /** An age is no length of what is told. */
 const NO_AGE = "(?!['’]?s?[ -]olds?\\b| of age\\b)";
 const OPEN_COUNT =
-  '(?:a few|few|several|many|some|a couple of|a number of|dozens of|hundreds of|thousands of|recent)';
+  '(?:a few|few|several|many|some|a couple of|a number of|dozens of|hundreds of|thousands of)';
 
-const LENGTHS: readonly Rule[] = [
+export const LENGTH_RULES: readonly Rule[] = [
   {
     pattern: /\b[Tt]he (?:past|last) (?<unit>hour|day|week|month|year|decade|century)\b/gu,
     read: ({ unit = '' }) => during(lengthOf('1', unit)),
@@ -51,19 +54,21 @@ const LENGTHS: readonly Rule[] = [
       ),
   },
   {
-    pattern: new RegExp(`${WHICH}\\b${OPEN_COUNT} (?:more )?${UNIT}`, 'giu'),
+    pattern: new RegExp(`\\b${OPEN_COUNT} (?:more )?${UNIT}`, 'giu'),
+    before: BEFORE_LENGTH,
     read: ({ unit = '' }) => during(lengthOf('X', unit)),
   },
   {
     pattern:
-      /\b(?:for|within|in|after|takes?|took|lasts?|lasted) (?<unit>second|minute|hour|day|week|month|year|decade|centurie)s\b/giu,
+      /\b(?<unit>second|minute|hour|day|week|month|year|decade|centurie)s\b(?<=\b(?:for|within|in|after|takes?|took|lasts?|lasted) \p{L}+)/giu,
     read: ({ unit = '' }) => during(lengthOf('X', unit)),
   },
   {
     pattern: new RegExp(
-      `${ROUGHLY}${WHICH}${ROUGHLY}\\b${COUNT}[ -](?:more |full |whole |straight |consecutive )?${UNIT}${NO_AGE}${NO_ORDINAL}`,
+      `\\b${COUNT}[ -](?:more |full |whole |straight |consecutive )?${UNIT}${NO_AGE}${NO_ORDINAL}`,
       'giu',
     ),
+    before: BEFORE_LENGTH,
     read: ({ count = '', unit = '' }) => during(lengthOf(String(amount(count)), unit)),
   },
 ];
@@ -80,7 +85,7 @@ const FREQUENT: Readonly<Record<string, string>> = {
   annually: 'XXXX',
 };
 
-const SETS: readonly Rule[] = [
+export const SET_RULES: readonly Rule[] = [
   {
     pattern: new RegExp(`\\b(?:every|each) (?:(?:${COUNT}|other|single) )?${UNIT}`, 'giu'),
     read: ({ count, unit = '' }) => during(lengthOf(count === undefined ? '1' : String(amount(count)), unit)),
@@ -97,6 +102,3 @@ const SETS: readonly Rule[] = [
     read: ({ which }) => during(FREQUENT[which ?? ''] ?? 'XXXX'),
   },
 ];
-
-export const SET_RULES = SETS;
-export const LENGTH_RULES = LENGTHS;
