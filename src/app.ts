@@ -54,7 +54,7 @@ export interface House {
   /** For whoever draws and says answers. */
   readonly failed: Failed;
   /** Answers an invocation of a platform, which says who may change what a channel takes. */
-  answerOn(platform: Pick<Platform, 'maySubscribe' | 'flags'>): Answer;
+  answerOn(platform: Pick<Platform, 'maySubscribe' | 'flags'>, wake: () => void): Answer;
   /** Answers as the operator, who may everything. */
   readonly answer: Answer;
   close(): Promise<void>;
@@ -100,7 +100,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
   const deps = { stories: store.stories, editions: store.editions, thinking, breathe };
   const { zone, language } = settings.dateline;
   const failed = failing(log, () => randomBytes(3).toString('hex'));
-  const answerOn: House['answerOn'] = (platform) =>
+  const answerOn: House['answerOn'] = (platform, wake) =>
     answering({
       ...deps,
       subscriptions: store.subscriptions,
@@ -109,6 +109,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
       digests: settings.digests,
       maySubscribe: (invocation) => platform.maySubscribe(invocation),
       prefix: platform.flags.takesPrefix ? settings.dateline.prefix : '',
+      wake,
       failed,
       zone,
       language,
@@ -141,7 +142,8 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     understand,
     failed,
     answerOn,
-    answer: answerOn(OPERATOR),
+    // A run of its own: whoever publishes is another process, and looks at the next tick.
+    answer: answerOn(OPERATOR, () => {}),
     close: async () => {
       await pool?.close();
       await store.close();

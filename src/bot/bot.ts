@@ -66,7 +66,7 @@ export const startBot = async (house: House, root: string, seat: Seat | null): P
     if (samples > 0) log.info({ samples }, 'sample articles taken in');
     await pinSubscriptions(house);
     for (const platform of platforms.all) {
-      await platform.start(house.answerOn(platform));
+      await platform.start(house.answerOn(platform, () => rounds?.wake()));
       log.info({ platform: platform.name }, 'connected');
     }
     const publish = publishing(publishingDeps(house, platforms.all));

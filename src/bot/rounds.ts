@@ -21,6 +21,8 @@ export interface RoundsOptions {
 
 export interface Rounds {
   readonly isHealthy: () => boolean;
+  /** Somebody made something due: it is published now and not only at the next tick. */
+  wake(): void;
   /** Nothing new is begun; resolves once what is under way has ended. */
   stop(): Promise<void>;
 }
@@ -31,22 +33,21 @@ export const startRounds = (options: RoundsOptions): Rounds => {
   const stopping = new AbortController();
   const { signal } = stopping;
   let published = clock.now();
-  const tickers = [
-    startTicker({ when, log, round: () => understand({ signal }) }),
-    startTicker({
-      when,
-      log,
-      round: async () => {
-        await publish({ at: null, patience: 0, signal });
-        published = clock.now();
-      },
-    }),
-  ];
+  const sorting = startTicker({ when, log, round: () => understand({ signal }) });
+  const publishing = startTicker({
+    when,
+    log,
+    round: async () => {
+      await publish({ at: null, patience: 0, signal });
+      published = clock.now();
+    },
+  });
   return {
+    wake: publishing.wake,
     isHealthy: () => clock.now() - published < WELL_FOR,
     stop: async () => {
       stopping.abort();
-      await Promise.all(tickers.map((ticker) => ticker.stop()));
+      await Promise.all([sorting.stop(), publishing.stop()]);
     },
   };
 };

@@ -87,6 +87,14 @@ describe('what a channel takes', () => {
       expect((await only()).takes).toEqual({ kind: 'topic', topic: 'volcano' });
     });
 
+    it('offers the digest that was meant, and takes nothing by mistake', async () => {
+      const reply = await house.type('/subscribe dayly');
+      expect(wordsOf(reply)).toBe(
+        '“dayly” is neither a digest nor a story. There is the digest daily. Try: /subscribe daily',
+      );
+      expect(await taken()).toEqual([]);
+    });
+
     it('takes a story by its name, as it develops', async () => {
       const reply = await house.type(`/subscribe ${SLIDE}`);
       expect(wordsOf(reply)).toBe(
@@ -328,6 +336,19 @@ describe('what a channel takes', () => {
         },
       ]);
       expect(await only()).toMatchObject({ coveredTo: dueAt, nextDue: Date.parse('2026-03-13T08:00Z') });
+    });
+
+    it('run now wakes whoever publishes, once', async () => {
+      const id = await subscribed();
+      let woken = 0;
+      const change = {
+        wake: () => {
+          woken += 1;
+        },
+      };
+      await house.press('run-now', id, change);
+      await house.press('run-now', id, change);
+      expect(woken).toBe(1);
     });
 
     it('run now, pressed twice: still one', async () => {

@@ -148,7 +148,12 @@ describe('answers', () => {
   });
 
   it.each(['/dateline', '/dateline help'])('%s shows every command', async (line) => {
-    expect(await house.type(line)).toEqual({ to: 'asker', kind: 'help', commands: COMMANDS });
+    expect(await house.type(line)).toMatchObject({
+      to: 'asker',
+      kind: 'help',
+      commands: COMMANDS,
+      digests: [{ name: 'crossing' }, { name: 'daily' }],
+    });
   });
 
   it('names a mistake and shows what would be right', async () => {

@@ -310,6 +310,63 @@ describe('publish', () => {
       ]);
     });
 
+    const refusedForGood = { is: 'refused', reason: 'no right to post', retryAt: null } as const;
+    it.each<[string, (opened: PublishHouse) => Promise<() => Promise<void>>]>([
+      [
+        'the channel refused for good',
+        async ({ room, publisher }) => {
+          room.treat('harbour', refusedForGood);
+          await publisher('a')({ at: null });
+          return async () => {};
+        },
+      ],
+      [
+        'had no file in digests/ then',
+        async ({ publisher }) => {
+          await publisher('a', { digests: [] })({ at: null });
+          return async () => {};
+        },
+      ],
+      [
+        'was paused while it waited',
+        async ({ store, publisher }) => {
+          await publisher('a', { messengers: [] })({ at: null });
+          const [one] = await store.subscriptions.list(null);
+          if (one === undefined) throw new Error('nobody subscribed');
+          await store.subscriptions.change({ ...one, paused: true, nextDue: null });
+          await publisher('a')({ at: null });
+          return () => store.subscriptions.change(one);
+        },
+      ],
+    ])('tells with the next digest what %s', async (_, refuse) => {
+      const opened = await open();
+      const { store, room, clock, subscribe, arrive, publisher } = opened;
+      await subscribe('harbour');
+      await arrive(FERRY.strike.title, FERRY.strike.text);
+      clock.set(NINE);
+      const mend = await refuse(opened);
+      expect(room.standing).toEqual([]);
+      await mend();
+      clock.set(NINE + DAY);
+      expect(await publisher('b')({ at: null })).toEqual({ ...NOTHING, sent: 1 });
+      expect(room.standing).toMatchObject([{ headlines: [FERRY.strike.title], late: { covers: 2 } }]);
+      expect((await store.deliveries.list(null, 9)).map(({ state }) => state)).toMatchObject([
+        { is: 'sent' },
+        { is: 'skipped', reason: 'a later edition tells it' },
+      ]);
+    });
+
+    it('does not tell with the next digest what was skipped because it told nothing', async () => {
+      const { store, clock, subscribe, publisher } = await open();
+      await subscribe('quay', { takes: { kind: 'digest', digest: 'quiet' } });
+      for (const day of [0, 1]) {
+        clock.set(NINE + day * DAY);
+        await publisher('a')({ at: null });
+      }
+      const reasons = (await store.deliveries.list('skipped', 9)).map(({ state }) => state);
+      expect(reasons).toMatchObject([{ reason: 'nothing new to tell' }, { reason: 'nothing new to tell' }]);
+    });
+
     it('leaves alone what may stand in the channel already', async () => {
       const { store, room, clock, subscribe, publisher } = await open({ parts: 2 });
       await subscribe('harbour');

@@ -47,7 +47,7 @@ export interface SampleHouse {
   type(line: string, change?: Partial<Answering>): Promise<Reply>;
   /** As platforms pass options by name. */
   give(name: CommandName, options: Readonly<Record<string, string>>): Promise<Reply>;
-  press(name: ActionName, target: string): Promise<Reply>;
+  press(name: ActionName, target: string, change?: Partial<Answering>): Promise<Reply>;
   /** One more article, known from now on. */
   takeIn(draft: ArticleDraft): Promise<void>;
   close(): Promise<void>;
@@ -92,6 +92,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
     language: 'en',
     failed: failing(log, () => '7f3a91'),
     prefix: '',
+    wake: () => {},
   };
   const ask = (what: Asked, change: Partial<Answering> = {}): Promise<Reply> => {
     asked += 1;
@@ -118,7 +119,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
       return ask({ kind: 'command', name: name as CommandName, options: {}, text }, change);
     },
     give: (name, options) => ask({ kind: 'command', name, options, text: '' }),
-    press: (name, target) => ask({ kind: 'action', action: { name, target } }),
+    press: (name, target, change) => ask({ kind: 'action', action: { name, target } }, change),
     takeIn: (draft) => takeIn(store, [draft], opened.now),
     close: () => store.close(),
   };

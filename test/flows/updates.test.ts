@@ -62,6 +62,19 @@ describe('updates', () => {
     expect(room.standing.every(({ headlines }) => headlines.length === 1)).toBe(true);
   });
 
+  it('come as one message when many stories change at once', async () => {
+    const { room, subscribe } = house;
+    await subscribe('harbour', { mode: 'updates' });
+    for (const one of [FERRY.strike, BRIDGE, QUARRY, HARVEST]) await arrive(one);
+    await round();
+    expect(room.standing).toMatchObject([{ kind: 'digest', late: null }]);
+    expect([...(room.standing[0]?.headlines ?? [])].sort()).toEqual(
+      [FERRY.strike, BRIDGE, QUARRY, HARVEST].map(({ title }) => title).sort(),
+    );
+    await arrive(FERRY.talks, 'Island Times');
+    expect(await round()).toEqual([`harbour update: ${FERRY.talks.title}`]);
+  });
+
   it('are told no later than the round after the article came, and not called late', async () => {
     const { room, subscribe, clock } = house;
     await subscribe('harbour', { mode: 'updates' });

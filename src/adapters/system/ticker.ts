@@ -10,6 +10,8 @@ export interface TickerOptions {
 }
 
 export interface Ticker {
+  /** Something is to be done before the next tick: a round begins at once, or when the one under way has ended. */
+  wake(): void;
   /** No further tick; resolves once a round under way has ended. */
   stop(): Promise<void>;
 }
@@ -31,8 +33,14 @@ export const startTicker = ({ round, log, when }: TickerOptions): Ticker => {
       log.error({ error }, 'a round failed');
     }
   };
+  let waiting = 0;
   const tick = (): Promise<void> => {
-    underWay = run();
+    // One that waits will do for all who asked meanwhile.
+    if (waiting > 1) return underWay;
+    waiting += 1;
+    underWay = underWay.then(run).finally(() => {
+      waiting -= 1;
+    });
     return underWay;
   };
   const task = schedule(when, tick, {
@@ -41,8 +49,13 @@ export const startTicker = ({ round, log, when }: TickerOptions): Ticker => {
     suppressMissedWarning: true,
     logger: cronLogger(log),
   });
+  let isStopped = false;
   return {
+    wake: () => {
+      if (!isStopped) void tick();
+    },
     stop: async () => {
+      isStopped = true;
       await task.destroy();
       await underWay;
     },

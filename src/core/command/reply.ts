@@ -1,5 +1,6 @@
 // The answer to an invocation: what is to be said, never how a platform draws it.
 import type { Channel, Subscription } from '../delivery/subscription.ts';
+import type { DigestDefinition } from '../digest/definition.ts';
 import type { NumberedEdition } from '../digest/edition.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import type { StorySummary } from '../story/story.ts';
@@ -63,6 +64,8 @@ export type Reply = { readonly to: 'asker' | 'channel' } & (
   | {
       readonly kind: 'help';
       readonly commands: readonly Command[];
+      /** What can be subscribed by name. */
+      readonly digests: readonly Pick<DigestDefinition, 'name' | 'title'>[];
       /** Stands before every command's name; none where it is left out. */
       readonly prefix?: string;
     }

@@ -26,7 +26,7 @@ const OTHER_LETTER_FROM = 5;
 export const isForgiven = ({ lower }: TypedWord): boolean => lower.length >= FORGIVEN_FROM;
 
 /** One letter more, less, other, or two neighbours swapped. */
-const isOneErrorApart = (a: string, b: string): boolean => {
+export const isOneErrorApart = (a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let i = 0;

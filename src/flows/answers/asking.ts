@@ -29,6 +29,8 @@ export interface Answering {
   readonly zone: Zone;
   /** BCP 47 tag of labels and dates. */
   readonly language: string;
+  /** Something has just been made due: whoever publishes need not wait for the next tick. */
+  readonly wake: () => void;
   /** Stands before every command where the answer is read. */
   readonly prefix: string;
   readonly failed: Failed;

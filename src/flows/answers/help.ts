@@ -2,4 +2,9 @@
 import { COMMANDS } from '../../core/command/table.ts';
 import type { CommandAnswer } from './asking.ts';
 
-export const answerHelp: CommandAnswer = async () => ({ to: 'asker', kind: 'help', commands: COMMANDS });
+export const answerHelp: CommandAnswer = async ({ house }) => ({
+  to: 'asker',
+  kind: 'help',
+  commands: COMMANDS,
+  digests: house.digests.map(({ name, title }) => ({ name, title })),
+});

@@ -1,5 +1,6 @@
 // `/subscribe`: the channel takes a digest, a topic or a story.
 import type { Arguments } from '../../core/command/arguments.ts';
+import { digestNear } from '../../core/command/digest-named.ts';
 import type { Reply } from '../../core/command/reply.ts';
 import { dayWords, subscriptionWords, takenWords } from '../../core/command/schedule-words.ts';
 import { newSubscription } from '../../core/delivery/making.ts';
@@ -87,6 +88,12 @@ export const answerSubscribe: CommandAnswer = async (asking, args) => {
   const refused = await refusal(asking, 'subscribe');
   if (refused !== null) return refused;
   const what = await whatIsTaken(asking, words);
+  const meant = what.isUnheard ? digestNear(words, asking.house.digests) : null;
+  if (meant !== null)
+    return mistakeNotice({
+      says: `“${words}” is neither a digest nor a story. There is the digest ${meant.name}.`,
+      example: `/subscribe ${meant.name}`,
+    });
   const wanted = subscriptionFor(asking, what, args);
   const { is, subscription } = await added(asking, wanted);
   return is === 'new'

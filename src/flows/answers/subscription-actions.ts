@@ -47,7 +47,7 @@ export const runNow: ActionAnswer = onSubscription(async (asking, one) => {
   const dueAt = Math.floor(asking.now / MINUTE) * MINUTE;
   const delivery = digestDelivery(one, { dueAt, window: windowUpTo(one, dueAt), covers: 1 });
   const added = await asking.house.deliveries.enqueue([delivery], [movedOn(one, dueAt, one.nextDue)]);
-  return added === 0
-    ? notice('nothing', `${title(asking, one)} is on its way already.`)
-    : notice('done', `${title(asking, one)} is on its way.`);
+  if (added === 0) return notice('nothing', `${title(asking, one)} is on its way already.`);
+  asking.house.wake();
+  return notice('done', `${title(asking, one)} is on its way.`);
 });

@@ -14,9 +14,18 @@ const lineOf = (command: Command, prefix: string): readonly Run[] => [
   { text: withPrefix(command.example, prefix), style: 'code' },
 ];
 
-export const helpSheet = ({ commands, prefix = '' }: Help, labels: Labels): Sheet =>
+const digestRuns = (digests: Help['digests'], labels: Labels): readonly Run[] => [
+  { text: `${labels.helpDigests} ` },
+  ...digests.flatMap(({ name, title }, at): readonly Run[] => [
+    { text: name, style: 'code' },
+    { text: ` (${title})${at < digests.length - 1 ? ', ' : '.'}` },
+  ]),
+];
+
+export const helpSheet = ({ commands, digests, prefix = '' }: Help, labels: Labels): Sheet =>
   sheetOf(labels, `${labels.helpTitle}. ${labels.helpLead}`, [
     { part: 'title', text: labels.helpTitle, link: null, sub: [labels.helpPromise] },
     { part: 'text', runs: [{ text: labels.helpLead }] },
     { part: 'list', items: commands.map((command) => lineOf(command, prefix)) },
+    ...(digests.length === 0 ? [] : [{ part: 'text' as const, runs: digestRuns(digests, labels) }]),
   ]);

@@ -34,6 +34,8 @@ export interface Labels {
   readonly takesNothing: string;
   readonly helpTitle: string;
   readonly helpLead: string;
+  /** Before the names of digests. */
+  readonly helpDigests: string;
   readonly helpPromise: string;
   readonly noEvents: string;
   readonly noQuestions: string;
@@ -140,6 +142,7 @@ const ENGLISH: Labels = {
   takesNothing: 'This channel takes nothing yet.',
   helpTitle: 'Dateline',
   helpLead: 'You can type:',
+  helpDigests: 'Digests to subscribe by name:',
   helpPromise: 'Every sentence is one of a stored article, with its publisher, time and link.',
   noEvents: 'No dated events.',
   noQuestions: 'No open questions.',

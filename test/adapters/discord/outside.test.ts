@@ -31,7 +31,13 @@ const replyTo = ({ asked }: Invocation): Reply => {
   if (asked.kind === 'action' && asked.action.name === 'post')
     return { to: 'channel', kind: 'edition', edition, story: null, others: [] };
   if (asked.kind === 'action') return { to: 'asker', kind: 'edition', edition, story: 1, others: [] };
-  if (asked.name === 'dateline') return { to: 'asker', kind: 'help', commands: COMMANDS };
+  if (asked.name === 'dateline')
+    return {
+      to: 'asker',
+      kind: 'help',
+      commands: COMMANDS,
+      digests: [{ name: 'daily', title: 'Daily digest' }],
+    };
   return { to: 'asker', kind: 'edition', edition, story: null, others: [] };
 };
 

@@ -299,8 +299,9 @@ describe('posts', () => {
 
   it.each<[number, object, object]>([
     [401, { message: '401: Unauthorized', code: 0 }, { is: 'refused', retryAt: expect.any(Number) }],
-    [403, { message: 'Missing Access', code: 50001 }, { is: 'refused', retryAt: null }],
-    [403, { message: 'Missing Permissions', code: 50013 }, { is: 'refused', retryAt: null }],
+    [403, { message: 'Missing Access', code: 50001 }, { is: 'refused', retryAt: expect.any(Number) }],
+    [403, { message: 'Missing Permissions', code: 50013 }, { is: 'refused', retryAt: expect.any(Number) }],
+    [404, { message: 'Unknown Channel', code: 10003 }, { is: 'refused', retryAt: null }],
     [400, { message: 'Invalid Form Body', code: 50035 }, { is: 'refused', retryAt: null }],
     [
       429,

@@ -51,4 +51,28 @@ describe('the ticker', () => {
     await stopped;
     expect([most, ended]).toEqual([1, 1]);
   });
+
+  it('woken, runs at once; woken again and again meanwhile, once more', async () => {
+    let rounds = 0;
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    const round = async () => {
+      rounds += 1;
+      if (rounds === 1) await held;
+    };
+    ticker = startTicker({ round, log, when: '0 0 1 1 *' });
+    ticker.wake();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(rounds).toBe(1);
+    for (let n = 0; n < 5; n += 1) ticker.wake();
+    release();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(rounds).toBe(2);
+    await ticker.stop();
+    ticker.wake();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(rounds).toBe(2);
+  });
 });

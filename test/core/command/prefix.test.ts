@@ -20,7 +20,12 @@ describe('withPrefix', () => {
 
 describe('a reply', () => {
   it('of help names every command with its prefix', () => {
-    const help: Reply = { to: 'asker', kind: 'help', commands: COMMANDS };
+    const help: Reply = {
+      to: 'asker',
+      kind: 'help',
+      commands: COMMANDS,
+      digests: [{ name: 'daily', title: 'Daily digest' }],
+    };
     const text = JSON.stringify(replySheet(replyWithPrefix(help, 'dl-')));
     for (const { name } of COMMANDS) expect(text).toContain(`/dl-${name}`);
     expect(text).not.toMatch(/\/(?!dl-)(?:summary|timeline|questions|subscribe|dateline)\b/u);

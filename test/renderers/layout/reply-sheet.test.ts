@@ -297,7 +297,12 @@ describe('subscriptions', () => {
 });
 
 it('help is the command table', () => {
-  const sheet = sheetFor({ kind: 'help', to: 'asker', commands: COMMANDS });
+  const sheet = sheetFor({
+    kind: 'help',
+    to: 'asker',
+    commands: COMMANDS,
+    digests: [{ name: 'daily', title: 'Daily digest' }],
+  });
   const list = sheet.parts.find((part) => part.part === 'list');
   expect(list?.items).toHaveLength(COMMANDS.length);
   expect(list?.items[3]).toEqual([
