@@ -1,6 +1,6 @@
 // One delivery on its way to its channel: is it still wanted, which edition it brings, its messages drawn once, and then sent.
 import { z } from 'zod';
-import type { Delivery, DeliveryState } from '../core/delivery/delivery.ts';
+import { type Delivery, type DeliveryState, SKIPPED } from '../core/delivery/delivery.ts';
 import { lateOf } from '../core/delivery/late.ts';
 import { recipeOf } from '../core/delivery/recipe.ts';
 import type { Subscription } from '../core/delivery/subscription.ts';
@@ -51,9 +51,9 @@ const editionOf = async (
   { takes, zone }: Subscription,
   recipe: DigestDefinition,
 ): Promise<NumberedEdition | null> => {
-  const { delivery, record, clock, notBefore } = work;
+  const { delivery, record } = work;
   if (delivery.edition !== null) return work.editions.byId(delivery.edition);
-  const last = await record.lastReceived(delivery.channel, Math.max(clock.now(), notBefore) + 1);
+  const last = await record.lastReceived(delivery.channel);
   return work.editionFor({
     kind: delivery.kind,
     recipe,
@@ -64,9 +64,14 @@ const editionOf = async (
   });
 };
 
-/** Nothing to tell: an update is not worth a line, a digest where its file wants none and surely nothing is missing. */
-const isSilent = ({ kind }: Delivery, recipe: DigestDefinition, { stories, receipt }: Edition): boolean =>
-  stories.length === 0 && (kind === 'update' || (recipe.quiet === 'skip' && receipt.complete));
+/** Nothing to tell: updates are not worth a line, a digest where its file wants none and surely nothing is missing. */
+const isSilent = (
+  { kind, covers }: Delivery,
+  recipe: DigestDefinition,
+  { stories, receipt }: Edition,
+): boolean =>
+  stories.length === 0 &&
+  (kind === 'update' || covers === 0 || (recipe.quiet === 'skip' && receipt.complete));
 
 /** How long a digest waits for articles of its window that have no story yet: so long it is not late. */
 const FOR_PLACES = 10 * MINUTE;
@@ -90,15 +95,15 @@ const plan = async (work: Work): Promise<Plan> => {
     const edition = await work.editions.byId(delivery.edition ?? '');
     return edition === null ? fail('its edition is gone') : { is: 'tell', edition };
   }
-  if (subscription === null) return skip('the channel no longer takes it');
-  if (subscription.paused) return skip('the subscription is paused');
+  if (subscription === null) return skip(SKIPPED.left);
+  if (subscription.paused) return skip(SKIPPED.paused);
   if (recipe === null) return fail('its digest is gone: no file in digests/ has that name');
   const wait = delivery.edition === null ? await untilPlaced(work) : null;
   if (wait !== null) return wait;
   const edition = await editionOf(work, subscription, recipe);
   if (edition === null) return fail('its edition is gone');
   if (!(await record.freeze(delivery.key, owner, edition.edition.id))) return { is: 'lost' };
-  if (isSilent(delivery, recipe, edition.edition)) return skip('nothing new to tell');
+  if (isSilent(delivery, recipe, edition.edition)) return skip(SKIPPED.silent);
   return { is: 'tell', edition };
 };
 

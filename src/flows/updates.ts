@@ -41,7 +41,7 @@ const toldIn = async ({ editions }: Updating, edition: string): Promise<Told> =>
   (await editions.byId(edition))?.edition.told ?? {};
 
 const toldTo = async (round: Round, channel: Channel): Promise<Told> => {
-  const last = await round.record.lastReceived(channel, round.at + 1);
+  const last = await round.record.lastReceived(channel);
   if (last === null) return {};
   const known = round.told.get(last.edition) ?? toldIn(round, last.edition);
   round.told.set(last.edition, known);

@@ -25,8 +25,10 @@ export type NewDelivery = Pick<
 
 export interface DueWriter {
   /**
-   * Inserts what is not there yet and moves the subscriptions on, in one transaction. A new digest takes over the windows of
-   * earlier ones of its subscription that still wait with nothing of them in the channel; those are skipped. Returns how many were new.
+   * Inserts what is not there yet and moves the subscriptions on, in one transaction. A new digest takes over the windows of what
+   * its subscription made due before and surely nothing stands of in the channel: digests that wait, failed for good or were
+   * skipped by a pause, and updates that waited for more than a day; those are skipped. When more than three updates of a
+   * subscription wait, the newest becomes a digest of them all. Returns how many were new.
    */
   enqueue(
     deliveries: readonly NewDelivery[],
@@ -66,11 +68,8 @@ export interface DeliveryRecord {
 export interface DeliveryReader {
   list(state: DeliveryState['is'] | null, limit: number): Promise<readonly Delivery[]>;
   byId(id: number): Promise<Delivery | null>;
-  /** The edition that this channel received last, with the delivery that brought it; null for a channel that got none. */
-  lastReceived(
-    channel: Channel,
-    before: Instant,
-  ): Promise<{ readonly edition: string; readonly at: Instant } | null>;
+  /** The edition that this channel received last, whatever the clocks said then; null for a channel that got none. */
+  lastReceived(channel: Channel): Promise<{ readonly edition: string; readonly at: Instant } | null>;
   /** When something that is due at `dueBy` can be claimed next (a try, a lease that runs out); null when nothing waits. */
   waiting(platform: PlatformName, dueBy: Instant): Promise<Instant | null>;
   /** Makes a failed, skipped or unknown delivery due again. False when it is in another state. */

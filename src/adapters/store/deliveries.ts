@@ -6,7 +6,7 @@ import { claimRows, nextReady } from './claiming.ts';
 import { deliveryOf, newRow, stateRow } from './delivery-rows.ts';
 import { listed } from './lists.ts';
 import type { Connections, DeliveryRow, Tables } from './rows.ts';
-import { takeOver } from './taking-over.ts';
+import { roundUp, takeOver } from './taking-over.ts';
 
 const withParts = async (
   db: Kysely<Tables>,
@@ -34,6 +34,13 @@ const heldBy = (db: Kysely<Tables>, key: string, owner: string) =>
     .where('state', '=', 'claimed')
     .returning('id');
 
+/** After everything that its channel received before. */
+const NEXT_RECEIVED = sql<number>`(
+  select coalesce(max(received), 0) + 1 from deliveries as other
+  where other.platform = deliveries.platform and other.channel = deliveries.channel
+    and other.state = 'sent' and other.edition is not null
+)`;
+
 /** Newest first. */
 const listedDeliveries = (db: Kysely<Tables>) =>
   db.selectFrom('deliveries').selectAll().orderBy('id', 'desc');
@@ -51,7 +58,7 @@ const openDueWriter = ({ writer }: Connections): DueWriter => ({
           .executeTakeFirst();
         if (row === undefined) continue;
         fresh += 1;
-        if (delivery.kind === 'digest') await takeOver(trx, row.id, delivery);
+        await (delivery.kind === 'digest' ? takeOver : roundUp)(trx, row.id, delivery);
       }
       for (const { id, nextDue, coveredTo } of moved)
         await trx
@@ -125,8 +132,12 @@ const openRecord = (connections: Connections): DeliveryRecord => {
       return held !== undefined;
     },
 
-    settle: async (key, owner, state) =>
-      (await heldBy(writer, key, owner).set(stateRow(state)).executeTakeFirst()) !== undefined,
+    settle: async (key, owner, state) => {
+      const held = await heldBy(writer, key, owner)
+        .set({ ...stateRow(state), received: state.is === 'sent' ? NEXT_RECEIVED : null })
+        .executeTakeFirst();
+      return held !== undefined;
+    },
   };
 };
 
@@ -141,7 +152,7 @@ const openReader = ({ reader, writer }: Connections): DeliveryReader => ({
     return (await withParts(reader, rows))[0] ?? null;
   },
 
-  lastReceived: async (channel, before) => {
+  lastReceived: async (channel) => {
     const row = await reader
       .selectFrom('deliveries')
       .select(['edition', 'settled_at'])
@@ -149,9 +160,8 @@ const openReader = ({ reader, writer }: Connections): DeliveryReader => ({
       .where('channel', '=', channel.id)
       .where(sql<boolean>`state = 'sent'`)
       .where('edition', 'is not', null)
-      .where('settled_at', '<', before)
-      .orderBy('settled_at', 'desc')
-      .orderBy('id', 'desc')
+      .orderBy('received', 'desc')
+      .limit(1)
       .executeTakeFirst();
     if (row === undefined || row.edition === null || row.settled_at === null) return null;
     return { edition: row.edition, at: row.settled_at };

@@ -148,6 +148,7 @@ create table deliveries (
   owner text,
   ready_at integer,
   settled_at integer,
+  received integer,
   reason text
 ) strict;
 create index deliveries_of_state on deliveries (state, id);
@@ -155,7 +156,8 @@ create index deliveries_in_line on deliveries (platform, due_at, id, ready_at, c
 create index deliveries_ready on deliveries (platform, ready_at, due_at, id, channel, state) where ready_at is not null;
 create index deliveries_of_channel on deliveries (platform, channel, due_at, id, state, ready_at)
   where ready_at is not null;
-create index deliveries_received on deliveries (platform, channel, settled_at, id)
+create index deliveries_of_subscription on deliveries (subscription, state, due_at);
+create index deliveries_received on deliveries (platform, channel, received)
   where state = 'sent' and edition is not null;
 
 create table delivery_parts (

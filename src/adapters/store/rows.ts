@@ -74,6 +74,8 @@ export interface DeliveryRow {
   /** From when on it may be claimed, once due: 0 for at once, the next try, the end of a lease; null once it is settled for good. */
   ready_at: number | null;
   settled_at: number | null;
+  /** Of what was sent: counts up in each channel, since clocks may step back. */
+  received: number | null;
   reason: string | null;
 }
 

@@ -18,6 +18,14 @@ export type DeliveryState =
 
 export type Failed = Extract<DeliveryState, { readonly is: 'failed' }>;
 
+/** Why a delivery is skipped, in the words of the record. */
+export const SKIPPED = {
+  left: 'the channel no longer takes it',
+  paused: 'the subscription is paused',
+  silent: 'nothing new to tell',
+  later: 'a later edition tells it',
+} as const;
+
 export interface Delivery {
   /** Deterministic: the same edition for the same channel has the same key, whoever inserts it. */
   readonly key: string;
@@ -28,7 +36,7 @@ export interface Delivery {
   readonly channel: Channel;
   readonly dueAt: Instant;
   readonly window: Window;
-  /** How many scheduled editions this one covers: more than one after an outage. */
+  /** How many scheduled editions this one covers: more than one after an outage, none for a digest that rounds up updates. */
   readonly covers: number;
   /** The story that an update is about. */
   readonly story: string | null;

@@ -114,7 +114,7 @@ describe('plans', () => {
     await store.stories.ledger(null, 9);
     await store.deliveries.list(null, 9);
     await store.deliveries.list('sent', 9);
-    await store.deliveries.lastReceived({ platform: 'browser', id: 'x' }, 9);
+    await store.deliveries.lastReceived({ platform: 'browser', id: 'x' });
     await store.subscriptions.due(9, 9);
     await store.subscriptions.wantingUpdates(0, 9);
     await store.transcript.list('news', 0, 9);

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/adapters/store/store.ts';
 import type { Delivery, DeliveryState } from '../../../src/core/delivery/delivery.ts';
+import type { NewDelivery } from '../../../src/ports/deliveries.ts';
 import type { Opened } from '../store.ts';
 import { delivery, subscription } from './samples.ts';
 
@@ -285,6 +286,59 @@ export const deliveriesContract = (opened: Opened): void => {
       expect((await byKey('begun'))?.state).toMatchObject({ is: 'failed', nextTry: 90 });
     });
 
+    it('of a digest take over what failed for good or was paused, and updates of more than a day', async () => {
+      const day = 24 * 3_600_000;
+      const due = (key: string, dueAt: number, given: Partial<NewDelivery> = {}) =>
+        delivery(key, 'x', { dueAt, window: { from: dueAt - 5, to: dueAt }, ...given });
+      const settled = async (one: NewDelivery, state: DeliveryState) => {
+        await store.deliveries.enqueue([one], []);
+        await claimAt(store, one.dueAt);
+        await store.deliveries.settle(one.key, 'one', state);
+      };
+      await settled(due('quiet', 9), { is: 'skipped', reason: 'nothing new to tell' });
+      await settled(due('refused', 20), { is: 'failed', reason: 'no right to post', nextTry: null });
+      await settled(due('paused', 30), { is: 'skipped', reason: 'the subscription is paused' });
+      await store.deliveries.enqueue(
+        [due('old', 10, { kind: 'update' }), due('new', day, { kind: 'update' }), due('next', day + 20)],
+        [],
+      );
+      expect(await byKey('next')).toMatchObject({ window: { from: 5, to: day + 20 }, covers: 3 });
+      for (const key of ['refused', 'paused', 'old'])
+        expect((await byKey(key))?.state).toEqual({ is: 'skipped', reason: 'a later edition tells it' });
+      expect((await byKey('quiet'))?.state).toEqual({ is: 'skipped', reason: 'nothing new to tell' });
+      expect((await byKey('new'))?.state).toEqual({ is: 'due' });
+    });
+
+    it('that are updates are rounded up when more than three of a subscription wait', async () => {
+      const update = (n: number, given: Partial<NewDelivery> = {}) =>
+        delivery(`u-${n}`, 'x', {
+          kind: 'update',
+          story: `s-${n}`,
+          window: { from: 9 - n, to: 10 },
+          ...given,
+        });
+      const waiting = async () => (await store.deliveries.list('due', 99)).map(({ key }) => key);
+      await store.deliveries.enqueue([update(9, { subscription: 2 }), update(1), update(2), update(3)], []);
+      expect(await waiting()).toEqual(['u-3', 'u-2', 'u-1', 'u-9']);
+      await store.deliveries.enqueue([update(4)], []);
+      expect(await waiting()).toEqual(['u-4', 'u-9']);
+      expect(await byKey('u-4')).toMatchObject({
+        kind: 'digest',
+        story: null,
+        covers: 0,
+        window: { from: 5, to: 10 },
+      });
+      // One that waits takes in the next at once.
+      expect(await store.deliveries.enqueue([update(1), update(5)], [])).toBe(1);
+      expect(await waiting()).toEqual(['u-5', 'u-9']);
+      await store.deliveries.enqueue(
+        [delivery('d', 'x', { dueAt: 2_000, window: { from: 10, to: 2_000 } })],
+        [],
+      );
+      expect(await waiting()).toEqual(['d', 'u-9']);
+      expect(await byKey('d')).toMatchObject({ window: { from: 4, to: 2_000 }, covers: 1 });
+    });
+
     it('say when something can be claimed next', async () => {
       const waiting = (dueBy: number) => store.deliveries.waiting('browser', dueBy);
       expect(await waiting(99)).toBeNull();
@@ -322,14 +376,15 @@ export const deliveriesContract = (opened: Opened): void => {
         if (edition !== null) await store.deliveries.freeze(key, 'one', edition);
         await store.deliveries.settle(key, 'one', { is: 'sent', at });
       };
-      expect(await store.deliveries.lastReceived(channel, 99)).toBeNull();
+      expect(await store.deliveries.lastReceived(channel)).toBeNull();
       await send('a', 'x', 'e-1', 10);
       await send('b', 'x', 'e-2', 20);
       await send('c', 'y', 'e-3', 30);
       await send('d', 'x', null, 40);
-      expect(await store.deliveries.lastReceived(channel, 99)).toEqual({ edition: 'e-2', at: 20 });
-      expect(await store.deliveries.lastReceived(channel, 20)).toEqual({ edition: 'e-1', at: 10 });
-      expect(await store.deliveries.lastReceived(channel, 10)).toBeNull();
+      expect(await store.deliveries.lastReceived(channel)).toEqual({ edition: 'e-2', at: 20 });
+      // The clock was set back meanwhile: what came last is still the last.
+      await send('e', 'x', 'e-4', 5);
+      expect(await store.deliveries.lastReceived(channel)).toEqual({ edition: 'e-4', at: 5 });
     });
   });
 };
