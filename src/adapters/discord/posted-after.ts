@@ -1,5 +1,5 @@
 // What became of a post that failed: surely not there, or nobody knows.
-import { type Instant, MINUTE } from '../../core/time/instant.ts';
+import { HOUR, type Instant, MINUTE } from '../../core/time/instant.ts';
 import type { Posted } from '../../ports/platform.ts';
 import { type Failure, failureText } from './client.ts';
 
@@ -8,6 +8,12 @@ const TROUBLE_PAUSE = 5_000;
 
 /** For what the operator mends, such as a token that was reset: nothing that was due meanwhile is lost. */
 const MEND_PAUSE = 5 * MINUTE;
+
+/** For what a channel's owner mends, such as a right that was taken away, and for what nobody here knows. */
+const OWNER_PAUSE = HOUR;
+
+/** Trying again is no help: Unknown Channel, Invalid Form Body (docs, JSON error codes). */
+const HOPELESS: readonly number[] = [10003, 50035];
 
 /**
  * 500 and 503 come from Discord itself and mean that it did not do it; the nonce guards the few minutes of doubt. Any other 5xx
@@ -30,7 +36,7 @@ export const postedAfter = (failure: Failure, now: Instant): Posted => {
     case 'token':
       return { is: 'refused', reason, retryAt: now + MEND_PAUSE };
     case 'rejected':
-      return { is: 'refused', reason, retryAt: null };
+      return { is: 'refused', reason, retryAt: HOPELESS.includes(failure.code) ? null : now + OWNER_PAUSE };
     case 'lost':
       return { is: 'unclear', reason };
   }

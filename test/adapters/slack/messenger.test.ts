@@ -122,6 +122,8 @@ describe('a post on Slack', () => {
     await expect(find('m1')).rejects.toThrow('HTTP 500');
     slack.fail('conversations.history', { is: 'answer', answer: { ok: false, error: 'ratelimited' } });
     await expect(find('m1')).rejects.toThrow('rate limited');
+    slack.fail('conversations.history', { is: 'answer', answer: { ok: false, error: 'token_revoked' } });
+    await expect(find('m1')).rejects.toThrow('token_revoked');
   });
 });
 
@@ -132,8 +134,10 @@ describe('what a failure means for a delivery', () => {
   const unclear = { is: 'unclear' };
   it.each<[string, Failure, object]>([
     ['channel_not_found', no('channel_not_found'), never],
-    ['not_in_channel', no('not_in_channel'), never],
-    ['is_archived', no('is_archived'), never],
+    ['not_in_channel', no('not_in_channel'), later(3600)],
+    ['is_archived', no('is_archived'), later(3600)],
+    ['restricted_action', no('restricted_action'), later(3600)],
+    ['a code that nobody here knows', no('something_new'), later(3600)],
     ['invalid_auth', no('invalid_auth'), later(300)],
     ['account_inactive', no('account_inactive'), later(300)],
     ['token_revoked', no('token_revoked'), later(300)],
