@@ -2,7 +2,7 @@
 import type { Extract } from '../article/article.ts';
 import type { Figure, Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
-import { isTellable } from '../language/self-contained.ts';
+import { isTellable, standsAlone } from '../language/self-contained.ts';
 import { spansIn } from '../language/spans.ts';
 import { contentStems, countWords, STOP_WORDS, stemOf, wordsOf } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
@@ -41,9 +41,10 @@ const candidateOf = (
   read: ReadArticle,
   sentence: Sentence,
   place: { readonly position: number; readonly of: number },
+  isFit: (text: string) => boolean = isTellable,
 ): Candidate | null => {
   const text = read.article.text.slice(sentence.start, sentence.end);
-  if (!isTellable(text)) return null;
+  if (!isFit(text)) return null;
   const stems = contentStems(text);
   return {
     read,
@@ -67,6 +68,15 @@ export const candidatesOf = (articles: readonly ReadArticle[]): readonly Candida
     });
   });
 };
+
+/** The first sentence of each article, of whatever length, newest article first: for stories that have nothing better. */
+export const barest = (articles: readonly ReadArticle[]): readonly Candidate[] =>
+  [...articles].reverse().flatMap((read) => {
+    const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose');
+    const [first] = prose;
+    const place = { position: 0, of: prose.length };
+    return first === undefined ? [] : (candidateOf(read, first, place, standsAlone) ?? []);
+  });
 
 const CARRIES_SAME = 0.6;
 const SHARED_STEMS = 5;

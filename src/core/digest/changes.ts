@@ -124,7 +124,6 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
   const facts = choosePoints(fresh, candidatesOf(fresh), {
     most: MOST_FACTS * 2,
     told: [],
-    prefer: new Set(),
   })
     .filter(({ stems }) => !isRetold(stems, known))
     .slice(0, MOST_FACTS)

@@ -3,6 +3,7 @@ import { type Extract, isSameSentence } from '../article/article.ts';
 import { type Bag, bagOf, centralities } from '../language/likeness.ts';
 import { contentStems } from '../language/words.ts';
 import type { ReadArticle } from '../story/story.ts';
+import { DAY, type Instant } from '../time/instant.ts';
 import { type Candidate, conceptsOf } from './candidates.ts';
 import { isAlike, type Open, pickGreedily, TOO_ALIKE } from './picking.ts';
 
@@ -10,8 +11,10 @@ import { isAlike, type Open, pickGreedily, TOO_ALIKE } from './picking.ts';
 const EASY_LENGTH = 45;
 /** What somebody says of an event tells less than what happened. */
 const QUOTATION = 0.7;
-/** What was told before comes again only where nothing new can be told. */
-const NOT_PREFERRED = 0.2;
+/** A sentence that shares no word with the others may be told where nothing better is. */
+const LEAST_CENTRAL = 0.001;
+/** The news of yesterday is worth less than that of today. */
+const FADING = 0.15;
 
 /** Characters of an article that tell what it is about; longer ones are long elsewhere. */
 const WEIGHED_TEXT = 20_000;
@@ -61,23 +64,25 @@ export interface Choice {
   readonly words?: number;
   /** Sentences that are told elsewhere: not these, nor what says the same. */
   readonly told: readonly Extract[];
-  /** Told before by preference: sentences of these articles. */
-  readonly prefer: ReadonlySet<string>;
 }
+
+const daysBefore = (newest: Instant, { article }: ReadArticle): number => (newest - article.knownAt) / DAY;
+const newestOf = (candidates: readonly Candidate[]): Instant =>
+  candidates.reduce((last, { read }) => Math.max(last, read.article.knownAt), 0);
 
 /** What a candidate is worth apart from what it covers. */
 const worthOf = (
   { read, bag, stems, position, extract }: Candidate,
   central: number,
   weight: number,
-  prefer: Choice['prefer'],
+  newest: Instant,
 ): number => {
   if (bag.size === 0) return 0;
   const length = stems.length > EASY_LENGTH ? stems.length ** 0.75 : Math.sqrt(stems.length);
   const early = 1 / (1 + 0.05 * position);
-  const favoured = prefer.size === 0 || prefer.has(read.article.id) ? 1 : NOT_PREFERRED;
+  const recent = 1 / (1 + FADING * daysBefore(newest, read));
   const quoted = /^["“]/u.test(extract.text) ? QUOTATION : 1;
-  return (Math.sqrt(weight) * central ** 0.3 * early * favoured * quoted) / length;
+  return (Math.sqrt(weight) * Math.max(LEAST_CENTRAL, central) ** 0.3 * early * recent * quoted) / length;
 };
 
 const bagsOf = (extracts: readonly Extract[]): readonly Bag[] =>
@@ -87,15 +92,16 @@ const bagsOf = (extracts: readonly Extract[]): readonly Bag[] =>
 const openCandidates = (
   candidates: readonly Candidate[],
   weights: ReadonlyMap<string, number>,
-  { told, prefer }: Choice,
+  { told }: Choice,
 ): readonly Open[] => {
   const central = centralities(candidates.map(({ bag }) => bag));
+  const newest = newestOf(candidates);
   const { title = [], text = [] } = Object.groupBy(told, ({ source }) => source.field);
   const [titleBags, textBags] = [bagsOf(title), bagsOf(text)];
   return candidates
     .map((one, at) => ({
       one,
-      worth: worthOf(one, central[at] ?? 0, weights.get(one.read.article.id) ?? 1, prefer),
+      worth: worthOf(one, central[at] ?? 0, weights.get(one.read.article.id) ?? 1, newest),
     }))
     .filter(
       ({ one }) =>
@@ -105,15 +111,17 @@ const openCandidates = (
     );
 };
 
-/** Beginnings first, the newest of them first: what is told reads like an article. */
-const inReadingOrder = (chosen: readonly Candidate[]): readonly Candidate[] =>
-  [...chosen].sort(
+/** Beginnings first, and what is older as much further back as it is days old: what is told reads like an article. */
+export const inReadingOrder = (chosen: readonly Candidate[]): readonly Candidate[] => {
+  const newest = newestOf(chosen);
+  const place = ({ position, of, read }: Candidate): number => position / of + daysBefore(newest, read);
+  return [...chosen].sort(
     (a, b) =>
-      a.position / a.of - b.position / b.of ||
-      b.read.article.knownAt - a.read.article.knownAt ||
+      place(a) - place(b) ||
       (a.read.article.id < b.read.article.id ? -1 : 1) ||
       a.sentence.start - b.sentence.start,
   );
+};
 
 /** Coverage of concepts, greedily: what is told covers what need not be told again. `candidates` are those of the articles. In reading order. */
 export const choosePoints = (

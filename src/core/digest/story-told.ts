@@ -14,7 +14,8 @@ import { type Candidate, candidatesOf, carriers } from './candidates.ts';
 import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
 import type { EditionStory, KeyPoint, Phase } from './edition.ts';
-import { choosePoints } from './key-points.ts';
+import { pointsToTell } from './points-told.ts';
+import { overtakenOn } from './stale.ts';
 
 export interface Telling {
   readonly window: Window;
@@ -79,6 +80,13 @@ const toldInQuestions = (questions: readonly LedgerQuestion[]): readonly Extract
     ...(question.state === 'answered' ? [question.answer] : []),
   ]);
 
+/** What was asked and is settled is no news any more. */
+const settledEvidence = (ledger: readonly LedgerQuestion[]): readonly Extract[] =>
+  ledger.filter(({ state }) => state !== 'open').flatMap(({ evidence }) => evidence);
+
+/** Of a story that is new to its reader. */
+const LEAST_POINTS = 2;
+
 /** `story` holds at least one article; all known at the window's end or before, oldest first. Null when it has none. */
 export const tellStory = (story: Story, { window, keyPoints, told }: Telling): EditionStory | null => {
   const { articles } = story;
@@ -92,12 +100,19 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const origin = originals(articles);
   const candidates = candidatesOf(articles);
   const today = dayIn(window.to, 'UTC');
-  const next = readAhead(articles, today);
   const disagreements = readDisagreements(articles, told === null ? null : since);
-  const points = choosePoints(articles, candidates, {
+  const asked = toldInQuestions(questions);
+  const next = readAhead(articles, today).filter((one) => !asked.some((other) => isSameSentence(one, other)));
+  const points = pointsToTell({
+    articles,
+    candidates,
+    isOvertaken: overtakenOn(articles, today),
+    since,
     most: keyPoints,
-    told: [headline, ...toldInQuestions(questions), ...disagreements.flatMap(({ values }) => values)],
-    prefer: new Set(fresh.map(({ article }) => article.id)),
+    least: told === null ? LEAST_POINTS : 1,
+    headline,
+    told: [...asked, ...settledEvidence(ledger), ...disagreements.flatMap(({ values }) => values)],
+    next,
   });
   return {
     id: story.id,
@@ -113,11 +128,8 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     questions,
     changes: told === null ? [] : readChanges({ articles, ledger, since }),
     disagreements,
-    next,
-    // A date that was moved since is no longer ahead.
-    timeline: readEvents(articles).filter(
-      ({ precision, date }) => precision !== 'day' || date <= today || next.some((one) => one.date === date),
-    ),
+    next: next.filter((one) => !points.some(({ extract }) => isSameSentence(one, extract))),
+    timeline: readEvents(articles),
     sources: [...articles].reverse().map(({ article }) => titleOf(article)),
   };
 };

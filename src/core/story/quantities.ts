@@ -21,6 +21,8 @@ export interface Quantity {
   readonly revises: boolean;
   /** What is wanted, offered or to come is no rival of what is. */
   readonly isWished: boolean;
+  /** "On Monday the office had put it at 40": the text itself tells it as what was said before. */
+  readonly isFormer: boolean;
 }
 
 /** Words of a figure that takes the place of an earlier one. */
@@ -29,6 +31,8 @@ const REVISED =
 
 const WISHED =
   /\b(?:could|would|may|might|will|should|wants?|wanted|demand(?:s|ed|ing)?|plans?|planned|seeks?|sought|asks? for|asked for|hopes?|expect(?:s|ed)?|propos(?:es?|ed|als?)|if)\b/iu;
+
+const FORMER = /\b(?:had|previously|earlier|originally|initially|at first|formerly)\b/iu;
 
 /** Where another clause begins: what is said there is said of something else. */
 const CLAUSE =
@@ -50,9 +54,17 @@ const clauseAround = (text: string, sentence: Clause, figure: Figure): Clause =>
   };
 };
 
+/** Verbs that only report; "recalled 40 packs", "offered 40 boats" tell what was done. */
+const ONLY_REPORTS =
+  /^(?:sa(?:y|id)|tell|told|add|writ|wrote|report|announc|confirm|estimat|claim|according)/iu;
+
 /** Whoever is cited for a figure does not make it another one. */
 const withoutSources = ({ article, analysis }: ReadArticle, clause: Clause): string => {
-  const cited = analysis.attributions.flatMap(({ cue, source }) => (source === null ? [cue] : [cue, source]));
+  const reports = analysis.attributions.filter(
+    ({ cue }) =>
+      ONLY_REPORTS.test(article.text.slice(cue.start, cue.end)) || article.text.startsWith(' that ', cue.end),
+  );
+  const cited = reports.flatMap(({ cue, source }) => (source === null ? [cue] : [cue, source]));
   return [...cited]
     .filter(({ start, end }) => start < clause.end && end > clause.start)
     .reduce(
@@ -95,6 +107,7 @@ const quantityOf = (read: ReadArticle, figure: Figure): Quantity | null => {
     owner: new Set(mentions.filter(opens).slice(0, 1).flatMap(wordsIn)),
     revises: REVISED.test(whole),
     isWished: WISHED.test(said),
+    isFormer: FORMER.test(said),
   };
 };
 
@@ -176,10 +189,16 @@ export const isCompatible = (a: Figure, b: Figure): boolean =>
 /** Later figures than so much may simply be newer. */
 export const SAME_TIME = 36 * HOUR;
 
+/** A text that tells both what it was and what it is. */
+const isTakenBack = (earlier: Quantity, later: Quantity): boolean =>
+  earlier.read === later.read && earlier.isFormer && !later.isFormer;
+
 /** `later` takes the place of `earlier`: its publisher says something else now, it says so itself, or time has passed. */
 export const isOvertakenBy = (earlier: Quantity, later: Quantity): boolean => {
   const gap = later.read.article.knownAt - earlier.read.article.knownAt;
-  if (gap <= 0 || isNear(earlier.figure, later.figure)) return false;
+  if (isNear(earlier.figure, later.figure)) return false;
+  if (isTakenBack(earlier, later)) return sameness(earlier, later) > 0;
+  if (gap <= 0) return false;
   const isNewer =
     later.read.article.publisher === earlier.read.article.publisher ||
     later.revises ||
@@ -191,5 +210,5 @@ export const isOvertakenBy = (earlier: Quantity, later: Quantity): boolean => {
 /** Figures in whose place the story has later ones. */
 export const overtakenIn = (articles: readonly ReadArticle[]): readonly Quantity[] => {
   const all = quantitiesIn(articles);
-  return all.filter((one, at) => all.slice(at + 1).some((later) => isOvertakenBy(one, later)));
+  return all.filter((one) => all.some((later) => isOvertakenBy(one, later)));
 };

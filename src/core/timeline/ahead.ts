@@ -1,12 +1,15 @@
 // What is still ahead in a story: dated sentences of things to come, the newest word on each.
-import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
+import { isSameSentence } from '../article/article.ts';
+import { type Bag, bagOf, likenessOf, meaningsOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
 import { spansIn } from '../language/spans.ts';
 import { contentStems } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
-import type { Day } from '../time/instant.ts';
+import type { Day, Instant } from '../time/instant.ts';
+import { dayIn } from '../time/zoned.ts';
 import type { Ahead } from './event.ts';
+import { isLeftBehind, movedIn } from './moved.ts';
 
 /** "Tickets go on sale on 2 April." */
 const SHORTEST = 5;
@@ -14,47 +17,66 @@ const SHORTEST = 5;
 const FROM_THEN_ON = /\b(?:after|since|beyond|later than) $/iu;
 /** The same thing told again. */
 const SAME = 0.5;
-/** A date that has been moved takes the place of the one before. */
-const MOVED =
-  /\b(?:put off|postponed?|postpones|delayed|rescheduled|moved (?:to|back|forward)|brought forward|pushed back|deferred|instead of)\b/iu;
-const SAME_MATTER_STEMS = 2;
 
-interface Candidate extends Ahead {
+interface Prospect extends Ahead {
   readonly bag: Bag;
-  readonly knownAt: number;
+  readonly meanings: ReadonlySet<string>;
+  /** What it says was moved to its day. */
+  readonly moved: string | null;
+  readonly knownAt: Instant;
 }
 
-const candidatesIn = ({ article, analysis }: ReadArticle, after: Day): readonly Candidate[] =>
+/** Each day later than `after` that a sentence of the article names as ahead. */
+const prospectsIn = ({ article, analysis }: ReadArticle, after: Day): readonly Prospect[] =>
   analysis.sentences.flatMap((sentence) => {
     const text = article.text.slice(sentence.start, sentence.end);
-    const [date] = spansIn(analysis.dates, sentence).flatMap(({ day, start }) => {
+    const days = spansIn(analysis.dates, sentence).flatMap(({ day, start }) => {
       const isOpenEnded = FROM_THEN_ON.test(text.slice(0, start - sentence.start));
-      return day !== null && day > after && !isOpenEnded ? [day] : [];
+      const isAhead = day !== null && day > after && !isOpenEnded;
+      return isAhead && !isLeftBehind(text, start - sentence.start) ? [day] : [];
     });
-    if (date === undefined || sentence.kind !== 'prose' || !isTellable(text, SHORTEST)) return [];
-    return [
-      { ...extractOf(article, sentence), date, bag: bagOf(contentStems(text)), knownAt: article.knownAt },
-    ];
+    if (days.length === 0 || sentence.kind !== 'prose' || !isTellable(text, SHORTEST)) return [];
+    const told = {
+      ...extractOf(article, sentence),
+      bag: bagOf(contentStems(text)),
+      meanings: meaningsOf(text),
+      moved: movedIn(text),
+      knownAt: article.knownAt,
+    };
+    return [...new Set(days)].map((date) => ({ ...told, date }));
   });
 
 /** What a newer one says of the same: again, or that it was moved to another day. */
-const isOverruled = (one: Candidate, newer: Candidate): boolean => {
-  const shared = [...one.bag.keys()].filter((stem) => newer.bag.has(stem)).length;
-  return (
-    likenessOf(one.bag, newer.bag) > SAME ||
-    (newer.date !== one.date && MOVED.test(newer.text) && shared >= SAME_MATTER_STEMS)
-  );
-};
+const isOverruled = (one: Prospect, newer: Prospect): boolean =>
+  likenessOf(one.bag, newer.bag) > SAME ||
+  (newer.date !== one.date && newer.moved !== null && one.meanings.has(newer.moved));
 
-/** At most one sentence a day, of the newest article that has one; by date. */
+/** At most one sentence a day, each once, of the newest article that has one; by date. */
 export const readAhead = (articles: readonly ReadArticle[], after: Day): readonly Ahead[] => {
-  const kept: Candidate[] = [];
+  const kept: Prospect[] = [];
   const newestFirst = [...articles].sort(
     (a, b) => b.article.knownAt - a.article.knownAt || (a.article.id < b.article.id ? -1 : 1),
   );
-  for (const one of newestFirst.flatMap((read) => candidatesIn(read, after)))
-    if (!kept.some((other) => other.date === one.date || isOverruled(one, other))) kept.push(one);
+  for (const one of newestFirst.flatMap((read) => prospectsIn(read, after)))
+    if (
+      !kept.some((other) => other.date === one.date || isSameSentence(other, one) || isOverruled(one, other))
+    )
+      kept.push(one);
   return kept
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map(({ date, text, source }) => ({ date, text, source }));
+};
+
+/** Days that were ahead when a sentence named them, and were moved before they came. */
+export const movedAway = (articles: readonly ReadArticle[]): readonly Ahead[] => {
+  const all = articles.flatMap((read) => prospectsIn(read, dayIn(read.article.knownAt, 'UTC')));
+  return all.filter((one) =>
+    all.some(
+      (newer) =>
+        newer.knownAt > one.knownAt &&
+        newer.date !== one.date &&
+        dayIn(newer.knownAt, 'UTC') <= one.date &&
+        isOverruled(one, newer),
+    ),
+  );
 };

@@ -1,6 +1,7 @@
 // Dated events of a story: which days it dwells on, and the sentences that tell them best.
 import type { Analysis, DateMention, Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
+import { CUE } from '../language/reporting.ts';
 import { standsAlone } from '../language/self-contained.ts';
 import { spansIn } from '../language/spans.ts';
 import { contentStems, countWords } from '../language/words.ts';
@@ -8,7 +9,9 @@ import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Day } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
+import { movedAway } from './ahead.ts';
 import type { TimelineEvent } from './event.ts';
+import { isLeftBehind } from './moved.ts';
 
 /** How much of a timeline is told. */
 export interface Extent {
@@ -32,6 +35,8 @@ interface Candidate {
   readonly read: ReadArticle;
   readonly sentence: Sentence;
   readonly date: string;
+  /** The day on which it was said, where something else may have happened. */
+  readonly isSaid: boolean;
   readonly weight: number;
   readonly stems: readonly string[];
   readonly bag: Bag;
@@ -43,7 +48,9 @@ const precisionOf = (date: string): TimelineEvent['precision'] =>
   date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
 
 const mentionsIn = (analysis: Analysis, sentence: Sentence): readonly DateMention[] =>
-  spansIn(analysis.dates, sentence).filter(({ value }) => DATE.test(value));
+  spansIn(analysis.dates, sentence)
+    .map((mention) => ({ ...mention, value: mention.day ?? mention.value }))
+    .filter(({ value }) => DATE.test(value));
 
 /** How much an article is about what all of them are about, 0 to 2, 1 in the middle. */
 const relevance = (articles: readonly ReadArticle[]): ReadonlyMap<string, number> => {
@@ -67,6 +74,9 @@ const relevance = (articles: readonly ReadArticle[]): ReadonlyMap<string, number
   return new Map(raw.map(({ id, value }) => [id, middle === 0 ? 1 : Math.min(2, value / middle)]));
 };
 
+/** "…, she said on Tuesday": what she told of may have another day. */
+const SAID_ON = new RegExp(`${CUE.source}(?: \\p{L}+){0,3} (?:on |late |early )?$`, 'u');
+
 const candidatesIn = (read: ReadArticle, rho: number): readonly Candidate[] => {
   const { article, analysis } = read;
   const published = article.published.is === 'known' ? dayIn(article.published.at, 'UTC') : null;
@@ -79,13 +89,19 @@ const candidatesIn = (read: ReadArticle, rho: number): readonly Candidate[] => {
     if (words < WORDS.least || words > WORDS.most || !standsAlone(text)) return [];
     const stems = contentStems(text);
     const near = 1 / (1 + 0.05 * position);
-    const mentions = mentionsIn(analysis, sentence);
+    const mentions = mentionsIn(analysis, sentence).filter(
+      ({ start }) => !isLeftBehind(text, start - sentence.start),
+    );
     const dates =
       mentions.length > 0
         ? [...new Set(mentions.map(({ value }) => value))]
         : position === 1 && published !== null
           ? [published]
           : [];
+    const isSaidOn = (date: string): boolean =>
+      mentions.every(
+        ({ value, start }) => value !== date || SAID_ON.test(text.slice(0, start - sentence.start)),
+      );
     const own = mentions.length > 0 ? 1 : 0.6;
     const damped =
       own * (/\b(?:I|we|you|my|our|your)\b/iu.test(text) ? 0.7 : 1) * (/[?!]["”’]?$/u.test(text) ? 0.5 : 1);
@@ -93,6 +109,7 @@ const candidatesIn = (read: ReadArticle, rho: number): readonly Candidate[] => {
       read,
       sentence,
       date,
+      isSaid: isSaidOn(date),
       weight: rho ** 1.5 * near * damped,
       stems,
       bag: bagOf(stems),
@@ -100,7 +117,7 @@ const candidatesIn = (read: ReadArticle, rho: number): readonly Candidate[] => {
   });
 };
 
-/** Best sentences of one date; nothing that is told already, here or under another date. */
+/** Best sentences of one date; nothing that is told already, here or under another date (`told`). */
 const choose = (
   candidates: readonly Candidate[],
   told: readonly Candidate[],
@@ -130,13 +147,34 @@ const choose = (
   }
   return chosen;
 };
+
+/** A sentence of two days is told under the second one too where that would have nothing else. */
+const chooseAgain = (candidates: readonly Candidate[], told: readonly Candidate[]): readonly Candidate[] => {
+  const again = candidates.filter(
+    ({ sentence, isSaid }) => !isSaid && told.filter((other) => other.sentence === sentence).length === 1,
+  );
+  const others = told.filter((other) => again.every(({ sentence }) => sentence !== other.sentence));
+  return choose(again, others, 1);
+};
+
 /** Days (months, years) that matter, each with the sentences that tell it; oldest first. A story of many days keeps its strongest. */
 export const readEvents = (
   articles: readonly ReadArticle[],
   { dates: most, perDate, days }: Extent = ALL,
 ): readonly TimelineEvent[] => {
   const rho = relevance(articles);
-  const candidates = articles.flatMap((read) => candidatesIn(read, rho.get(read.article.id) ?? 1));
+  const moved = movedAway(articles);
+  const candidates = articles
+    .flatMap((read) => candidatesIn(read, rho.get(read.article.id) ?? 1))
+    .filter(
+      ({ read, sentence, date }) =>
+        !moved.some(
+          (one) =>
+            one.date === date &&
+            one.source.article === read.article.id &&
+            one.source.start === sentence.start,
+        ),
+    );
   const byDate = new Map<string, Candidate[]>();
   for (const one of candidates) byDate.set(one.date, [...(byDate.get(one.date) ?? []), one]);
   // Each article counts once per day: one that repeats a date does not make it weightier.
@@ -157,7 +195,8 @@ export const readEvents = (
   let tellable = 0;
   for (const [rank, { of, score: own }] of dates.entries()) {
     if (most === null ? own < bar && rank >= 3 : tellable >= most) break;
-    const chosen = choose(of, told, perDate ?? EVENTS_PER_DATE);
+    const first = choose(of, told, perDate ?? EVENTS_PER_DATE);
+    const chosen = first.length > 0 ? first : chooseAgain(of, told);
     if (chosen.length > 0) tellable += 1;
     told.push(...chosen);
   }

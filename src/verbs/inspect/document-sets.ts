@@ -69,7 +69,6 @@ const KEY_POINTS: SetTask<z.infer<typeof keyPointOptions>> = {
     choosePoints(story, candidatesOf(story), {
       ...(words === undefined ? { most: POINTS } : { most: Number.POSITIVE_INFINITY, words }),
       told: [],
-      prefer: new Set(),
     }).map(({ read: { article }, sentence: { start, end } }) => ({
       article: article.id,
       start,

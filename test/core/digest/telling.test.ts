@@ -25,9 +25,7 @@ Engineer Orla Finch said that the work would take two summers.`,
 }; // biome-ignore format: a text
 const tell = (...texts: readonly Written[]) => texts.map(written);
 const points = (articles: ReturnType<typeof tell>, most = 3) =>
-  choosePoints(articles, candidatesOf(articles), { most, told: [], prefer: new Set() }).map(
-    ({ extract }) => extract.text,
-  );
+  choosePoints(articles, candidatesOf(articles), { most, told: [] }).map(({ extract }) => extract.text);
 
 describe('key points', () => {
   it('are whole sentences in reading order, none of which leans on another', () => {

@@ -54,6 +54,11 @@ describe('a figure is overtaken', () => {
       'where it said so itself',
       [{ ...first, text: 'The gale off Skerry sank at least 40 boats.' }, { ...later, publisher: 'B' }],
     ],
+    ['by its own text', [{ ...first, text: 'The Greens now have 55 percent. On Monday the town had put the Greens at 40 percent.' }]],
+    ['where it was done, not reported', [
+      { ...first, text: 'The dairy of Skerry is recalling 40 packs of cheese.' },
+      { ...later, publisher: 'B', on: '2026-03-13T08:00:00Z', text: 'The dairy of Skerry recalled 55 packs.' },
+    ]],
   ])('%s', (_, texts) => expect(overtaken(...texts)).toEqual([40])); // biome-ignore format: a list of texts
 
   it.each([

@@ -44,6 +44,49 @@ describe('events', () => {
   });
 });
 
+describe('a sentence of two days', () => {
+  it('stands under both where nothing else does', () => {
+    const text = 'The ferry Varde sank on 2 March and was raised from the sea floor on Tuesday.';
+    expect(eventsOf({ text, on: ON }).map(([date]) => date)).toEqual(['2026-03-02', '2026-03-10']);
+  });
+
+  it.each([
+    ['the day on which it was said', 'A storm broke the wooden pier on 2 March, the harbour board said on Tuesday.', ['2026-03-02']],
+    [
+      'a day that has an event of its own',
+      'A storm broke the wooden pier on 2 March and the board closed it on Tuesday. The board of Skerry asked all engineers on Tuesday for a plan.',
+      ['2026-03-02', '2026-03-10'],
+    ],
+  ])('stands once beside %s', (_, text, dates) => {
+    expect(eventsOf({ text, on: ON }).map(([date]) => date)).toEqual(dates);
+  }); // biome-ignore format: a list of texts
+});
+
+describe('a day that was moved', () => {
+  const dates = (...texts: readonly Written[]) => eventsOf(...texts).map(([date]) => date);
+  const before = {
+    text: 'The harbour board will reopen the wooden pier on Saturday.',
+    on: '2026-03-11T12:00:00Z',
+  };
+
+  it('is no event once a newer article says so', () => {
+    const after = { text: 'The reopening of the wooden pier at Skerry was put off until Monday.', on: ON };
+    expect(dates(before, after)).toEqual(['2026-03-16']);
+  });
+
+  it('is none in the sentence that says so', () => {
+    const text = 'The spring vote of the board, planned for 20 March, was postponed until 2 April.';
+    expect(dates({ text, on: ON })).toEqual(['2026-04-02']);
+  });
+
+  it.each([
+    ['something else was moved', 'The spring vote of the harbour board was put off until Monday.', ON],
+    ['the day had come before', 'The next reopening of the wooden pier was put off until 30 March.', '2026-03-16T12:00:00Z'],
+  ])('stays where %s', (_, text, on) => {
+    expect(dates(before, { text, on })).toContain('2026-03-14');
+  }); // biome-ignore format: a list of texts
+});
+
 describe('no events', () => {
   it.each([
     ['a sentence that leans on the one before', 'He closed it all again on Tuesday without a word.'],
@@ -80,6 +123,12 @@ describe('what is ahead', () => {
     };
     expect(aheadOf(before, after).map(([date]) => date)).toEqual(['2026-03-16']);
   });
+
+  it('keeps what was not moved, whoever else was', () => {
+    const before = { text: 'The wooden pier of Skerry will host the boat race on Saturday.', on: '2026-03-11T12:00:00Z' };
+    const after = { text: 'The spring vote of the Skerry pier board has been put off until Monday.', on: ON };
+    expect(aheadOf(before, after).map(([date]) => date)).toEqual(['2026-03-14', '2026-03-16']);
+  }); // biome-ignore format: two texts
 
   it.each([
     ['a day from which on something holds', 'No tickets are sold at the harbour for days after 15 April.'],

@@ -1,0 +1,57 @@
+// Which key points an edition tells of a story: what its window brought, nothing that is overtaken, and never nothing.
+import type { Extract } from '../article/article.ts';
+import type { ReadArticle } from '../story/story.ts';
+import type { Instant } from '../time/instant.ts';
+import { barest, type Candidate } from './candidates.ts';
+import { choosePoints, inReadingOrder } from './key-points.ts';
+
+export interface PointsInput {
+  /** Of the story, oldest first. */
+  readonly articles: readonly ReadArticle[];
+  readonly candidates: readonly Candidate[];
+  readonly isOvertaken: (one: Candidate) => boolean;
+  /** What became known later is what there is to tell. */
+  readonly since: Instant;
+  readonly most: number;
+  /** The reader has not met the story: fewer points than this are filled up from what came before. */
+  readonly least: number;
+  readonly headline: Extract;
+  /** Sentences that are told elsewhere and stay there. */
+  readonly told: readonly Extract[];
+  /** Sentences that are told elsewhere unless nothing else is left to be a point. */
+  readonly next: readonly Extract[];
+}
+
+/** Of an article that is older than the window, only its opening makes sense without the rest. */
+const OPENING = 2;
+
+/** A way to more points, and how many there should be before it is left alone. */
+interface Way {
+  readonly from: readonly Candidate[];
+  readonly elsewhere: readonly Extract[];
+  readonly upTo: number;
+}
+
+/** In reading order. */
+export const pointsToTell = (input: PointsInput): readonly Candidate[] => {
+  const { articles, candidates, isOvertaken, since, most, least, headline, told, next } = input;
+  const isFresh = ({ read }: Candidate): boolean => read.article.knownAt > since;
+  const current = candidates.filter((one) => !isOvertaken(one));
+  const fresh = current.filter(isFresh);
+  const openings = current.filter((one) => !isFresh(one) && one.position < OPENING);
+  const ways: readonly Way[] = [
+    { from: fresh, elsewhere: [headline, ...told, ...next], upTo: most },
+    // An opening that says no more than the headline says who says so.
+    { from: fresh, elsewhere: [...told, ...next], upTo: least },
+    { from: openings, elsewhere: [headline, ...told, ...next], upTo: least },
+    { from: fresh, elsewhere: told, upTo: 1 },
+    { from: candidates, elsewhere: told, upTo: 1 },
+    { from: barest(articles), elsewhere: told, upTo: 1 },
+  ];
+  const chosen: Candidate[] = [];
+  for (const { from, elsewhere, upTo } of ways) {
+    const known = [...elsewhere, ...chosen.map(({ extract }) => extract)];
+    chosen.push(...choosePoints(articles, from, { most: upTo - chosen.length, told: known }));
+  }
+  return inReadingOrder(chosen);
+};

@@ -1,0 +1,33 @@
+// What was moved to another day, as a sentence tells it: "the vote was put off until Monday".
+import { meaningOf } from '../language/likeness.ts';
+import { isContent, stemOf, wordsOf } from '../language/words.ts';
+
+const MOVED =
+  /\b(?:put off|postponed?|postpones|delayed|rescheduled|moved (?=to |back|forward|from )|brought forward|pushed back|deferred|adjourned)\b/iu;
+/** A passive tells of its subject, an active verb of its object. */
+const PASSIVE = /\b(?:was|were|is|are|been|being|be|got) (?:\p{L}+ly )?$/iu;
+const CLAUSE_BREAK = /[,;:—–()]|\b(?:and|but|while|because|after|that|which|who|said|says)\b/iu;
+const PREPOSITION =
+  /\b(?:of|by|for|in|at|on|to|until|till|from|with|about|between|over|after|before|because|due)\b/iu;
+
+/** The last content word of a noun phrase, by its meaning: "the spring vote of the council" is a vote. */
+const headIn = (phrase: string): string | null => {
+  const head = wordsOf(phrase.split(PREPOSITION)[0] ?? '').findLast(isContent);
+  return head === undefined ? null : meaningOf(stemOf(head.lower));
+};
+
+/** The meaning of what was moved; null where nothing was, or nothing is named. */
+export const movedIn = (sentence: string): string | null => {
+  const match = MOVED.exec(sentence);
+  if (match === null) return null;
+  const before = sentence.slice(0, match.index).split(CLAUSE_BREAK).at(-1) ?? '';
+  const after = sentence.slice(match.index + match[0].length).split(CLAUSE_BREAK)[0] ?? '';
+  return (PASSIVE.test(before) ? null : headIn(after)) ?? headIn(before);
+};
+
+/** The day from which something was moved: it happens on another. */
+const LEFT =
+  /\b(?:from|instead of|(?:planned|scheduled|set|due|meant|originally)(?: (?:for|on|to \p{L}+))?(?: on)?) (?:the )?$/iu;
+
+export const isLeftBehind = (sentence: string, at: number): boolean =>
+  LEFT.test(sentence.slice(0, at)) && MOVED.test(sentence);
