@@ -8,6 +8,7 @@ import { OperatorError } from '../ports/operator-error.ts';
 import { discordMessages } from '../renderers/discord/messages.ts';
 import { drawHtml } from '../renderers/html/document.ts';
 import { replySheet } from '../renderers/layout/reply-sheet.ts';
+import type { Sheet } from '../renderers/layout/sheet.ts';
 import { slackMessages } from '../renderers/slack/messages.ts';
 import { drawMarkdown } from '../renderers/text/markdown.ts';
 import { drawText } from '../renderers/text/text.ts';
@@ -33,10 +34,22 @@ const keyPointsOf = (text: string | undefined): number | null => {
   return count;
 };
 
-const printed = (context: Context, { edition, story }: Found, format: string): string => {
-  if (format === 'json') return JSON.stringify(editionJson(edition.edition), null, 2);
-  const reply: Reply = { to: 'asker', kind: 'edition', edition, story, others: [] };
-  const sheets = replySheet(reply);
+/** The first message; where key points were asked for, each story in full after it, since the first message has one each. */
+const sheetsOf = ({ edition, story }: Found, isWhole: boolean): readonly Sheet[] => {
+  const told = (one: number | null): Reply => ({
+    to: 'asker',
+    kind: 'edition',
+    edition,
+    story: one,
+    others: [],
+  });
+  const stories = isWhole && story === null ? edition.edition.stories.map((_, at) => at + 1) : [];
+  return [story, ...stories].flatMap((one) => replySheet(told(one)));
+};
+
+const printed = (context: Context, found: Found, { format, keyPoints }: Options): string => {
+  if (format === 'json') return JSON.stringify(editionJson(found.edition.edition), null, 2);
+  const sheets = sheetsOf(found, keyPoints !== undefined);
   switch (format) {
     case 'slack':
       return JSON.stringify(sheets.flatMap(slackMessages), null, 2);
@@ -84,7 +97,7 @@ const show = async (
   }
   if (summary.others.length > 0)
     sayLine(context.stderr, `Also: ${summary.others.map(({ label }) => label).join(', ')}.`);
-  context.stdout.write(`${printed(context, summary, options.format)}\n`);
+  context.stdout.write(`${printed(context, summary, options)}\n`);
 };
 
 export const digestVerb: Verb = (program: Command, context) => {
@@ -95,7 +108,7 @@ export const digestVerb: Verb = (program: Command, context) => {
     .argument('[digest|topic]', 'a digest’s name, or words of a topic; without it, all stories')
     .option('--at <instant>', 'as of then: 2025-03-02T09:00Z')
     .option('--since <time>', 'from then on: 2025-02-27, “3 days”, “friday”')
-    .option('--key-points <n>', 'key points a story')
+    .option('--key-points <n>', 'key points a story, 1 to 6; each story is then shown in full')
     .addOption(formatOption(FORMATS.digest))
     .action((what: string | undefined, options: Options) =>
       withHouse(context, (house) => show(context, house, what, options)),

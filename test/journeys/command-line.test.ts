@@ -215,6 +215,17 @@ describe('what is stored', () => {
       expect(other.status).toBe(0);
       expect(other.out).toContain('Pellin harbour');
     }
+    const whole = await dateline(store, [
+      'digest',
+      '--at',
+      '2026-03-10T09:00Z',
+      '--since',
+      '2026-03-09',
+      '--key-points',
+      '4',
+    ]);
+    expect(whole.out).toContain('Key points');
+    expect(whole.out).toContain('Runa Elde');
   });
 
   it('gives the same bytes for the same question', async () => {

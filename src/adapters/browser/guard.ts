@@ -57,6 +57,12 @@ const isLocal = (visit: Visit): boolean => {
   );
 };
 
+/** Names are the same in any case, and a port that goes without saying may be said. */
+const isHostOf = (address: string, host: string): boolean => {
+  const { protocol, host: own } = new URL(address);
+  return URL.canParse(`${protocol}//${host}`) && new URL(`${protocol}//${host}`).host === own;
+};
+
 /**
  * False: the visitor gets nothing at all. A page of another name that points here (DNS rebinding) fails on its `Host`; an
  * exposed page takes any `Host` unless its public one is known, since the login's cookie belongs to one host.
@@ -66,7 +72,7 @@ export const mayVisit = (settings: GuardSettings, visit: Visit): boolean => {
   if (access === 'off') return false;
   if (isLocal(visit)) return true;
   if (access === 'open' || !isExposed(settings)) return false;
-  return settings.publicUrl === null || visit.headers['host'] === new URL(settings.publicUrl).host;
+  return settings.publicUrl === null || isHostOf(settings.publicUrl, String(visit.headers['host']));
 };
 
 /**

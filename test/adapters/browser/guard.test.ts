@@ -204,7 +204,10 @@ describe('the decisions', () => {
     expect(mayVisit(locked, visit({ host: 'bot.example' }))).toBe(false);
     const known = { ...locked, publicUrl: 'https://bot.example/' };
     expect(mayVisit(known, visit({ host: 'bot.example' }, '10.0.0.1'))).toBe(true);
-    expect(mayVisit(known, visit({ host: 'evil.example' }, '10.0.0.1'))).toBe(false);
+    for (const same of ['BOT.example', 'bot.example:443'])
+      expect(mayVisit(known, visit({ host: same }, '10.0.0.1'))).toBe(true);
+    for (const other of ['evil.example', 'bot.example:444', 'bot.example@evil.example', ''])
+      expect(mayVisit(known, visit({ host: other }, '10.0.0.1'))).toBe(false);
   });
 
   it('an exposed page may stand behind a proxy that speaks https', () => {
