@@ -38,6 +38,15 @@ const FIGURE = new RegExp(
 const BORDER =
   /^(?:and|or|to|in|on|at|of|for|from|by|with|as|after|before|since|until|while|when|that|who|which|if|but|than|were|was|are|is|have|has|had|will|would|could|said|a|an|the|per|each|am|pm|p|ago|later|earlier|out|into|over|under)$/iu;
 
+const NUMBER_WORD = /\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|\p{L}+(?:-\p{L}+)?/gu;
+
+/** Values of the numbers in a text, whatever they count: "Edda kills nine" holds 9. */
+export const numbersIn = (text: string): readonly number[] =>
+  [...text.matchAll(NUMBER_WORD)].flatMap(([word]) => {
+    const value = SPELLED.get(word.toLowerCase()) ?? Number(word.replaceAll(',', ''));
+    return Number.isNaN(value) ? [] : [value];
+  });
+
 const numberOf = (digits: string, scale: string | undefined): number =>
   (SPELLED.get(digits.toLowerCase()) ?? Number(digits.replaceAll(',', ''))) *
   (SCALE[scale?.toLowerCase() ?? ''] ?? 1);

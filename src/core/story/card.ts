@@ -1,14 +1,27 @@
 // A story's card: the title that stands for it, a short name for lists, and the stems by which words find it.
 import type { Article } from '../article/article.ts';
+import { numbersIn } from '../language/figures.ts';
 import { contentStems, isContent, stemOf, wordsOf } from '../language/words.ts';
 import { DAY } from '../time/instant.ts';
+import { overtakenIn } from './quantities.ts';
 import type { ReadArticle } from './story.ts';
 
 /** Wording that judges where a plain word would do. */
 const LOADED =
   /\b(?:slams?|slammed|blasts?|blasted|rips?|fury|furious|outrage|outrageous|shock(?:s|ed|ing)?|stun(?:s|ned|ning)?|chaos|disaster|shame|shameful|bombshell|explosive|devastating|brutal|horror|nightmare|betray(?:s|al|ed)?|humiliat\p{L}+|disgrace|scandal|crackdown|regime|so-called|breaking|exclusive|must-see|you won['’]t believe|[!?]{1,})/giu;
 
-/** The article whose title best stands for the story: of its newest day, closest to what all of them say, least loaded, newest on a tie. */
+/** Titles that give a figure of their article in whose place the story has a later one, by article. */
+const overtakenTitles = (articles: readonly ReadArticle[]): ReadonlySet<string> => {
+  if (!articles.some(({ article }) => numbersIn(article.title).length > 0)) return new Set();
+  return new Set(
+    overtakenIn(articles).flatMap(({ read: { article }, figure }) =>
+      numbersIn(article.title).includes(figure.value) ? [article.id] : [],
+    ),
+  );
+};
+const OVERTAKEN = 2;
+
+/** The article whose title best stands for the story: of its newest day, overtaken by none, closest to what all of them say, least loaded, newest on a tie. */
 export const headlineArticle = (
   articles: readonly [ReadArticle, ...ReadArticle[]],
   among: readonly ReadArticle[],
@@ -18,12 +31,15 @@ export const headlineArticle = (
     for (const stem of new Set(contentStems(`${article.title}\n${article.text.slice(0, 1200)}`)))
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const closeness = ({ title }: Article): number => {
+  const overtaken = overtakenTitles(articles);
+  const closeness = ({ id, title }: Article): number => {
     const stems = [...new Set(contentStems(title))];
     const shared = stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0) / articles.length, 0);
     return stems.length === 0
       ? 0
-      : shared / Math.sqrt(stems.length) - 0.5 * (title.match(LOADED)?.length ?? 0);
+      : shared / Math.sqrt(stems.length) -
+          0.5 * (title.match(LOADED)?.length ?? 0) -
+          (overtaken.has(id) ? OVERTAKEN : 0);
   };
   const candidates = newest(among.length > 0 ? among : articles).map(({ article }) => article);
   const best = [...candidates].sort(
