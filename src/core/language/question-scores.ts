@@ -44,6 +44,7 @@ export interface Scored {
   readonly asks: string | null;
 }
 
+const SIDED: ReadonlySet<QuestionKind> = new Set(['disputed', 'unanswered']);
 const NOT_KNOWN = { weight: PLAIN, kind: 'unknown' } as const;
 
 /** Weight of each cue found in the sentence, strongest first; one a family. */
@@ -84,7 +85,7 @@ export const scoreSentences = ({ title, text, sentences }: QuestionInput): reado
         text: words,
         score,
         // Nobody disputes what nobody knows.
-        kind: asks?.isPlain === true && best.kind !== 'undecided' ? 'unknown' : best.kind,
+        kind: asks?.isPlain === true && SIDED.has(best.kind) ? 'unknown' : best.kind,
         meanings: new Set(stems.map(meaningOf)),
         asks: asks?.question ?? null,
       },

@@ -29,7 +29,7 @@ const TELL =
 const LEFT_OPEN = `(?:unclear|unknown|undecided|uncertain(?:ty)?|(?:not|n['’]t) ${SOFTLY}(?:clear|known|certain|decided|established|determined|settled)|remains? to be seen|open question|mystery|no (?:(?:clear|firm|immediate|official|public|further|final) )?(?:word|indication|details?|information(?: showing)?|explanation|clarity|consensus|agreement|decision)(?: yet)?|(?:too early|too soon|impossible|hard|difficult) to (?:say|tell|know)|(?:trying|tries|tried|working|struggling|seeking) to (?:determine|establish|find out|work out|understand|discover)|(?:is|are|was|were|still) (?:investigating|looking into|examining|probing))(?: (?:as to|on|of|about|over|exactly|just))?`;
 /** What was open then, and no more. */
 const NO_LONGER =
-  /\b(?:at the time|in those days|no longer|until (?:now|then|recently)|for (?:years|decades|centuries))\b/iu;
+  /\b(?:at the time|in those days|no longer|had (?:been|remained) (?:un|not )|(?:initially|previously|at first|earlier) (?:un|not )|until (?:now|then|recently)|for (?:years|decades|centuries))\b/iu;
 
 /** Nouns of what can be unknown, with their number. */
 const UNKNOWN_THING =

@@ -4,9 +4,11 @@ import type { Analysis, QuestionKind } from '../language/analysis.ts';
 import { meaningsOf } from '../language/likeness.ts';
 import { isQuotedAt } from '../language/quotation.ts';
 import { isSameSide } from '../language/same-side.ts';
+import { spansIn } from '../language/spans.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { LedgerQuestion } from './question.ts';
+import { isRestated, matterOf } from './restated.ts';
 
 /** Words that settle a question of each kind. */
 const SETTLES: Readonly<Record<QuestionKind, RegExp>> = {
@@ -17,7 +19,7 @@ const SETTLES: Readonly<Record<QuestionKind, RegExp>> = {
   disputed:
     /\b(?:withdrew|retracted|conceded|apologi[sz]ed|settled|dropped|backed down|accepted|agreed (?:to|on)|signed|reached (?:a|an) (?:deal|agreement|compromise)|resolved|approved)\b/iu,
   contingent:
-    /\b(?:expired|carried out|lifted|averted|was met|were met|passed|failed|took effect|imposed|went ahead|backed down|agreed (?:to|on)|struck a deal|reopened|resumed|signed)\b/iu,
+    /\b(?:expired|carried out|lifted|averted|was met|were met|passed|failed|took effect|imposed|went ahead|backed down|agreed (?:to|on)|(?:struck|reached|signed|sealed) (?:a|an|the)|(?:agreement|deal|truce|accord|compromise|settlement|pact) (?:was|has been|had been) (?:reached|struck|signed|sealed|agreed)|reopened|resumed|signed)\b/iu,
   unanswered:
     /\b(?:replied|responded|answered|complied|agreed to|issued a statement|explained|apologi[sz]ed|published|released)\b/iu,
 };
@@ -45,21 +47,24 @@ const isSettled = (sentence: string, question: LedgerQuestion): boolean => {
   return !GUARD.test(before) && !/\b(?:if|unless|whether)\b/iu.test(sentence);
 };
 
-/** It speaks of what is asked: of all of it, or of most of it and of its evidence. */
-const isAboutIt = (sentence: string, question: LedgerQuestion): boolean => {
-  const asked = meaningsOf(question.question);
+/** It speaks of what is asked: of all of it, or of most of it and of its evidence, with somebody's name. */
+const isAboutIt = (sentence: string, question: LedgerQuestion, names: ReadonlySet<string>): boolean => {
+  const asked = new Set(matterOf(question.question));
   const evidence = new Set(question.evidence.flatMap(({ text }) => [...meaningsOf(text)]));
   const said = [...meaningsOf(sentence)];
   const sharedAsked = said.filter((one) => asked.has(one)).length;
   const shared = said.filter((one) => asked.has(one) || evidence.has(one)).length;
-  return sharedAsked >= ASKED_MEANINGS && (shared >= SHARED_MEANINGS || sharedAsked === asked.size);
+  if (sharedAsked < ASKED_MEANINGS) return false;
+  return (
+    sharedAsked === asked.size ||
+    (shared >= SHARED_MEANINGS && [...names].some((name) => sentence.includes(name)))
+  );
 };
 
 const settles = (sentence: string, question: LedgerQuestion, names: ReadonlySet<string>): boolean =>
   isSettled(sentence, question) &&
-  isAboutIt(sentence, question) &&
-  (question.positions.length < 2 || namesBothSides(sentence, question)) &&
-  [...names].some((name) => sentence.includes(name));
+  isAboutIt(sentence, question, names) &&
+  (question.positions.length < 2 || namesBothSides(sentence, question));
 
 const namesIn = (analysis: Analysis): ReadonlySet<string> => new Set(analysis.names.map(({ name }) => name));
 
@@ -69,11 +74,15 @@ export const answerIn = (read: ReadArticle, question: LedgerQuestion): Extract |
     return null;
   const names = namesIn(read.analysis);
   const open = new Set(
-    read.analysis.questions.filter(({ score }) => score >= STRONG).flatMap(({ evidence }) => evidence),
+    read.analysis.questions
+      .filter(({ score, isFramed }) => isFramed || score >= STRONG)
+      .flatMap(({ evidence }) => evidence),
   );
   for (const [index, sentence] of read.analysis.sentences.entries()) {
     if (sentence.kind !== 'prose' || open.has(index)) continue;
-    if (settles(read.article.text.slice(sentence.start, sentence.end), question, names))
+    const said = read.article.text.slice(sentence.start, sentence.end);
+    const hasDate = spansIn(read.analysis.dates, sentence).length > 0;
+    if (settles(said, question, names) || isRestated(said, question.question, hasDate))
       return extractOf(read.article, sentence);
   }
   return null;

@@ -1,0 +1,90 @@
+// What answers a question in its own words, and what only speaks of it.
+import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '../../../src/core/question/ledger.ts';
+import { at, written } from '../texts.ts';
+
+/** The question that the first article asks, as it stands after the second one has said something. */
+const after = (asks: string, says: string) => {
+  const [question] = ledgerOf(
+    [
+      written({ title: 'News of Skerry', text: `It rained on Skerry. ${asks}`, on: '2026-03-10T12:00:00Z' }),
+      written({
+        title: 'More news of Skerry',
+        text: `The rain went on. ${says}`,
+        on: '2026-03-11T12:00:00Z',
+      }),
+    ],
+    at('2026-03-11T13:00:00Z'),
+  );
+  if (question === undefined) throw new Error(`nothing is asked: ${asks}`);
+  return question.state === 'answered' ? question.answer.text : question.state;
+};
+
+const ANSWERED: readonly (readonly [asks: string, says: string])[] = [
+  [
+    'It is unclear whether the ferry will sail on Friday.',
+    'The ferry will sail on Friday, the harbour master said.',
+  ],
+  [
+    'It is unclear whether the ferry will sail on Friday.',
+    'The ferry will not sail on Friday, the crew said.',
+  ],
+  [
+    'The board has not decided whether the school will close.',
+    'The board announced that the school would close.',
+  ],
+  [
+    'The union did not say how long the strike of the pilots will last.',
+    'The pilots ended their strike on Wednesday night.',
+  ],
+  ['It is not known how long the strike will last.', 'The strike at the quay was called off on Wednesday.'],
+  ['It is unclear when the tunnel will reopen.', 'The tunnel reopened on Wednesday morning.'],
+  ['It is unclear when the tunnel will reopen.', 'The tunnel will reopen on Sunday, the road office said.'],
+  ['The cause of the fire is unknown.', 'The fire was caused by a faulty pump, a report found.'],
+  ['It is unclear how the fire started.', 'The fire started when a welder dropped his torch.'],
+  ['It is not known who burned the pier.', 'Two boys burned the pier, a court heard.'],
+  ['It is not known who burned the pier.', 'The pier was burned by two boys, a court heard.'],
+  ['Officials would not say how many boats were lost.', 'In all, 14 boats were lost, the coast guard said.'],
+  [
+    'Varde did not say what will happen if no agreement is reached.',
+    'An agreement was reached on Wednesday.',
+  ],
+];
+const OPEN: readonly (readonly [asks: string, says: string])[] = [
+  [
+    'It is unclear whether the ferry will sail on Friday.',
+    'The ferry will sail on Friday if the wind drops.',
+  ],
+  ['It is unclear whether the ferry will sail on Friday.', 'The ferry is expected to sail on Friday.'],
+  ['It is unclear whether the ferry will sail on Friday.', 'The crew wants the ferry to sail on Friday.'],
+  ['It is unclear whether the ferry will sail on Friday.', 'The ferry may sail on Friday, the crew said.'],
+  [
+    'It is unclear whether the ferry will sail on Friday.',
+    '"The ferry will sail on Friday," one poster says.',
+  ],
+  [
+    'The board has not decided whether the school will close.',
+    'Parents oppose the decision to close the school.',
+  ],
+  ['It is not known how long the strike will last.', 'The strike of the previous year ended after a week.'],
+  ['It is not known how long the strike will last.', 'The football season ended while the strike went on.'],
+  ['It is unclear when the tunnel will reopen.', 'The tunnel is to reopen once the pumps run.'],
+  ['The cause of the fire is unknown.', 'The fire caused damage of two million crowns.'],
+  ['The cause of the fire is unknown.', 'The cause of the fire is being examined by two engineers.'],
+  ['It is unclear how the fire started.', 'The fire started on Tuesday.'],
+  ['It is not known who burned the pier.', 'The man who burned the pier is being sought.'],
+  ['It is not known who burned the pier.', 'Nobody burned the pier on purpose, one neighbour thinks.'],
+  ['Officials would not say how many boats were lost.', 'Many boats were lost, the coast guard said.'],
+];
+
+describe('an answer', () => {
+  it.each(ANSWERED)('%s – %s', (asks, says) => {
+    expect(after(asks, says)).toBe(says);
+  });
+});
+
+describe('no answer', () => {
+  it.each(OPEN)('%s – %s', (asks, says) => {
+    expect(after(asks, says)).toBe('open');
+  });
+});
