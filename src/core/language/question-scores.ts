@@ -4,7 +4,7 @@ import { meaningOf } from './likeness.ts';
 import { OPEN_CUES } from './open-cues.ts';
 import { isQuotedAt } from './quotation.ts';
 import { readSalience } from './salience.ts';
-import { askFrom } from './wording.ts';
+import { type Asked, askFrom } from './wording.ts';
 import { contentStems } from './words.ts';
 
 export interface QuestionInput {
@@ -45,6 +45,12 @@ export interface Scored {
 }
 
 const SIDED: ReadonlySet<QuestionKind> = new Set(['disputed', 'unanswered']);
+/** Nobody disputes what nobody knows; what follows from a condition hangs on it. */
+const kindOf = (cued: QuestionKind, asks: Asked | null): QuestionKind => {
+  if (asks === null) return cued;
+  if (/^What (?:\p{Ll}+ )?(?:happens?|occurs?) if\b/u.test(asks.question)) return 'contingent';
+  return asks.isPlain && SIDED.has(cued) ? 'unknown' : cued;
+};
 const NOT_KNOWN = { weight: PLAIN, kind: 'unknown' } as const;
 
 /** Weight of each cue found in the sentence, strongest first; one a family. */
@@ -84,8 +90,7 @@ export const scoreSentences = ({ title, text, sentences }: QuestionInput): reado
         index,
         text: words,
         score,
-        // Nobody disputes what nobody knows.
-        kind: asks?.isPlain === true && SIDED.has(best.kind) ? 'unknown' : best.kind,
+        kind: kindOf(best.kind, asks),
         meanings: new Set(stems.map(meaningOf)),
         asks: asks?.question ?? null,
       },
