@@ -23,7 +23,7 @@ export interface Timing {
   readonly lease: number;
   /** The longest between two looks at what is due while something is under way. */
   readonly turn: number;
-  /** How long a stop waits for sends under way. */
+  /** How long a stop waits for sends under way; then they are left to whoever goes on. */
   readonly stop: number;
 }
 
@@ -38,7 +38,7 @@ export interface PublishOptions {
   readonly at: Instant | null;
   /** In ms: how long the run waits for a try or a look to come; by default as long as the platforms' looks take. */
   readonly patience?: number;
-  /** Aborted: nothing new is begun, what is under way may end. */
+  /** Aborted: nothing new is begun, what is under way may end soon. */
   readonly signal?: AbortSignal;
 }
 
@@ -85,16 +85,23 @@ export const publishing = (deps: Publishing): Publish => {
 
   const underWay = (): readonly Promise<void>[] => sendings.flatMap(({ underWay: all }) => [...all()]);
 
-  const finish = async (): Promise<void> => {
+  /** Nothing of this run touches the store afterwards: whoever called may close it. */
+  const finish = async (leave: () => void): Promise<void> => {
     const end = clock.now() + timing.stop;
     while (underWay().length > 0 && clock.now() < end)
       await Promise.race([...underWay(), pause(timing.turn)]);
+    leave();
+    await Promise.all(underWay());
     await Promise.all(sendings.map(({ release }) => release()));
   };
 
-  const run = async ({ at, signal, patience = looksTake }: PublishOptions, note: Note): Promise<void> => {
+  const run = async (
+    { at, signal, patience = looksTake }: PublishOptions,
+    left: Promise<null>,
+    note: Note,
+  ): Promise<void> => {
     while (signal?.aborted !== true) {
-      const moment = { dueBy: at ?? clock.now(), notBefore: at ?? 0 };
+      const moment = { dueBy: at ?? clock.now(), notBefore: at ?? 0, left };
       const isMade = await makeDue(moment.dueBy);
       for (const one of sendings) await one.fill(moment, note);
       const busy = underWay();
@@ -106,10 +113,11 @@ export const publishing = (deps: Publishing): Publish => {
 
   return async (options) => {
     const outcomes = new Map<string, DeliveryState>();
+    const left = Promise.withResolvers<null>();
     try {
-      await run(options, (key, state) => void outcomes.set(key, state));
+      await run(options, left.promise, (key, state) => void outcomes.set(key, state));
     } finally {
-      await finish();
+      await finish(() => left.resolve(null));
     }
     return tallyOf(outcomes);
   };

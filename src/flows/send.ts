@@ -27,7 +27,11 @@ export interface Moment {
   readonly dueBy: Instant;
   /** Nothing is told as posted before this. */
   readonly notBefore: Instant;
+  /** Resolves when what is under way is left behind. */
+  readonly left: Promise<null>;
 }
+
+type Terms = Omit<Moment, 'dueBy'>;
 
 export interface Sending {
   /** Begins what can be begun now. */
@@ -52,8 +56,8 @@ export const sending = (deps: SendingDeps, messenger: Messenger, lease: number):
     return (await record.settle(delivery.key, owner, state)) ? state : null;
   };
 
-  const run = async (delivery: Delivery, notBefore: Instant, note: Note): Promise<void> => {
-    const sender = { messenger, owner, lease, holds: token.hold, notBefore };
+  const run = async (delivery: Delivery, terms: Terms, note: Note): Promise<void> => {
+    const sender = { messenger, owner, lease, holds: token.hold, ...terms };
     try {
       const outcome = await deliver(delivery, sender).catch((error: unknown) => faulty(delivery, error));
       if (outcome === null) return;
@@ -77,7 +81,7 @@ export const sending = (deps: SendingDeps, messenger: Messenger, lease: number):
     waiting,
     underWay: () => underWay.values(),
     release: token.release,
-    fill: async ({ dueBy, notBefore }, note) => {
+    fill: async ({ dueBy, ...terms }, note) => {
       const limit = SIDE_BY_SIDE - underWay.size;
       // While a send is under way its token is kept, so that no other process takes a slow one for a lost one.
       if (underWay.size === 0 && (await waiting(dueBy)) > clock.now()) return token.release();
@@ -86,7 +90,7 @@ export const sending = (deps: SendingDeps, messenger: Messenger, lease: number):
       const claimed = await record.claim({ platform, owner, dueBy, now, until: now + lease, limit });
       // A send that takes longer than its claim is claimed again by the same process, which only makes the claim longer.
       for (const delivery of claimed)
-        if (!underWay.has(delivery.key)) underWay.set(delivery.key, run(delivery, notBefore, note));
+        if (!underWay.has(delivery.key)) underWay.set(delivery.key, run(delivery, terms, note));
     },
   };
 };

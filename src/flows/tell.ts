@@ -18,9 +18,11 @@ export interface Sender {
   readonly holds: () => Promise<boolean>;
   /** Nothing is told as posted before this: a run may be made as of an instant to come. */
   readonly notBefore: Instant;
+  /** Resolves when what is under way is left behind: whoever goes on with it looks for it, as after a sudden end. */
+  readonly left: Promise<null>;
 }
 
-/** Null: the claim was lost, somebody else goes on with it. */
+/** Null: the claim was lost or left behind, somebody else goes on with it. */
 export type Outcome = DeliveryState | null;
 
 export interface Telling extends Sender {
@@ -31,7 +33,7 @@ export interface Telling extends Sender {
   readonly chance: () => number;
 }
 
-/** `go on`: the part stands in the channel; null: the claim was lost. */
+/** `go on`: the part stands in the channel; null: somebody else goes on with it. */
 type Step = { readonly is: 'go on' } | { readonly is: 'send' } | DeliveryState | null;
 
 const postOf = ({ delivery }: Telling, part: number) => ({
@@ -47,10 +49,11 @@ const recorded = async (work: Telling, part: number, message: string): Promise<S
 };
 
 /** What the platform says to a look; a platform that cannot be asked now says nothing, and is asked again later. */
-const found = async (work: Telling, part: number, lostAt: Instant): Promise<Found | Failed> => {
-  const { messenger, delivery, clock } = work;
+const found = async (work: Telling, part: number, lostAt: Instant): Promise<Found | Failed | null> => {
+  const { messenger, delivery, clock, left } = work;
   try {
-    return await messenger.find(postOf(work, part), lookSince(delivery.firstTry ?? lostAt));
+    const look = messenger.find(postOf(work, part), lookSince(delivery.firstTry ?? lostAt));
+    return await Promise.race([look, left]);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const reason = `the answer was lost, and the channel cannot be looked at now: ${why}`;
@@ -62,6 +65,7 @@ const found = async (work: Telling, part: number, lostAt: Instant): Promise<Foun
 const look = async (work: Telling, part: number, lostAt: Instant): Promise<Step> => {
   const { messenger, clock } = work;
   const seen = await found(work, part, lostAt);
+  if (seen === null) return null;
   switch (seen.is) {
     case 'there':
       return recorded(work, part, seen.message);
@@ -79,11 +83,12 @@ const look = async (work: Telling, part: number, lostAt: Instant): Promise<Step>
 };
 
 const send = async (work: Telling, part: number, drawn: string): Promise<Step> => {
-  const { messenger, record, delivery, owner, clock, lease, holds } = work;
+  const { messenger, record, delivery, owner, clock, lease, holds, left } = work;
   const { key } = delivery;
   if (!(await holds())) return null;
   if (!(await record.begin(key, owner, clock.now(), clock.now() + lease))) return null;
-  const posted = await messenger.post({ ...postOf(work, part), drawn });
+  const posted = await Promise.race([messenger.post({ ...postOf(work, part), drawn }), left]);
+  if (posted === null) return null;
   const [now, attempts, chance] = [clock.now(), delivery.attempts + 1, work.chance()];
   switch (posted.is) {
     case 'sent':

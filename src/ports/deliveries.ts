@@ -72,6 +72,8 @@ export interface DeliveryReader {
   lastReceived(channel: Channel): Promise<{ readonly edition: string; readonly at: Instant } | null>;
   /** When something that is due at `dueBy` can be claimed next (a try, a lease that runs out); null when nothing waits. */
   waiting(platform: PlatformName, dueBy: Instant): Promise<Instant | null>;
+  /** How many of those that are due at `dueBy` are neither posted nor given up. */
+  outstanding(dueBy: Instant): Promise<number>;
   /** Makes a failed, skipped or unknown delivery due again. False when it is in another state. */
   retry(id: number, at: Instant): Promise<boolean>;
 }

@@ -5,11 +5,12 @@ import { writeChannel } from '../core/delivery/channel.ts';
 import { dueSince } from '../core/delivery/schedule.ts';
 import { takenName } from '../core/delivery/subscription.ts';
 import type { Instant } from '../core/time/instant.ts';
-import { publishing } from '../flows/publish.ts';
+import { publishing, type Tally } from '../flows/publish.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Environment } from '../settings/environment.ts';
 import type { Context, Verb } from './context.ts';
 import { readAt } from './instants.ts';
+import { cutOff } from './start.ts';
 
 interface Options {
   readonly at?: string;
@@ -42,6 +43,27 @@ const show = async (context: Context, house: House, at: Instant): Promise<void> 
   context.stderr.write(`${due.length} due; nothing was posted.\n`);
 };
 
+const stoppable = (context: Context): AbortSignal => {
+  const stopping = new AbortController();
+  const stop = (): void => {
+    stopping.abort();
+    cutOff(context);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return stopping.signal;
+};
+
+/** `left`: how many it was stopped before. */
+const report = (context: Context, tally: Tally, left: number): void => {
+  const parts = Object.entries(tally).flatMap(([state, count]) => (count > 0 ? [`${count} ${state}`] : []));
+  if (parts.length > 0 || left === 0)
+    context.stdout.write(`${parts.length === 0 ? 'Nothing was due' : parts.join(', ')}.\n`);
+  if (left > 0) context.stderr.write(`Stopped; ${left} ${left === 1 ? 'is' : 'are'} still to be posted.\n`);
+  if (tally.failed + tally.unknown > 0)
+    context.stderr.write('See “deliveries list” for what was not posted, and why.\n');
+  if (left + tally.failed + tally.unknown > 0) context.exit(1);
+};
+
 const run = async (context: Context, house: House, options: Options): Promise<void> => {
   const { zone } = house.settings.dateline;
   const now = house.clock.now();
@@ -54,23 +76,17 @@ const run = async (context: Context, house: House, options: Options): Promise<vo
     );
   }
   await house.understandAll();
-  const stopping = new AbortController();
-  const stop = (): void => stopping.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const signal = stoppable(context);
   const [{ publishingDeps }, { platformsOf }] = await Promise.all([
     import('../bot/bot.ts'),
     import('../bot/platforms.ts'),
   ]);
   // Platforms post and find without being connected: nobody is answered here.
   const { all } = platformsOf(house);
-  const tally = await publishing(publishingDeps(house, all))({ at, signal: stopping.signal });
+  const tally = await publishing(publishingDeps(house, all))({ at, signal });
   await Promise.all(all.map((platform) => platform.stop()));
-  const parts = Object.entries(tally).flatMap(([state, count]) => (count > 0 ? [`${count} ${state}`] : []));
-  context.stdout.write(`${parts.length === 0 ? 'Nothing was due' : parts.join(', ')}.\n`);
-  if (tally.failed + tally.unknown > 0) {
-    context.stderr.write('See “deliveries list” for what was not posted, and why.\n');
-    context.exit(1);
-  }
+  const left = signal.aborted ? await house.store.deliveries.outstanding(at ?? house.clock.now()) : 0;
+  report(context, tally, left);
 };
 
 export const publishVerb: Verb = (program: Command, context) => {

@@ -17,7 +17,7 @@ const seatOf = ({ stdin, stdout, env }: Context) =>
   stdin.isTTY === true && stdout.isTTY === true ? { stdin, stdout, color: !env['NO_COLOR'] } : null;
 
 /** What has not ended so long after it was told to is cut off; the delivery record knows what was under way. */
-const cutOff = (context: Context): void => {
+export const cutOff = (context: Context): void => {
   context.stderr.write('Stopping …\n');
   setTimeout(() => process.exit(process.exitCode ?? 0), LONGEST_STOP).unref();
 };

@@ -517,6 +517,28 @@ describe('publish', () => {
     expect(room.standing).toHaveLength(1);
   });
 
+  it('leaves behind what does not answer when it is told to stop, and another finds it', async () => {
+    const { store, room, clock, subscribe, publisher } = await open();
+    await subscribe('slow');
+    room.treat('slow', 'slow');
+    const stop = new AbortController();
+    const running = publisher('a')({ at: NINE, signal: stop.signal });
+    while (room.standing.length === 0) await clock.pause(10);
+    const told = clock.now();
+    stop.abort();
+    expect(await running).toEqual(NOTHING);
+    expect(clock.now() - told).toBeLessThan(5000);
+    expect(await store.deliveries.outstanding(NINE)).toBe(1);
+    // The answer that comes too late changes nothing.
+    const before = await store.deliveries.list(null, 9);
+    room.letGo();
+    await clock.pause(1);
+    expect(await store.deliveries.list(null, 9)).toEqual(before);
+    expect(before).toMatchObject([{ sent: [], state: { is: 'claimed' } }]);
+    expect(await publisher('b')({ at: NINE })).toEqual({ ...NOTHING, sent: 1 });
+    expect(room.posts).toHaveLength(1);
+  });
+
   it('stops when it is told to, and another goes on at once', async () => {
     const { room, clock, subscribe, publisher } = await open();
     for (let n = 0; n < 40; n += 1) await subscribe(`c${n}`);

@@ -169,6 +169,16 @@ const openReader = ({ reader, writer }: Connections): DeliveryReader => ({
 
   waiting: (platform, dueBy) => nextReady(reader, platform, dueBy),
 
+  outstanding: async (dueBy) => {
+    const { outstanding } = await reader
+      .selectFrom('deliveries')
+      .select((eb) => eb.fn.countAll<number>().as('outstanding'))
+      .where('ready_at', 'is not', null)
+      .where('due_at', '<=', dueBy)
+      .executeTakeFirstOrThrow();
+    return outstanding;
+  },
+
   retry: async (id, at) => {
     const row = await writer
       .updateTable('deliveries')

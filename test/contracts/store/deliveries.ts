@@ -354,9 +354,12 @@ export const deliveriesContract = (opened: Opened): void => {
       await store.deliveries.settle('x-1', 'one', { is: 'failed', reason: 'busy', nextTry: 70 });
       expect(await waiting(11)).toBe(70);
       expect(await store.deliveries.waiting('slack', 11)).toBeNull();
+      expect(await store.deliveries.outstanding(10)).toBe(1);
+      expect(await store.deliveries.outstanding(11)).toBe(2);
       await claimAt(store, 70);
       await store.deliveries.settle('x-1', 'one', { is: 'sent', at: 71 });
       expect(await waiting(11)).toBeLessThanOrEqual(71);
+      expect(await store.deliveries.outstanding(11)).toBe(1);
     });
 
     it('are listed newest first', async () => {
