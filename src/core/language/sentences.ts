@@ -1,45 +1,7 @@
 // Cuts a text into sentences, and tells prose from headings, captions and page furniture.
 import type { Sentence, SentenceKind, Span } from './analysis.ts';
-import { wordSet } from './word-list.ts';
+import { endsIn } from './sentence-ends.ts';
 import { countWords } from './words.ts';
-
-/** A full stop after one of these ends nothing, unless the text goes on with what can only be a new sentence. */
-const ABBREVIATIONS = wordSet(
-  `mr mrs ms dr prof rev hon gen col lt maj capt cmdr sgt adm gov sen rep sec st jr sr vs etc no nos vol fig inc ltd co corp bros dept est approx
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  e.g i.e cf al a.m p.m u.s u.k u.n e.u ave blvd rd mt ft pp ed eds messrs pres supt ret msgr`,
-);
-/** Titles and such: always followed by more of the same sentence. */
-const NEVER_LAST = wordSet(
-  'mr mrs ms dr prof rev hon gen col lt maj capt cmdr sgt adm gov sen rep st messrs vs e.g i.e cf no nos mt',
-);
-
-/** A terminator with the quotation marks and brackets that close behind it, and the blank that follows. */
-const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/gu;
-const OPENS = /^\s+["'“‘«([¿¡-]*[\p{Lu}\p{N}]/u;
-
-const lastWord = (text: string, end: number): string =>
-  /([\p{L}\p{N}.]+)$/u.exec(text.slice(Math.max(0, end - 24), end))?.[1]?.toLowerCase() ?? '';
-
-/** A single capital with a full stop: the initial of a name. */
-const isInitial = (text: string, at: number): boolean =>
-  /(^|[\s."“(-])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
-
-const isEnd = (text: string, match: RegExpExecArray | RegExpMatchArray): boolean => {
-  const at = match.index ?? 0;
-  const mark = match[0];
-  const after = text.slice(at + mark.length, at + mark.length + 24);
-  if (!OPENS.test(after)) return false;
-  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const word = lastWord(text, at);
-  if (NEVER_LAST.has(word)) return !/^\s+["“(]?\p{L}/u.test(after) && !/^\s+\p{N}/u.test(after);
-  if (isInitial(text, at)) return false;
-  if (!ABBREVIATIONS.has(word)) return true;
-  // "at 9 p.m. The" ends a sentence, "Jan. 5" and "U.S. Senate" do not.
-  return /^\s+["“(]?(?:The|A|An|He|She|It|They|We|In|On|At|But|And|This|That|There|However|Meanwhile)\s/u.test(
-    after,
-  );
-};
 
 const cut = (text: string, from: number, to: number): Span[] => {
   const line = text.slice(from, to);
@@ -51,9 +13,7 @@ const cut = (text: string, from: number, to: number): Span[] => {
     if (piece !== '') spans.push({ start: from + start + lead, end: from + start + lead + piece.length });
     start = end;
   };
-  for (const match of line.matchAll(BOUNDARY)) {
-    if (isEnd(line, match)) push(match.index + match[0].length);
-  }
+  for (const end of endsIn(line)) push(end);
   push(line.length);
   return spans;
 };

@@ -15,6 +15,47 @@ const SPLIT: readonly (readonly [name: string, text: string, expected: readonly 
   ['a time at the end', 'It opens at 9 p.m. The boats sail.', ['It opens at 9 p.m.', 'The boats sail.']],
   ['lines', 'The pier is open.\nBoats sail.', ['The pier is open.', 'Boats sail.']],
   ['an ellipsis', 'It is open… Boats sail.', ['It is open…', 'Boats sail.']],
+  [
+    'a country at the end',
+    'Boats sail to the U.S. Is the pier open?',
+    ['Boats sail to the U.S.', 'Is the pier open?'],
+  ],
+  [
+    'a title after a time',
+    'The boat left at 6 p.m. Mr. Berg stayed.',
+    ['The boat left at 6 p.m.', 'Mr. Berg stayed.'],
+  ],
+  [
+    'a name after an era',
+    'The pier was built in 79 C.E. Skerry was burnt.',
+    ['The pier was built in 79 C.E.', 'Skerry was burnt.'],
+  ],
+  [
+    'a pronoun like an initial',
+    'They sail, you and I. Did Berg sail?',
+    ['They sail, you and I.', 'Did Berg sail?'],
+  ],
+  ['the word no', 'Is it open? No. It was shut.', ['Is it open?', 'No.', 'It was shut.']],
+  [
+    'numbers of notes',
+    'The pier is old. [7] Boats sail.[8][9] It is open.',
+    ['The pier is old. [7]', 'Boats sail.[8][9]', 'It is open.'],
+  ],
+  ['a list in a line', '1. The pier 2. The boats 3. The sea', ['1. The pier', '2. The boats', '3. The sea']],
+  ['a list with letters', 'a) the pier b) the boats', ['a) the pier', 'b) the boats']],
+  ['a list with dots', '• 9. The pier • 10. The boats', ['• 9. The pier', '• 10. The boats']],
+  [
+    'dots after an end',
+    'The pier is open. . . . The boats sail.',
+    ['The pier is open.', '. . . The boats sail.'],
+  ],
+  [
+    'speech that breaks off',
+    'I know that the pier is — You have seen it.',
+    ['I know that the pier is —', 'You have seen it.'],
+  ],
+  ['Japanese', '桟橋が開いた。船が出る。', ['桟橋が開いた。', '船が出る。']],
+  ['Hindi', 'घाट खुला है। नाव चली।', ['घाट खुला है।', 'नाव चली।']],
 ];
 const WHOLE: readonly (readonly [name: string, text: string])[] = [
   ['a title', 'The pier belongs to Mr. Berg of Skerry.'],
@@ -24,6 +65,16 @@ const WHOLE: readonly (readonly [name: string, text: string])[] = [
   ['a decimal', 'The pier cost 3.5 million crowns.'],
   ['a quotation that goes on', '"Is it open?" asked Berg.'],
   ['an abbreviation inside', 'The pier, e.g. its planks, is new.'],
+  ['the number of a page', 'The pier stands on p. 55 of the book.'],
+  ['a number of a thing', 'Boat No. 7 lies at the pier.'],
+  ['a time at the beginning', 'At 5 a.m. Mr. Berg opened the pier.'],
+  ['a time with its day', 'Berg opened the old pier at 5 p.m. Friday.'],
+  ['a time with its zone', 'Berg opened the old pier at 5 p.m. Eastern time.'],
+  ['the number of an item', '1. The pier is open.'],
+  ['the source of a quotation', '"The pier is open [...]" (Berg 55).'],
+  ['spaced dots', 'The pier is, well, the thing is . . . I never liked it.'],
+  ['a dateline', 'SKERRY — The pier is open.'],
+  ['a remark between dashes', 'The pier – in spite of all – is open.'],
 ];
 
 describe('sentences', () => {
