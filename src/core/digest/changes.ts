@@ -1,11 +1,11 @@
 // What is materially new since an instant: facts, figures, actors, questions and answers that no earlier article had.
 import { isSameSentence } from '../article/article.ts';
-import type { Figure, Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
 import { contentStems } from '../language/words.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import { extractOf } from '../story/extract.ts';
+import { headOf, quantitiesIn, sameness } from '../story/quantities.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
 import { candidatesOf } from './candidates.ts';
@@ -44,39 +44,20 @@ const isRetold = (stems: readonly string[], { bags, words }: Told): boolean => {
   );
 };
 
-/** Sentences about the same matter, for figures that count the same. */
-const SAME_MATTER = 0.4;
-
-interface FigureTold {
-  readonly figure: Figure;
-  readonly bag: Bag;
-  readonly read: ReadArticle;
-  readonly sentence: Sentence;
-}
-
-const figuresOf = (articles: readonly ReadArticle[]): readonly FigureTold[] =>
-  articles.flatMap((read) =>
-    read.analysis.figures.flatMap((figure) => {
-      const sentence = read.analysis.sentences[figure.sentence];
-      if (sentence === undefined) return [];
-      const bag = bagOf(contentStems(read.article.text.slice(sentence.start, sentence.end)));
-      return [{ figure, bag, read, sentence }];
-    }),
-  );
-
 /** Spans of time grow and shrink by themselves. */
 const SPAN = /(?:hours?|days?|weeks?|months?|years?)$/u;
 
-/** A figure for the same matter that no earlier article had. */
+/** A figure for the same thing that no earlier article had. */
 const newFigures = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
-  const before = Map.groupBy(figuresOf(earlier), ({ figure }) => figure.unit);
-  return figuresOf(fresh).flatMap(({ figure, bag, read, sentence }) => {
-    if (SPAN.test(figure.unit)) return [];
-    const same = (before.get(figure.unit) ?? []).filter((other) => likenessOf(other.bag, bag) > SAME_MATTER);
-    const moved = same.length > 0 && same.every((other) => other.figure.value !== figure.value);
-    const text = read.article.text.slice(sentence.start, sentence.end);
-    return moved && isTellable(text)
-      ? [{ kind: 'figure' as const, ...extractOf(read.article, sentence) }]
+  const before = Map.groupBy(quantitiesIn(earlier), ({ figure }) => headOf(figure.unit));
+  return quantitiesIn(fresh).flatMap((one) => {
+    const { figure, read, sentence } = one;
+    if (SPAN.test(figure.unit) || one.isFormer || !isTellable(sentence)) return [];
+    const same = (before.get(headOf(figure.unit)) ?? []).filter((other) => sameness(other, one) > 0);
+    const isMoved = same.length > 0 && same.every((other) => other.figure.value !== figure.value);
+    const place = read.analysis.sentences[figure.sentence];
+    return isMoved && place !== undefined
+      ? [{ kind: 'figure' as const, ...extractOf(read.article, place) }]
       : [];
   });
 };
@@ -104,7 +85,15 @@ export interface ChangeInput {
   readonly since: Instant;
 }
 
-/** Most weighty first: answers, new questions, moved figures, new facts, new actors. Empty: nothing materially new. */
+/** The first sentences of articles say what their news is. */
+const isOpening = ({ source }: Change, articles: readonly ReadArticle[]): boolean =>
+  articles.some(
+    ({ article, analysis }) =>
+      article.id === source.article &&
+      analysis.sentences.find(({ kind }) => kind === 'prose')?.start === source.start,
+  );
+
+/** What the newest articles open with; then answers, new questions, moved figures, new facts, new actors. Empty: nothing materially new. */
 export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly Change[] => {
   const fresh = articles.filter(({ article }) => article.knownAt > since);
   const earlier = articles.filter(({ article }) => article.knownAt <= since);
@@ -121,11 +110,14 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
       ? [{ kind: 'question' as const, ...first }]
       : [];
   });
-  const facts = choosePoints(fresh, candidatesOf(fresh), {
-    most: MOST_FACTS * 2,
-    told: [],
-  })
-    .filter(({ stems }) => !isRetold(stems, known))
+  const candidates = candidatesOf(fresh);
+  const byArticle = earlier.map((read) => toldBy([read]));
+  // All of them together hold most words of any sentence: what an article opens with is held against each.
+  const openings = candidates
+    .filter(({ position, stems }) => position === 0 && !byArticle.some((one) => isRetold(stems, one)))
+    .reverse();
+  const others = choosePoints(fresh, candidates, { most: MOST_FACTS * 2, told: [] });
+  const facts = [...openings, ...others.filter(({ stems }) => !isRetold(stems, known))]
     .slice(0, MOST_FACTS)
     .map(({ extract }) => ({ kind: 'fact' as const, ...extract }));
   const actors = newActors(fresh, earlier).filter(
@@ -138,7 +130,9 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
     ...facts,
     ...actors,
   ];
-  return withoutRepeats(all).slice(0, MOST);
+  const told = withoutRepeats(all);
+  const newest = told.filter((one) => isOpening(one, fresh));
+  return [...newest, ...told.filter((one) => !newest.includes(one))].slice(0, MOST);
 };
 
 /** Each change once, whichever words tell it. */

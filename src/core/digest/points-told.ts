@@ -1,5 +1,5 @@
 // Which key points an edition tells of a story: what its window brought, nothing that is overtaken, and never nothing.
-import type { Extract } from '../article/article.ts';
+import { type Extract, isSameSentence } from '../article/article.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
 import { barest, type Candidate } from './candidates.ts';
@@ -39,11 +39,15 @@ export const pointsToTell = (input: PointsInput): readonly Candidate[] => {
   const current = candidates.filter((one) => !isOvertaken(one));
   const fresh = current.filter(isFresh);
   const openings = current.filter((one) => !isFresh(one) && one.position < OPENING);
+  // What an article opens with is its news, even where it is still to come.
+  const ahead = next.filter(
+    (one) => !fresh.some(({ position, extract }) => position === 0 && isSameSentence(one, extract)),
+  );
   const ways: readonly Way[] = [
-    { from: fresh, elsewhere: [headline, ...told, ...next], upTo: most },
+    { from: fresh, elsewhere: [headline, ...told, ...ahead], upTo: most },
     // An opening that says no more than the headline says who says so.
-    { from: fresh, elsewhere: [...told, ...next], upTo: least },
-    { from: openings, elsewhere: [headline, ...told, ...next], upTo: least },
+    { from: fresh, elsewhere: [...told, ...ahead], upTo: least },
+    { from: openings, elsewhere: [headline, ...told, ...ahead], upTo: least },
     { from: fresh, elsewhere: told, upTo: 1 },
     { from: candidates, elsewhere: told, upTo: 1 },
     { from: barest(articles), elsewhere: told, upTo: 1 },

@@ -189,6 +189,14 @@ export const isCompatible = (a: Figure, b: Figure): boolean =>
 /** Later figures than so much may simply be newer. */
 export const SAME_TIME = 36 * HOUR;
 
+/** "15,000 cubic metres, more than first thought": of the same unit there was another before. */
+const RESTATES =
+  /\b(?:more|less|fewer|higher|lower) than (?:first|previously|earlier|initially|originally)\b|\b(?:up|down) from\b/iu;
+const restates = (earlier: Quantity, later: Quantity): boolean =>
+  RESTATES.test(later.sentence) &&
+  earlier.figure.unit === later.figure.unit &&
+  !earlier.meanings.isDisjointFrom(later.meanings);
+
 /** A text that tells both what it was and what it is. */
 const isTakenBack = (earlier: Quantity, later: Quantity): boolean =>
   earlier.read === later.read && earlier.isFormer && !later.isFormer;
@@ -199,6 +207,7 @@ export const isOvertakenBy = (earlier: Quantity, later: Quantity): boolean => {
   if (isNear(earlier.figure, later.figure)) return false;
   if (isTakenBack(earlier, later)) return sameness(earlier, later) > 0;
   if (gap <= 0) return false;
+  if (restates(earlier, later)) return true;
   const isNewer =
     later.read.article.publisher === earlier.read.article.publisher ||
     later.revises ||

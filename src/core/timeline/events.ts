@@ -148,6 +148,9 @@ const choose = (
   return chosen;
 };
 
+/** A day that matters nearly as much as the strongest. */
+const STRONG = 0.3;
+
 /** A sentence of two days is told under the second one too where that would have nothing else. */
 const chooseAgain = (candidates: readonly Candidate[], told: readonly Candidate[]): readonly Candidate[] => {
   const again = candidates.filter(
@@ -190,13 +193,15 @@ export const readEvents = (
     .map(([date, of]) => ({ date, of, score: score(of) }))
     .sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1));
   const best = dates.slice(0, 3);
-  const bar = best.length === 0 ? 0 : (0.1 * best.reduce((sum, one) => sum + one.score, 0)) / best.length;
+  const top = best.length === 0 ? 0 : best.reduce((sum, one) => sum + one.score, 0) / best.length;
+  const bar = 0.1 * top;
   const told: Candidate[] = [];
   let tellable = 0;
   for (const [rank, { of, score: own }] of dates.entries()) {
     if (most === null ? own < bar && rank >= 3 : tellable >= most) break;
     const first = choose(of, told, perDate ?? EVENTS_PER_DATE);
-    const chosen = first.length > 0 ? first : chooseAgain(of, told);
+    const isStrong = most === null && own >= STRONG * top;
+    const chosen = first.length > 0 || !isStrong ? first : chooseAgain(of, told);
     if (chosen.length > 0) tellable += 1;
     told.push(...chosen);
   }

@@ -47,6 +47,70 @@ describe('key points', () => {
   });
 });
 
+describe('the points of an edition', () => {
+  const pointsOf = async (from: string, ...texts: readonly Written[]) => {
+    const story = { id: 's', articles: tell(...texts) };
+    const { stories } = await editionOf([story], '2026-03-12T09:00:00Z', { from });
+    return stories.flatMap(({ keyPoints }) => keyPoints.map(({ text }) => text));
+  };
+  const alone: Written = {
+    title: 'Fire destroys pier at Skerry',
+    publisher: 'A',
+    on: '2026-03-10T08:00:00Z',
+    text: '',
+  };
+
+  it.each([
+    [
+      'the opening, though it says no more than the headline',
+      'A fire destroyed the pier at Skerry, the harbour board said.',
+    ],
+    ['a short opening', 'Fire destroyed the pier.'],
+    [
+      'an opening that is all about what is ahead',
+      'The harbour board of Skerry will build a new pier on 2 May.',
+    ],
+    [
+      'an opening that shares no word with the rest',
+      'A fire destroyed the wooden pier at Skerry on Monday. Boats from Varde sail to Tarn and back.',
+    ],
+  ])('are never none: %s', async (_, text) => {
+    const told = await pointsOf('2026-03-10T00:00:00Z', { ...alone, text });
+    expect(told[0]).toBe(text.split(/(?<=\.) /u)[0]);
+  });
+
+  it('are of the window where it brought any', async () => {
+    const told = await pointsOf('2026-03-10T12:00:00Z', FIRST, SECOND);
+    expect(told[0]).toMatch(/^The harbour board of Skerry decided/u);
+    expect(told).not.toContainEqual(expect.stringMatching(/moorings|grain quay/u));
+  });
+
+  it('are filled up with an older opening alone', async () => {
+    const short = {
+      ...SECOND,
+      text: 'The harbour board of Skerry decided on Tuesday to build a pier of stone.',
+    };
+    const told = await pointsOf('2026-03-10T12:00:00Z', FIRST, short);
+    expect(told).toEqual([short.text, expect.stringMatching(/^A fire destroyed/u)]);
+  });
+
+  it.each([
+    [
+      'a figure that has a later one',
+      'Some 55 boats lost their moorings in the fire at Skerry, more than first thought.',
+      /Some 40 boats/u,
+    ],
+    ['a day that has gone by', 'Boats from Varde now land at the old quay of Skerry.', /on Tuesday evening/u],
+  ])('tell not %s', async (_, later, stale) => {
+    const first = {
+      ...FIRST,
+      text: `${FIRST.text} Engineer Orla Finch will look at the burned planks on Tuesday evening.`,
+    };
+    const told = await pointsOf('2026-03-01T00:00:00Z', first, { ...SECOND, text: later });
+    expect(told).not.toContainEqual(expect.stringMatching(stale));
+  });
+});
+
 describe('who carries a point', () => {
   const FIVE =
     'Five fishermen of Skerry fell ill after the smoke of the burning pier reached the old harbour.';
@@ -101,6 +165,15 @@ describe('changes', () => {
       text: 'Some 55 boats lost their moorings in the fire at Skerry.',
     };
     expect(changes('2026-03-10T12:00:00Z', FIRST, later).map(({ kind }) => kind)).toEqual(['figure']);
+  });
+
+  it('begin with what the newest article opens with', () => {
+    const opening = 'Skerry and Varde agreed on Wednesday to share the grain quay.';
+    const later: Written = {
+      title: 'Deal over the quay', publisher: 'Varde Post', on: '2026-03-11T18:00:00Z',
+      text: `${opening} Some 55 boats lost their moorings in the fire at Skerry. Engineer Tam Holt will count the planks.`,
+    }; // biome-ignore format: a text
+    expect(changes('2026-03-11T12:00:00Z', FIRST, SECOND, later)[0]?.text).toBe(opening);
   });
 
   it.each([

@@ -119,6 +119,8 @@ describe('what a text named before', () => {
     ['It opened in 2014. Later that year it was shut.', ['2014', '2014']],
     ['It opened on 3 May 2014 and was shut on 25 July of that year.', ['2014-05-03', '2014-07-25']],
     ['It was shut from March to May 2014.', ['2014-03', '2014-05']],
+    ['It was shut on 3 May 2014, two days before the vote.', ['2014-05-03', 'P2D']],
+    ['It was shut on 3 May 2014; it had opened two days before.', ['2014-05-03', '2014-05-01']],
     ['It opened in 2014. The next day it was shut.', ['2014']],
   ])('%s', (text, values) => {
     expect(valuesOf(text)).toEqual(values);

@@ -54,6 +54,10 @@ describe('a figure is overtaken', () => {
       'where it said so itself',
       [{ ...first, text: 'The gale off Skerry sank at least 40 boats.' }, { ...later, publisher: 'B' }],
     ],
+    ['by one that names another before', [
+      { ...first, text: 'Some 40 cubic metres of stone lie on the coast road at Skerry.' },
+      { ...later, publisher: 'B', text: 'About 55 cubic metres of stone block the quay, more than first thought.' },
+    ]],
     ['by its own text', [{ ...first, text: 'The Greens now have 55 percent. On Monday the town had put the Greens at 40 percent.' }]],
     ['where it was done, not reported', [
       { ...first, text: 'The dairy of Skerry is recalling 40 packs of cheese.' },
