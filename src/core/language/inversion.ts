@@ -1,5 +1,5 @@
 // A clause turned into the question that it answers: "the bridge will reopen" → "Will the bridge reopen?".
-import { baseOf } from './past-forms.ts';
+import { baseOf, IRREGULAR_PAST } from './past-forms.ts';
 
 export const AUXILIARY =
   'will|would|could|can|may|might|should|must|has|have|had|is|are|was|were|does|do|did';
@@ -9,7 +9,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** A pronoun whose noun stands outside the line: "Who would pay for it?", "Will they meet again?", "Did his car burn?". */
 const LOOSE = new RegExp(
-  `\\b(?:it|them|him|her|this|that|these|those|so|then|there)$|^(?:\\S+ ){0,3}(?:${AUXILIARY}) (?:it|he|she|they|we|you|I|this|that|these|those|there|his|her|their|its)\\b|^\\S+ (?:it|he|she|they|we|you|I)\\b|^\\S+ (?:did|happen(?:ed|s)?)$`,
+  `\\b(?:it|them|him|her|this|that|these|those|so|then|there|the (?:matter|issue|subject))$|^(?:\\S+ ){0,3}(?:${AUXILIARY}) (?:it|he|she|they|we|you|I|this|that|these|those|there|his|her|their|its)\\b|^\\S+ (?:it|he|she|they|we|you|I)\\b|^\\S+ (?:did|happen(?:ed|s)?)$`,
   'iu',
 );
 
@@ -25,6 +25,11 @@ const isSubject = (words: string): boolean =>
   !/^(?:to|of|in|on|at|for|by|with|from)\b/iu.test(words);
 
 const WITH_AUXILIARY = new RegExp(`^((?:\\S+ ){0,9}?\\S+) (${AUXILIARY})(?: (.+))?$`, 'u');
+/** "have assets" is no auxiliary, "have arrived" is. */
+const PARTICIPLE = new RegExp(
+  `^(?:(?:not|already|also|ever|really|yet|since|\\p{L}+ly) )*(?:been|become|come|run|done|gone|\\p{L}+(?:ed|en|wn)|${IRREGULAR_PAST})\\b`,
+  'iu',
+);
 const BEGINS_WITH_AUXILIARY = new RegExp(`^(?:${AUXILIARY})\\b`, 'u');
 const ENDS_WITH_DETERMINER = new RegExp(`\\b(?:${DETERMINER}|of|in|on|for)$`, 'iu');
 
@@ -50,6 +55,7 @@ export const inverted = (clause: string): string | null => {
   if (match === null) return withDid(plain);
   const [, subject = '', auxiliary = '', rest = ''] = match;
   if (!isSubject(subject) || BEGINS_WITH_AUXILIARY.test(rest)) return null;
+  if (/^ha[sd]$|^have$/u.test(auxiliary) && !PARTICIPLE.test(rest)) return null;
   return `${auxiliary} ${subject} ${rest}`.trim();
 };
 
@@ -64,6 +70,8 @@ const HAS_OWN_SUBJECT = new RegExp(
   'u',
 );
 
+const KIND = new RegExp(`^(?:kind|sort|type)s? of \\p{Ll}+ (?:${AUXILIARY})\\b`, 'u');
+
 /** The line that asks for what `wh` leaves open: `who`, `burned the pier` → `Who burned the pier?`; null where none is sound. */
 export const askOpen = (wh: string, clause: string): string | null => {
   const turn = (): string | null => {
@@ -73,6 +81,9 @@ export const askOpen = (wh: string, clause: string): string | null => {
   if (/^to /u.test(clause)) return asked(`${wh} ${clause}`);
   const begins = BEGINS_WITH_VERB.test(clause) || baseOf(clause.split(' ')[0] ?? '') !== null;
   if (/^(?:what|who|which(?: \S+)?)$/iu.test(wh) && begins) return asked(`${wh} ${clause}`);
+  if (KIND.test(clause)) return asked(`${wh} ${clause}`);
+  // "what steps would help", "what prices will do": what belongs to the noun cannot be told.
+  if (/^what$/iu.test(wh) && !new RegExp(`^(?:(?:${DETERMINER})\\b|\\p{Lu})`, 'u').test(clause)) return null;
   if (!/^how (?:many|much)$/iu.test(wh)) return turn();
   if (new RegExp(`^(?:${DETERMINER}) `, 'u').test(clause)) return turn();
   const beforeVerb = new RegExp(`^(.*?)\\b(?:${AUXILIARY})\\b`, 'u').exec(clause)?.[1] ?? '';

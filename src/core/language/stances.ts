@@ -21,7 +21,7 @@ const FOR = new RegExp(
   'giu',
 );
 const AGAINST = new RegExp(
-  `\\b(?:opposes?|opposed|${BE} ${ADVERB}(?:opposed to|opposing|rejecting|refusing|resisting|against)|rejects?|rejected|refuses?|refused|resists?|resisted|rules? out|ruled out|objects? to|objected to|(?:will|would|does|did|do) not (?:accept|discuss|agree to|support|back|sign|allow|tolerate|negotiate)|(?:will|would) (?:accept|allow|tolerate|support|agree to) (?:no|neither)|(?:won['’]t|wouldn['’]t) (?:accept|discuss|agree to|support|back|sign|allow))(?= )`,
+  `\\b(?:opposes?|opposed(?! to\\b)|${BE} ${ADVERB}(?:opposed to|opposing|rejecting|refusing|resisting|against)|rejects?|rejected|refuses?|refused|resists?|resisted|rules? out|ruled out|objects? to|objected to|(?:will|would|does|did|do) not (?:accept|discuss|agree to|support|back|sign|allow|tolerate|negotiate)|(?:will|would) (?:accept|allow|tolerate|support|agree to) (?:no|neither)|(?:won['’]t|wouldn['’]t) (?:accept|discuss|agree to|support|back|sign|allow))(?= )`,
   'giu',
 );
 
@@ -56,7 +56,8 @@ const actorIn = (text: string, subject: Span, names: readonly NameMention[]): st
   const phrase = text
     .slice(subject.start, subject.end)
     .replace(/\s+(?:also|now|still|again|both|\p{L}+ly|on \p{Lu}\p{L}+day)$/u, '');
-  if (name === undefined || phrase.split(' ').length > 9) return null;
+  if (name === undefined || phrase.split(' ').length > 9 || /\b(?:who|whose|which|that)\b/u.test(phrase))
+    return null;
   const possessive = /^["'“‘]?(\p{Lu}[\p{L}\s.-]*?)["'”’]?['’]s? /u.exec(phrase);
   if (possessive?.[1] !== undefined) return possessive[1];
   const head = phrase
@@ -80,6 +81,8 @@ const stancesIn = (
   names: readonly NameMention[],
 ): Stance[] => {
   const line = text.slice(sentence.start, sentence.end);
+  // Who asks takes no side.
+  if (/\?["”’]?$/u.test(line)) return [];
   const verbs = [
     ...[...line.matchAll(AGAINST)].map((match) => ({ match, side: 'against' as const })),
     ...[...line.matchAll(FOR)].map((match) => ({ match, side: 'for' as const })),

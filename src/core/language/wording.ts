@@ -1,5 +1,6 @@
 // The line that asks an open question: a closed list of templates, filled with words of the evidence and nothing else.
 import { AUXILIARY, asked, askOpen, askWhether } from './inversion.ts';
+import { CUE } from './reporting.ts';
 
 /** A pattern that finds the words, and the template that they fill. Null when they make no sound line. */
 interface Frame {
@@ -15,7 +16,7 @@ const STOP =
   '(?=\\s*(?:[.;:!?—–"”]|,(?! (?:or|and) )|\\b(?:, said|, according)|\\b(?:but|although|though|because|while|according to|as of|so far)\\b|\\band (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have|will|said)\\b|$))';
 const CLAUSE = `([^.;:!?"“”—–]{8,140}?)${STOP}`;
 const WH =
-  '(what|how (?:many|much|long|far|soon|often|badly|big|large|serious|deep|high|fast)|how|when|where|why|who|which \\S+)';
+  '(what|how (?:many|much|long|far|soon|often|badly|big|large|serious|deep|high|fast)|how|when|where|why|who|which (?!of\\b)\\S+)';
 const SOFTLY =
   '(?:(?:yet|still|immediately|publicly|fully|entirely|exactly|precisely|as yet|so far|been|at once|officially) )*';
 
@@ -26,14 +27,14 @@ const TELL =
   '(?:say|said|says|saying|tell|clarify|clarified|clarifying|clear|know|known|knows|specify|specified|specifying|explain|explained|explaining|disclose|disclosed|disclosing|decide|decided|deciding|determine|determined|establish|established|reveal|revealed|confirm|confirmed|agree|agreed|agreeing|settle|settled|name|named|announce|announced|indicate|indicated|find out|found out|work out|worked out)';
 
 /** What leaves the words after it open. */
-const LEFT_OPEN = `(?:unclear|unknown|undecided|uncertain(?:ty)?|(?:not|n['’]t) ${SOFTLY}(?:clear|known|certain|decided|established|determined|settled)|remains? to be seen|open question|mystery|no (?:(?:clear|firm|immediate|official|public|further|final) )?(?:word|indication|details?|information(?: showing)?|explanation|clarity|consensus|agreement|decision)(?: yet)?|(?:too early|too soon|impossible|hard|difficult) to (?:say|tell|know)|(?:trying|tries|tried|working|struggling|seeking) to (?:determine|establish|find out|work out|understand|discover)|(?:is|are|was|were|still) (?:investigating|looking into|examining|probing))(?: (?:as to|on|of|about|over|exactly|just))?`;
+const LEFT_OPEN = `(?:unclear|unknown|undecided|uncertain(?:ty)?|(?:not|n['’]t) ${SOFTLY}(?:clear|known|certain|decided|established|determined|settled)|remains? to be seen|open question|mystery|no (?:(?:clear|firm|immediate|official|public|further|final) )?(?:word|indication|details?|information(?: showing)?|explanation|clarity|consensus|agreement|decision)(?: yet)?|(?:too early|too soon|impossible|(?<!\\bnot (?:so )?|n['’]t (?:so )?)(?:hard|difficult)) to (?:say|tell|know)|(?:trying|tries|tried|working|struggling|seeking) to (?:determine|establish|find out|work out|understand|discover)|(?:is|are|was|were|still) (?:investigating|looking into|examining|probing))(?: (?:as to|on|of|about|over|exactly|just))?`;
 /** What was open then, and no more. */
 const NO_LONGER =
   /\b(?:at the time|in those days|no longer|had (?:been|remained) (?:un|not )|(?:initially|previously|at first|earlier) (?:un|not )|until (?:now|then|recently)|for (?:years|decades|centuries))\b/iu;
 
 /** Nouns of what can be unknown, with their number. */
 const UNKNOWN_THING =
-  '((?:exact |precise |full |final |true |likely )?(?:(?:cause|motive|identity|fate|extent|number|origin|source|reason|size|cost|value|condition|death toll|toll|total|price|amount|nationality|purpose|outcome|result|name)|(causes|motives|identities|whereabouts|circumstances|origins|reasons|terms|names|details|results))) (of|for|behind) ';
+  '((?:exact |precise |full |final |true |likely )?(?:(?:cause|motive|identity|fate|extent|number|origin|source|reason|size|cost|value|condition|death toll|toll|total|price|amount|nationality|purpose|outcome|result)|(causes|motives|identities|whereabouts|circumstances|origins|reasons|terms|results))) (of|for|behind) ';
 const THING = `(?:the |its )?${UNKNOWN_THING}([^.,;:!?"“”—–]{3,80}?)`;
 /** After the thing: it is not known. */
 const IS_UNKNOWN = `(?:is|are|was|were|remains?|remained|has|have|had|['’]s)(?:n['’]t)? (?:(?:still|currently|largely|now) )?${SOFTLY}(?:unclear|unknown|uncertain|undecided|a mystery|unexplained|an open question|under investigation|being investigated|(?:not )?${SOFTLY}(?:known|clear|certain|decided|established|determined|settled|explained|disclosed|revealed|released|confirmed|announced|agreed|identified|made public))`;
@@ -47,7 +48,7 @@ const askThing = (thing: string, isPlural: boolean, preposition: string, of: str
 
 /** He did not know it then; that says nothing of what is known. */
 const PRIVATE_IGNORANCE =
-  /\b(?:(?:I|we|you|he|she|they|who) (?:do|does|did|could|can|would|had)(?: ?not|n['’]t) know|(?:did|had)(?: not|n['’]t) know)/iu;
+  /\b(?:(?:I|we|you|he|she|they|who) (?:do|does|did|could|can|would|had)(?: ?not|n['’]t) know|(?:did|had)(?: not|n['’]t) know|(?:people|students|pupils|voters|children|readers|users|many|most|some|few) (?:\p{L}+ ){0,2}(?:do not|don['’]t) know)/iu;
 
 /** Only an article or a common determiner loses its capital inside a line. */
 const uncapital = (words: string): string =>
@@ -60,6 +61,9 @@ const unpraised = (thing: string): string =>
   thing.replace(/^(?:(?:specific|clear|concrete|detailed|firm|exact|precise|immediate|further|new) )+/u, '');
 const isPluralThing = (thing: string): boolean =>
   /(?:[^s]s|ies)$/u.test(thing.split(/ (?:of|for|on|about|to|in|from|behind|as)\b/u)[0] ?? '');
+
+/** A subject that holds a report is none: "Berg said the road will …". */
+const REPORTS = new RegExp(CUE.source, 'iu');
 
 const FRAMES: readonly Frame[] = [
   // "How the fire started is still unclear", "Whether the lines will run is not known"
@@ -123,7 +127,7 @@ const FRAMES: readonly Frame[] = [
     id: 'to-decide',
     isPlain: false,
     pattern: new RegExp(
-      `\\b(?:questions? (?:of|about|over)|doubts? (?:about|over)|to (?:determine|establish|find out|decide)|decid(?:e|es|ing)(?: on)?|determine|consider(?:ing|s)?|discuss(?:ing)?) (?:(whether|if)|${WH}) ${CLAUSE}`,
+      `\\b(?:questions? (?:about|over)|(?<!^(?:The|This|And the|But the) )question of|doubts? (?:about|over)|(?:will|must|is to|are to|ha(?:s|ve) to|due to|expected to|set to|asked to|meets? to|continues? to) (?:determine|establish|find out|decide|consider|discuss|rule on|vote on)|(?:is|are|was|were|still) (?:deciding|considering|discussing|debating|weighing)(?: on)?) (?:(whether|if)|${WH}) ${CLAUSE}`,
       'iu',
     ),
     ask: ([, whether, wh = '', clause = '']) =>
@@ -177,9 +181,9 @@ const FRAMES: readonly Frame[] = [
     id: 'will-if',
     isPlain: false,
     pattern:
-      /^(?:\p{L}+, )?((?:The|A|An|\p{Lu})[^.,;:!?"“”—–]{2,60}?) (will|could|may|might|would) (?!not )([^.,;:!?"“”—–]{4,90}?) (?:only )?(?:if|unless|provided(?: that)?) [^.;:!?"“”—–]{6,}/u,
+      /^(?:\p{L}+, )?((?:The|A|An|\p{Lu})[^.,;:!?"“”—–]{2,60}?) (will|could|may|might|would) (?!not )([^.,;:!?"“”—–]{4,90}?) (?<!\b(?:see|know|determine|decide|ask|check|find out|sure|wonder|clear|test) )(?:only )?(?:if|unless|provided(?: that)?) [^.;:!?"“”—–]{6,}/u,
     ask: ([, subject = '', modal = '', rest = '']) =>
-      /\b(?:that|which|who|if|when)\b/u.test(subject)
+      /\b(?:that|which|who|if|when)\b/u.test(subject) || REPORTS.test(subject)
         ? null
         : asked(`${modal} ${uncapital(subject)} ${rest}`),
   },
