@@ -38,6 +38,7 @@ const articleOf = (
   published,
   knownAt: knownAtOf(published, arrivedAt, asNews),
   arrivedAt,
+  isNews: asNews || published.is !== 'absent',
 });
 
 const isSameText = (owner: Article, draft: ArticleDraft): boolean =>

@@ -107,4 +107,5 @@ export interface StoryChange {
   readonly article: string;
   readonly knownAt: Instant;
   readonly arrivedAt: Instant;
+  readonly isNews: boolean;
 }

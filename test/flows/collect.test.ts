@@ -114,6 +114,13 @@ describe('collect', () => {
     expect((await collect(given, asNews)).article.knownAt).toBe(knownAt);
   });
 
+  it('takes for news what has a date, and what the import says to be', async () => {
+    const undated = { published: null, text: 'The gate jammed again.' };
+    expect((await collect(draft())).article.isNews).toBe(true);
+    expect((await collect(draft({ ...undated, title: 'Gate jams' }))).article.isNews).toBe(false);
+    expect((await collect(draft({ ...undated, title: 'Gate jams twice' }), true)).article.isNews).toBe(true);
+  });
+
   it('says of an inferred date that it is one', async () => {
     const kept = await collect(
       draft({ published: null, text: 'The gate jammed on Monday, March 9, 2026, the board said.' }),

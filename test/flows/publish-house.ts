@@ -153,8 +153,8 @@ export interface PublishHouse {
   place(): Promise<void>;
   /** An article arrives now and finds its story. */
   arrive(title: string, text: string, publisher?: string): Promise<void>;
-  /** An article that was published long ago arrives now. */
-  archive(title: string, text: string, published: Instant): Promise<void>;
+  /** An article that was published long ago, or nobody knows when, arrives now. */
+  archive(title: string, text: string, published: Instant | null): Promise<void>;
   /** Another process on the same store. */
   publisher(owner: string, change?: Partial<Publishing>): Publish;
   close(): Promise<void>;
@@ -217,7 +217,7 @@ export const openPublishHouse = async (options: {
       await understand();
     },
     archive: async (title, text, at) => {
-      const published = { is: 'known', at, precision: 'instant' } as const;
+      const published = at === null ? null : ({ is: 'known', at, precision: 'instant' } as const);
       await collect(
         { url: null, publisher: 'Archive', title, text, language: 'en', published },
         { asNews: false },

@@ -141,6 +141,13 @@ describe('updates', () => {
     house.clock.set(EVE + 30 * 24 * HOUR);
     await house.archive(QUARRY.title, QUARRY.text, EVE + 20 * 24 * HOUR);
     expect(await round()).toEqual([]);
+    // Nobody says that it is new: a digest may tell it, no update does.
+    await house.archive(
+      'Town clock at Brenna stands still',
+      'The town clock at Brenna stands still since the lightning. Clockmaker Lida Roos asks for a new wheel.',
+      null,
+    );
+    expect(await round()).toEqual([]);
     await house.archive(HARVEST.title, HARVEST.text, EVE + 30 * 24 * HOUR - 5 * HOUR);
     expect(await round()).toEqual([`harbour update: ${HARVEST.title}`]);
   });

@@ -26,6 +26,7 @@ export const articleOf = (row: Selectable<ArticleRow> & { readonly text: string 
   published: publicationOf(row),
   knownAt: row.known_at,
   arrivedAt: row.arrived_at,
+  isNews: row.is_news === 1,
 });
 
 /** Without its story, which is given later and kept by a revision. */
@@ -39,6 +40,7 @@ export const articleRow = (article: Article): Omit<Insertable<ArticleRow>, 'row'
   ...publicationRow(article.published),
   known_at: article.knownAt,
   arrived_at: article.arrivedAt,
+  is_news: article.isNews ? 1 : 0,
 });
 
 export const pastRow = (row: number, article: Article): Insertable<Tables['past_revisions']> => ({

@@ -14,6 +14,7 @@ create table articles (
   published_precision text,
   known_at integer not null,
   arrived_at integer not null,
+  is_news integer not null,
   story text
 ) strict;
 create index articles_by_url on articles (url) where url is not null;

@@ -31,6 +31,7 @@ export interface ArticleRow extends RevisionRow {
   id: string;
   known_at: number;
   arrived_at: number;
+  is_news: number;
   story: string | null;
 }
 

@@ -190,6 +190,7 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
         'articles.story',
         'articles.known_at',
         'articles.arrived_at',
+        'articles.is_news',
       ])
       .where('changes.position', '>', after)
       .orderBy('changes.position')
@@ -202,6 +203,7 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
         article: row.id,
         knownAt: row.known_at,
         arrivedAt: row.arrived_at,
+        isNews: row.is_news === 1,
       })),
     };
   },

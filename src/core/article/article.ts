@@ -24,6 +24,8 @@ export interface Article {
   readonly knownAt: Instant;
   /** When the store took it in. */
   readonly arrivedAt: Instant;
+  /** False: an import of which nobody says that it is new, nor when it was published. No update tells it. */
+  readonly isNews: boolean;
 }
 
 /** Where a text stands: UTF-16 offsets of the whole sentence in one field of one article. */

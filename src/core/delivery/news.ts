@@ -1,4 +1,5 @@
 // Is an article news for a subscription that takes updates?
+import type { Article } from '../article/article.ts';
 import { readChanges } from '../digest/changes.ts';
 import type { Told } from '../digest/edition.ts';
 import { ledgerOf } from '../question/ledger.ts';
@@ -6,21 +7,18 @@ import type { Story } from '../story/story.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import type { Subscription } from './subscription.ts';
 
-interface Arrived {
-  readonly knownAt: Instant;
-  readonly arrivedAt: Instant;
-}
+type Arrived = Pick<Article, 'knownAt' | 'arrivedAt' | 'isNews'>;
 
 /**
- * What was there when the channel subscribed is no news, nor is what was published long before it arrived: an archive that is
- * imported. A day of grace: the date of a text is often known to the day only. What arrived days ago and only changes its story
+ * What was there when the channel subscribed is no news, nor is an archive that is imported: what was published long before it
+ * arrived, or nobody knows when. A day of grace: the date of a text is often known to the day only. What arrived days ago and only changes its story
  * now is none either.
  */
 export const isNewsFor = (
   { createdAt }: Pick<Subscription, 'createdAt'>,
-  { arrivedAt, knownAt }: Arrived,
+  { arrivedAt, knownAt, isNews }: Arrived,
   now: Instant,
-): boolean => arrivedAt > createdAt && knownAt > arrivedAt - DAY && arrivedAt > now - DAY;
+): boolean => isNews && arrivedAt > createdAt && knownAt > arrivedAt - DAY && arrivedAt > now - DAY;
 
 /** A story that the channel was never told is new to it; one that it was told needs a material change since. */
 export const isWorthTelling = (story: Story, told: Told[string] | null, now: Instant): boolean =>

@@ -306,14 +306,18 @@ export const storiesContract = (opened: Opened): void => {
 
     it('reports what changed, in the order of placements, and a moved or revised article again', async () => {
       const { store } = opened();
-      const [one, two] = [article('a-1'), article('a-2', { knownAt: 7, arrivedAt: 8 })];
+      const [one, two] = [article('a-1'), article('a-2', { knownAt: 7, arrivedAt: 8, isNews: false })];
       expect(await store.stories.changedAfter(0, 9)).toEqual({ position: 0, changes: [] });
       await tell(store, one, 's-1');
       await tell(store, two, 's-2');
       const first = await store.stories.changedAfter(0, 1);
-      expect(first.changes).toEqual([{ story: 's-1', article: 'a-1', knownAt: 1_000, arrivedAt: 2_000 }]);
+      expect(first.changes).toEqual([
+        { story: 's-1', article: 'a-1', knownAt: 1_000, arrivedAt: 2_000, isNews: true },
+      ]);
       const second = await store.stories.changedAfter(first.position, 9);
-      expect(second.changes).toEqual([{ story: 's-2', article: 'a-2', knownAt: 7, arrivedAt: 8 }]);
+      expect(second.changes).toEqual([
+        { story: 's-2', article: 'a-2', knownAt: 7, arrivedAt: 8, isNews: false },
+      ]);
       expect(second.position).toBeGreaterThan(first.position);
       await keep(store, article('a-1', { text: 'Another text.' }));
       await store.stories.place(placement(article('a-1', { revision: 2 }), 's-1'));
