@@ -276,6 +276,24 @@ describe('keypoints', () => {
     expect(lines).toEqual([{ id: 'b', result: short.lines }]);
   });
 
+  it('have room for what leans on the sentence before, told right after it', async () => {
+    const first = 'The lock keeper Imre Vandal closed the upper gate at Sundry after a barge struck it.';
+    const leaning = 'He wants the gate welded before any barge passes through it again.';
+    const docs = [
+      { id: 'a', text: `${first} ${leaning}` },
+      {
+        id: 'b',
+        text: 'A barge struck the upper gate of the lock at Sundry and bent it. Forty barges wait below Sundry for the upper gate to open. Divers found no crack in the lower gate at Sundry.',
+      },
+    ];
+    const told = async (...options: string[]) =>
+      (await inspect(['keypoints', ...options], docs)).lines.map(({ text }) => text);
+    const summary = await told('--words', '120');
+    expect(summary.indexOf(leaning)).toBe(summary.indexOf(first) + 1);
+    expect(summary).toContain(first);
+    expect(await told()).not.toContain(leaning);
+  });
+
   it('tell the first of two texts with one id, and refuse the second', async () => {
     const { lines, status } = await inspect(['keypoints'], [story[0], { ...story[1], id: 'f0' }]);
     expect(status).toBe(1);

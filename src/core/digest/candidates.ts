@@ -14,6 +14,8 @@ export interface Candidate {
   /** Among the prose sentences of its article, from 0. */
   readonly position: number;
   readonly of: number;
+  /** Not fit to be told without the sentence before it. */
+  readonly leans: boolean;
   readonly extract: Extract;
   readonly words: number;
   readonly stems: readonly string[];
@@ -41,7 +43,7 @@ const candidateOf = (
   read: ReadArticle,
   sentence: Sentence,
   place: { readonly position: number; readonly of: number },
-  isFit: (text: string) => boolean = isTellable,
+  isFit: (text: string) => boolean,
 ): Candidate | null => {
   const text = read.article.text.slice(sentence.start, sentence.end);
   if (!isFit(text)) return null;
@@ -50,6 +52,7 @@ const candidateOf = (
     read,
     sentence,
     ...place,
+    leans: !isTellable(text),
     extract: extractOf(read.article, sentence),
     words: countWords(text),
     stems,
@@ -58,16 +61,35 @@ const candidateOf = (
   };
 };
 
-export const candidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] => {
+/** A clause that says something. */
+const SUMMARY_WORDS = { least: 8, most: 100 } as const;
+
+const fitsSummary = (text: string): boolean => {
+  const words = countWords(text);
+  return words >= SUMMARY_WORDS.least && words <= SUMMARY_WORDS.most;
+};
+
+const candidatesIn = (
+  articles: readonly ReadArticle[],
+  isFit: (text: string) => boolean,
+): readonly Candidate[] => {
   const most = articles.length > MANY ? FIRST_SENTENCES_OF_MANY : FIRST_SENTENCES;
   return articles.flatMap((read) => {
     const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose');
     return prose.slice(0, most).flatMap((sentence, position) => {
-      const one = candidateOf(read, sentence, { position, of: prose.length });
+      const one = candidateOf(read, sentence, { position, of: prose.length }, isFit);
       return one === null ? [] : [one];
     });
   });
 };
+
+/** What can be told by itself. */
+export const candidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] =>
+  candidatesIn(articles, isTellable);
+
+/** For a summary, which has room for what leans together with what it leans on. */
+export const summaryCandidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] =>
+  candidatesIn(articles, fitsSummary);
 
 /** The first sentence of each article, of whatever length, newest article first: for stories that have nothing better. */
 export const barest = (articles: readonly ReadArticle[]): readonly Candidate[] =>
@@ -114,3 +136,7 @@ export const carriers = (point: Candidate, candidates: readonly Candidate[]): re
   }
   return [...best.values()].map(({ one }) => one);
 };
+
+/** The candidate is told right after the sentence that it leans on. */
+export const follows = (one: Candidate, other: Candidate): boolean =>
+  one.leans && one.read === other.read && one.position === other.position + 1;

@@ -4,7 +4,7 @@ import { type Bag, bagOf, centralities } from '../language/likeness.ts';
 import { contentStems } from '../language/words.ts';
 import type { ReadArticle } from '../story/story.ts';
 import { DAY, type Instant } from '../time/instant.ts';
-import { type Candidate, conceptsOf } from './candidates.ts';
+import { type Candidate, conceptsOf, follows } from './candidates.ts';
 import { isAlike, type Open, pickGreedily, TOO_ALIKE } from './picking.ts';
 
 /** Longer sentences are told when they cover more than shorter ones; beyond so many stems they pay for it. */
@@ -114,7 +114,10 @@ const openCandidates = (
 /** Beginnings first, and what is older as much further back as it is days old: what is told reads like an article. */
 export const inReadingOrder = (chosen: readonly Candidate[]): readonly Candidate[] => {
   const newest = newestOf(chosen);
-  const place = ({ position, of, read }: Candidate): number => position / of + daysBefore(newest, read);
+  const place = (one: Candidate): number => {
+    const leansOn = chosen.find((other) => follows(one, other));
+    return leansOn === undefined ? one.position / one.of + daysBefore(newest, one.read) : place(leansOn);
+  };
   return [...chosen].sort(
     (a, b) =>
       place(a) - place(b) ||

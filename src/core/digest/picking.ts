@@ -1,9 +1,12 @@
 // Picks sentences one after the other, each time the one that adds most to what is told.
 import { type Bag, likenessOf } from '../language/likeness.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, follows } from './candidates.ts';
 
 /** Two sentences that are more alike say the same. */
 export const TOO_ALIKE = 0.6;
+
+/** What leans on a sentence that is not told says little. */
+const LEANING = 0.3;
 
 export const isAlike = (one: Candidate, bags: readonly Bag[], bar: number): boolean =>
   bags.some((bag) => likenessOf(bag, one.bag) > bar);
@@ -40,12 +43,13 @@ export const pickGreedily = (
   { concepts, covered: before, most, words, ofOneArticle }: Picking,
 ): readonly Candidate[] => {
   const covered = new Set(before);
+  const chosen: Candidate[] = [];
   const gainOf = ({ one, worth }: Open): number => {
     let fresh = 0;
     for (const concept of one.concepts) if (!covered.has(concept)) fresh += concepts.get(concept) ?? 0;
-    return fresh * worth;
+    const isCarried = !one.leans || chosen.some((other) => follows(one, other));
+    return fresh * worth * (isCarried ? 1 : LEANING);
   };
-  const chosen: Candidate[] = [];
   let open = from.filter(({ one }) => one.words <= words);
   let room = words;
   while (chosen.length < most) {

@@ -1,7 +1,7 @@
 // The tasks that ask what is told of many texts together: a timeline, and key points; of one story a run, or of one a line.
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { candidatesOf } from '../../core/digest/candidates.ts';
+import { candidatesOf, summaryCandidatesOf } from '../../core/digest/candidates.ts';
 import { choosePoints } from '../../core/digest/key-points.ts';
 import type { ReadArticle } from '../../core/story/story.ts';
 import { isDay } from '../../core/time/zoned.ts';
@@ -66,10 +66,10 @@ const KEY_POINTS: SetTask<z.infer<typeof keyPointOptions>> = {
   options: keyPointOptions,
   flags: [['--words <n>', 'at most so many words in all']],
   tell: (story, { words }) =>
-    choosePoints(story, candidatesOf(story), {
-      ...(words === undefined ? { most: POINTS } : { most: Number.POSITIVE_INFINITY, words }),
-      told: [],
-    }).map(({ read: { article }, sentence: { start, end } }) => ({
+    (words === undefined
+      ? choosePoints(story, candidatesOf(story), { most: POINTS, told: [] })
+      : choosePoints(story, summaryCandidatesOf(story), { most: Number.POSITIVE_INFINITY, words, told: [] })
+    ).map(({ read: { article }, sentence: { start, end } }) => ({
       article: article.id,
       start,
       end,
