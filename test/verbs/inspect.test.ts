@@ -283,7 +283,7 @@ describe('keypoints', () => {
       { id: 'a', text: `${first} ${leaning}` },
       {
         id: 'b',
-        text: 'A barge struck the upper gate of the lock at Sundry and bent it. Forty barges wait below Sundry for the upper gate to open. Divers found no crack in the lower gate at Sundry.',
+        text: 'Traffic on the canal has come to a halt since an accident in the lock at Sundry. Forty barges wait below Sundry for the upper gate to open. Divers found no crack in the lower gate at Sundry.',
       },
     ];
     const told = async (...options: string[]) =>
