@@ -23,6 +23,9 @@ const MAX_SIDE = 90;
 const LEAST_SIDE = 4;
 const LOOSE = /^(?:it|this|that|them|so|do|be)\b/iu;
 
+/** Somebody to whom it is offered, or who is asked: "Varde a new lease", "Varde to leave". */
+const SOMEBODY = /^\p{Lu}\p{L}+ (?:to |an? |the )?\p{Ll}/u;
+
 /** `prolong the lease`, opposed as `any prolongation` → `prolongation of the lease`: the evidence itself names the deed by a noun. */
 const asNoun = (act: string, opposed: string): string | null => {
   const [verb = '', ...rest] = act.split(' ');
@@ -54,7 +57,7 @@ export interface Sides {
 /** "… or …?" where both sides can be said in one form, as two deeds or two nouns; "… or not?" otherwise. Null when they make no sound line. */
 export const askBetween = ({ sought, opposed, instead, isDeed }: Sides): string | null => {
   const first = deed(sought);
-  if (!fits(first) || LOOSE.test(first)) return null;
+  if (!fits(first) || LOOSE.test(first) || SOMEBODY.test(first)) return null;
   const other = instead === null ? null : deed(instead);
   if (isDeed && fits(other)) return asked(`${first} or ${other}`);
   const [noun, wanted] = [asNoun(first, opposed), other === null ? null : wantedNoun(other)];

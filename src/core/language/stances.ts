@@ -56,7 +56,11 @@ const actorIn = (text: string, subject: Span, names: readonly NameMention[]): st
   const phrase = text
     .slice(subject.start, subject.end)
     .replace(/\s+(?:also|now|still|again|both|\p{L}+ly|on \p{Lu}\p{L}+day)$/u, '');
-  if (name === undefined || phrase.split(' ').length > 9 || /\b(?:who|whose|which|that)\b/u.test(phrase))
+  if (
+    name === undefined ||
+    phrase.split(' ').length > 9 ||
+    /\b(?:who|whose|which|that|what|something|everything)\b/u.test(phrase)
+  )
     return null;
   const possessive = /^["'“‘]?(\p{Lu}[\p{L}\s.-]*?)["'”’]?['’]s? /u.exec(phrase);
   if (possessive?.[1] !== undefined) return possessive[1];

@@ -1,6 +1,7 @@
 // Open questions of one text: what is asked, by whose words, and what asks nothing.
 import { describe, expect, it } from 'vitest';
 import { askBetween } from '../../../src/core/language/sides.ts';
+import { readStances } from '../../../src/core/language/stances.ts';
 import { askFrom } from '../../../src/core/language/wording.ts';
 import { cut, written } from '../texts.ts';
 
@@ -40,6 +41,9 @@ const ASKED: readonly (readonly [sentence: string, question: string])[] = [
   ['There was no word on when the ferry would return.', 'When would the ferry return?'],
   ['The board did not say how long the repair would take.', 'How long would the repair take?'],
   ['Divers are looking into what caused the leak.', 'What caused the leak?'],
+  ['It is not known what kind of rope was used.', 'What kind of rope was used?'],
+  ['The board will decide whether the pier should close.', 'Should the pier close?'],
+  ['It is not clear whether the boats have left the harbour.', 'Have the boats left the harbour?'],
   ['It is unclear how serious the damage is.', 'How serious is the damage?'],
   ['The board has not decided whether to sell the old quay.', 'Sell the old quay or not?'],
   [
@@ -65,6 +69,15 @@ const NOT_ASKED: readonly (readonly [name: string, sentence: string])[] = [
   ['what is known', 'The cause of the leak is known.'],
   ['a cause that was found', 'The cause of the leak has been established.'],
   ['how it is done', 'How the pier will open is shown in a film.'],
+  ['a report inside the subject', 'Officials said crews would still be paid if the wall broke in the storm.'],
+  ['a test whether', 'The next step will be dives to see if the wall holds.'],
+  ['an idiom', 'It is not hard to know who has to go.'],
+  ['a question that is the subject', 'The question of who burned the pier has split the town.'],
+  ['a noun with or without its own subject', 'The board did not specify what repairs by Varde would help.'],
+  ['to have as a full verb', 'It is not clear whether the crews have boats in the harbour.'],
+  ['what readers do not know', 'Many people do not know what the pier was built for.'],
+  ['a matter named elsewhere', 'No decision has been made on the matter.'],
+  ['a power to decide', 'The law gives the board latitude to determine whether boats should sail.'],
   ['a count with a subject of its own', 'It is unclear how many boats the board will buy.'],
   ['a decision between deeds', 'The board did not say whether to close.'],
 ];
@@ -113,6 +126,11 @@ describe('the line between two sides', () => {
       },
       'Extend the lease or not?',
     ],
+    [
+      'somebody to whom it is offered',
+      { sought: 'Varde a new lease', opposed: 'the lease', instead: null, isDeed: false },
+      null,
+    ],
     ['nothing to name', { sought: 'do so', opposed: 'it', instead: null, isDeed: false }, null],
   ])('%s', (_, sides, expected) => {
     expect(askBetween(sides)).toBe(expected);
@@ -146,6 +164,24 @@ Varde rejects any extension and insists on the sale of the pier as agreed.`;
       text: 'Berg said that Skerry wants to extend the lease of the pier. Skerry also wants to extend the lease of the quay.',
     });
     expect(analysis.questions.filter(({ positions }) => positions.length > 1)).toEqual([]);
+  });
+});
+
+describe('no side', () => {
+  it.each([
+    ['who is only described as opposed', 'Skerry arms the groups opposed to the sale of the pier.'],
+    ['who asks', 'Does Skerry want to sell the pier to Varde?'],
+    [
+      'what is said of somebody beside the subject',
+      'Berg, whose party Skerry opposes the sale of the pier, left.',
+    ],
+  ])('%s', (_, sentence) => {
+    const { article, analysis } = written({
+      title: 'Pier',
+      text: `${sentence} Varde wants to sell the pier.`,
+    });
+    const stances = readStances(article.text, analysis.sentences, analysis.names);
+    expect(stances.filter((one) => one.sentence === 0)).toEqual([]);
   });
 });
 
