@@ -5,7 +5,7 @@ import { contentStems, countWords, stemOf } from '../language/words.ts';
 
 /** Wished, feared, planned, asked for or left open: no fact. */
 const DOUBT =
-  /\b(?:if|unless|whether|may|might|could|should|must|perhaps|possibl[ey]|likely|unlikely|probabl[ey]|un(?:clear|known|certain|decided)|yet to|not (?:yet )?(?:known|clear|say|said|decided|confirmed?|rule[d]? out)|hop(?:e|es|ed|ing)|expect\p{L}*|plan(?:s|ned|ning)?|propos\p{L}+|intend\p{L}*|aim(?:s|ed|ing)?|wants?|wanted|seek\p{L}*|sought|tr(?:y|ies|ied|ying)|urg\p{L}+|call(?:s|ed|ing)? (?:for|on)|demand\p{L}*|ask(?:s|ed|ing)?|consider\p{L}*|discuss\p{L}*|debat\p{L}+|believ\p{L}+|thinks?|thought|fear\p{L}*|suspect\p{L}*|alleged(?:ly)?|reportedly|claim\p{L}*|deni\p{L}+|den(?:y|ying)|oppos\p{L}+|support\p{L}*|warn\p{L}*|threat\p{L}*|depend\p{L}*|investigat\p{L}+|looking into|talks|deadline|question\p{L}*|nobody|no one|until|before|last (?:year|month|time|week)|previous\p{L}*|earlier|in (?:19|20)\d\d|years ago|due|scheduled|promis\p{L}+|offer\p{L}*|prepar\p{L}+|ready)\b|\?["”’]?$/iu;
+  /\b(?:if|unless|whether|may|might|could|should|must|perhaps|possibl[ey]|likely|unlikely|probabl[ey]|un(?:clear|known|certain|decided)|yet to|not (?:yet )?(?:known|clear|say|said|decided|confirmed?|rule[d]? out)|hop(?:e|es|ed|ing)|expect\p{L}*|plan(?:s|ned|ning)?|propos\p{L}+|intend\p{L}*|aim(?:s|ed|ing)?|wants?|wanted|seek\p{L}*|sought|tr(?:y|ies|ied|ying)|urg\p{L}+|call(?:s|ed|ing)? (?:for|on)|demand\p{L}*|ask(?:s|ed|ing)?|consider\p{L}*|discuss\p{L}*|debat\p{L}+|believ\p{L}+|thinks?|thought|fear\p{L}*|suspect\p{L}*|alleged(?:ly)?|reportedly|claim\p{L}*|deni\p{L}+|den(?:y|ying)|oppos\p{L}+|support\p{L}*|warn\p{L}*|threat\p{L}*|depend\p{L}*|investigat(?:e|es|ed|ing|ions?)|looking into|talks|deadline|question\p{L}*|nobody|no one|until|before|last (?:year|month|time|week)|previous\p{L}*|earlier|in (?:19|20)\d\d|years ago|due|scheduled|promis\p{L}+|offer\p{L}*|prepar\p{L}+|ready)\b|\?["”’]?$/iu;
 /** "Berg said the ferry would sail" tells it; "the ferry would sail in better weather" does not. */
 const WOULD = /\bwould\b/iu;
 const REPORTED =
@@ -29,12 +29,26 @@ const FORGIVES_FROM = 4;
 export const matterOf = (question: string): readonly string[] =>
   [...meaningsOf(question)].filter((one) => !ASKING.has(one));
 
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** "got in" says "get in": the base forms that stand in the sentence. */
+const basesIn = (sentence: string): readonly string[] =>
+  wordsIn(sentence).flatMap((word) => baseOf(word) ?? []);
+
+/** `How did the thieves get in?`: light verbs count where there is little else. */
+const saysEveryWord = (sentence: string, question: string): boolean => {
+  const asked = /\bdid (.+)\?$/u.exec(question)?.[1];
+  if (asked === undefined) return false;
+  const said = new Set([...wordsIn(sentence), ...basesIn(sentence)]);
+  return wordsIn(asked).every((word) => said.has(word));
+};
+
 /** The whole matter of the question is said. */
 const saysAll = (sentence: string, question: string): boolean => {
   const asked = matterOf(question);
-  const said = meaningsOf(sentence);
+  if (asked.length < LEAST_MEANINGS) return asked.length > 0 && saysEveryWord(sentence, question);
+  const said = meaningsOf(`${sentence} ${basesIn(sentence).join(' ')}`);
   const missing = asked.filter((one) => !said.has(one)).length;
-  return asked.length >= LEAST_MEANINGS && missing <= (asked.length >= FORGIVES_FROM ? 1 : 0);
+  return missing <= (asked.length >= FORGIVES_FROM ? 1 : 0);
 };
 
 const hasBareInfinitive = (sentence: string, question: string): boolean => {
