@@ -38,6 +38,7 @@ const articleOf = (
   published,
   knownAt: knownAtOf(published, arrivedAt, asNews),
   arrivedAt,
+  revisedAt: null,
   isNews: asNews || published.is !== 'absent',
 });
 

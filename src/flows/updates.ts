@@ -1,4 +1,5 @@
 // Makes updates due: whose channel takes a story that has just changed, and was not told what is new in it?
+import { newsAt } from '../core/article/article.ts';
 import { updateKey } from '../core/delivery/keys.ts';
 import { isNewsFor } from '../core/delivery/news.ts';
 import type { Channel, Subscription } from '../core/delivery/subscription.ts';
@@ -77,9 +78,9 @@ const updateOf = (
   const news = articles.filter((article) => isNewsFor(subscription, article, at));
   const newest = news.at(-1);
   if (newest === undefined) return null;
-  const from = Math.min(...news.map(({ knownAt }) => knownAt)) - 1;
+  const from = Math.min(...news.map(newsAt)) - 1;
   return {
-    key: updateKey(subscription.channel, newest.article),
+    key: updateKey(subscription.channel, newest),
     kind: 'update',
     subscription: subscription.id,
     channel: subscription.channel,

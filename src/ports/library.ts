@@ -11,7 +11,8 @@ export interface ArticleKeeper {
   owner(keys: readonly string[]): Promise<Article | null>;
   /**
    * Decides and writes in one transaction, so that two processes with the same article store it once. `article.id` and
-   * `article.revision` count only when no owner is found; a revision keeps the owner's id, `knownAt` and `arrivedAt`.
+   * `article.revision` count only when no owner is found; a revision keeps the owner's id, `knownAt` and
+   * `arrivedAt`, and its `revisedAt` is the new text's arrival.
    */
   keep(article: Article, keys: readonly string[], analysis: Analysis): Promise<Kept>;
 }

@@ -1,4 +1,5 @@
 // Where stories are kept: the index that groups articles as they arrive, and what readers ask of it.
+import type { Article } from '../core/article/article.ts';
 import type { LedgerQuestion } from '../core/question/question.ts';
 import type { Fingerprint } from '../core/story/fingerprint.ts';
 import type { ReadArticle, Story, StorySummary } from '../core/story/story.ts';
@@ -102,10 +103,8 @@ export interface StoryReader {
   ): Promise<{ readonly position: number; readonly changes: readonly StoryChange[] }>;
 }
 
-export interface StoryChange {
+export interface StoryChange
+  extends Pick<Article, 'revision' | 'knownAt' | 'arrivedAt' | 'revisedAt' | 'isNews'> {
   readonly story: string;
   readonly article: string;
-  readonly knownAt: Instant;
-  readonly arrivedAt: Instant;
-  readonly isNews: boolean;
 }

@@ -35,6 +35,7 @@ export const articleOf = ({ text, title = 'A title', publisher = 'Anyone', on, i
     published: { is: 'known', at: knownAt, precision: 'instant' },
     knownAt,
     arrivedAt: knownAt,
+    revisedAt: null,
     isNews: true,
   };
 };
@@ -74,6 +75,7 @@ export const samplesOn = async (day: string): Promise<readonly ReadArticle[]> =>
       published: { is: 'known', at: known, precision: 'instant' },
       knownAt: known,
       arrivedAt: at(`${day}T12:00:00Z`),
+      revisedAt: null,
       isNews: true,
     });
   });

@@ -194,6 +194,33 @@ describe('updates', () => {
     expect(await store.deliveries.list(null, 9)).toHaveLength(1);
   });
 
+  it.each(['updates', 'digest'] as const)(
+    'tell what a revised article did not say before: %s',
+    async (mode) => {
+      const { store, room, clock, subscribe } = house;
+      await subscribe('harbour', { mode });
+      const url = 'https://harbour.example/strike';
+      const revise = async (text: string) => {
+        clock.set(clock.now() + MINUTE);
+        await house.keep(FERRY.strike.title, text, { url });
+        await house.place();
+        if (mode === 'digest') clock.set(clock.now() + 24 * HOUR);
+        return round();
+      };
+      const told = `harbour ${mode === 'digest' ? 'digest' : 'update'}: ${FERRY.strike.title}`;
+      expect(await revise(FERRY.strike.text)).toEqual([told]);
+      const sunk = 'On Tuesday the ferry Ostrand Star sank and twelve people died, the coast guard said.';
+      expect(await revise(`${FERRY.strike.text} ${sunk}`)).toEqual([told]);
+      expect(room.standing.at(-1)?.changes).toEqual([sunk]);
+      // A word or two that were mended are nothing new.
+      const nothing = mode === 'digest' ? ['harbour digest: '] : [];
+      expect(await revise(`${FERRY.strike.text.replace('walked out', 'have walked out')} ${sunk}`)).toEqual(
+        nothing,
+      );
+      expect((await store.library.counts()).articles).toBe(1);
+    },
+  );
+
   it('share one edition where channels were told the same', async () => {
     const { subscribe, room } = house;
     for (const channel of ['a', 'b', 'c']) await subscribe(channel, { mode: 'updates', takes: DAILY_TAKEN });

@@ -1,6 +1,8 @@
 // Articles between the store and the domain: one translation each way.
 import type { Insertable, Selectable } from 'kysely';
-import type { Article, Publication } from '../../core/article/article.ts';
+import { type Article, newsAt, type Publication } from '../../core/article/article.ts';
+import type { Analysis } from '../../core/language/analysis.ts';
+import type { Json } from './json.ts';
 import type { ArticleRow, PublicationRow, Tables } from './rows.ts';
 
 const publicationOf = (row: PublicationRow): Publication => {
@@ -26,6 +28,7 @@ export const articleOf = (row: Selectable<ArticleRow> & { readonly text: string 
   published: publicationOf(row),
   knownAt: row.known_at,
   arrivedAt: row.arrived_at,
+  revisedAt: row.revised_at,
   isNews: row.is_news === 1,
 });
 
@@ -40,11 +43,19 @@ export const articleRow = (article: Article): Omit<Insertable<ArticleRow>, 'row'
   ...publicationRow(article.published),
   known_at: article.knownAt,
   arrived_at: article.arrivedAt,
+  revised_at: article.revisedAt,
+  news_at: newsAt(article),
   is_news: article.isNews ? 1 : 0,
 });
 
-export const pastRow = (row: number, article: Article): Insertable<Tables['past_revisions']> => ({
+export const pastRow = (
+  row: number,
+  article: Article,
+  analysis: Json<Analysis>,
+): Insertable<Tables['past_revisions']> => ({
   article: row,
+  analysis,
+  revised_at: article.revisedAt,
   revision: article.revision,
   url: article.url,
   publisher: article.publisher,

@@ -31,6 +31,27 @@ export const readArticleOf = (row: ReadRow): ReadArticle => ({
   analysis: fromJson(row.analysis),
 });
 
+/** With what each said before it was revised. */
+export const withPast = async (
+  db: Kysely<Tables>,
+  rows: readonly ReadRow[],
+): Promise<readonly ReadArticle[]> => {
+  const revised = rows.filter(({ revision }) => revision > 1);
+  if (revised.length === 0) return rows.map(readArticleOf);
+  const past = await db
+    .selectFrom('past_revisions')
+    .selectAll()
+    .where('article', 'in', listed(revised.map(({ row }) => row)))
+    .orderBy('article')
+    .orderBy('revision')
+    .execute();
+  const byArticle = Map.groupBy(past, ({ article }) => article);
+  return rows.map((row) => {
+    const before = byArticle.get(row.row) ?? [];
+    return { ...readArticleOf(row), past: before.map((one) => readArticleOf({ ...row, ...one })) };
+  });
+};
+
 /** Keys come surest first: the first that has an owner decides. */
 const ownerOf = async (db: Kysely<Tables>, keys: readonly string[]): Promise<Owner | null> => {
   const found = await db.selectFrom('article_keys').selectAll().where('key', 'in', listed(keys)).execute();
@@ -82,7 +103,15 @@ const store = async (trx: Writing, article: Article, analysis: Analysis): Promis
 
 const revise = async (trx: Writing, before: Owner, article: Article, analysis: Analysis): Promise<void> => {
   const { row } = before;
-  await trx.insertInto('past_revisions').values(pastRow(row, before.article)).execute();
+  const { analysis: past } = await trx
+    .selectFrom('article_texts')
+    .select('analysis')
+    .where('article', '=', row)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('past_revisions')
+    .values(pastRow(row, before.article, past))
+    .execute();
   await trx.updateTable('articles').set(articleRow(article)).where('row', '=', row).execute();
   await trx
     .updateTable('article_texts')
@@ -122,7 +151,8 @@ const keep = async (
   await addKeys(trx, owner.row, keys);
   if (await hadText(trx, owner, article)) return { is: 'known', article: owner.article };
   const { id, revision, knownAt, arrivedAt } = owner.article;
-  const revised = { ...article, id, revision: revision + 1, knownAt, arrivedAt };
+  const again = { revision: revision + 1, revisedAt: article.arrivedAt };
+  const revised = { ...article, id, knownAt, arrivedAt, ...again };
   await revise(trx, owner, revised, analysis);
   await queue(trx, owner.row);
   return { is: 'revised', article: revised };

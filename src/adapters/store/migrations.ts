@@ -14,11 +14,13 @@ create table articles (
   published_precision text,
   known_at integer not null,
   arrived_at integer not null,
+  revised_at integer,
   is_news integer not null,
+  news_at integer not null,
   story text
 ) strict;
 create index articles_by_url on articles (url) where url is not null;
-create index articles_of_window on articles (known_at, story, publisher);
+create index articles_of_window on articles (news_at, story, publisher);
 create index articles_of_story on articles (story, known_at, id) where story is not null;
 
 create table article_texts (
@@ -37,7 +39,9 @@ create table past_revisions (
   published_is text not null,
   published_at integer,
   published_precision text,
+  revised_at integer,
   text text not null,
+  analysis text not null,
   primary key (article, revision)
 ) strict;
 

@@ -22,6 +22,7 @@ interface RevisionRow extends PublicationRow {
   publisher: string | null;
   title: string;
   language: string | null;
+  revised_at: number | null;
 }
 
 /** The newest revision. Texts stand apart, so that windows and counts read little. */
@@ -32,6 +33,8 @@ export interface ArticleRow extends RevisionRow {
   known_at: number;
   arrived_at: number;
   is_news: number;
+  /** When it last brought something new: windows go by it. */
+  news_at: number;
   story: string | null;
 }
 
@@ -108,7 +111,7 @@ export interface TranscriptRow {
 export interface Tables {
   articles: ArticleRow;
   article_texts: { article: number; text: string; analysis: Json<Analysis> };
-  past_revisions: RevisionRow & { article: number; text: string };
+  past_revisions: RevisionRow & { article: number; text: string; analysis: Json<Analysis> };
   article_keys: { key: string; article: number };
   /** Articles that wait to be placed, in turn. */
   waiting: { turn: Generated<number>; article: number };

@@ -4,7 +4,7 @@ import type { LedgerQuestion } from '../../core/question/question.ts';
 import type { StorySummary } from '../../core/story/story.ts';
 import type { Window } from '../../core/time/instant.ts';
 import type { StoryReader, Wanted } from '../../ports/stories.ts';
-import { readArticleOf, readArticles } from './articles.ts';
+import { readArticles, withPast } from './articles.ts';
 import { findStories, vocabulary } from './full-text.ts';
 import { fromJson, type Json } from './json.ts';
 import { listed } from './lists.ts';
@@ -27,7 +27,7 @@ const summaryOf = (row: SummaryRow): StorySummary => ({
 const livingId = (id: string) => sql<string>`coalesce((select story from aliases where id = ${id}), ${id})`;
 
 const ofWindow = (db: Kysely<Tables>, window: Window) =>
-  db.selectFrom('articles').where('known_at', '>', window.from).where('known_at', '<=', window.to);
+  db.selectFrom('articles').where('news_at', '>', window.from).where('news_at', '<=', window.to);
 
 /** `de` of `de-CH`. */
 const languageCode = sql<string>`substr(language, 1, instr(language || '-', '-') - 1)`;
@@ -77,7 +77,7 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
       .limit(limit)
       .execute();
     const story = rows[0]?.story ?? null;
-    return story === null ? null : { id: story, articles: rows.reverse().map(readArticleOf) };
+    return story === null ? null : { id: story, articles: await withPast(reader, rows.reverse()) };
   },
 
   summary: async (id) => {
@@ -116,7 +116,7 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
       // The card knows who copied whom: five copies of one agency's text are one publisher.
       .orderBy((eb) => eb.fn.max('stories.publishers'), 'desc')
       .orderBy((eb) => eb.fn.countAll(), 'desc')
-      .orderBy((eb) => eb.fn.max('known_at'), 'desc')
+      .orderBy((eb) => eb.fn.max('news_at'), 'desc')
       .orderBy('story')
       .limit(limit)
       .execute();
@@ -158,7 +158,7 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
   lastKnown: async () => {
     const { latest } = await reader
       .selectFrom('articles')
-      .select((eb) => eb.fn.max<number | null>('known_at').as('latest'))
+      .select((eb) => eb.fn.max<number | null>('news_at').as('latest'))
       .executeTakeFirstOrThrow();
     return latest;
   },
@@ -190,6 +190,8 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
         'articles.story',
         'articles.known_at',
         'articles.arrived_at',
+        'articles.revision',
+        'articles.revised_at',
         'articles.is_news',
       ])
       .where('changes.position', '>', after)
@@ -203,6 +205,8 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
         article: row.id,
         knownAt: row.known_at,
         arrivedAt: row.arrived_at,
+        revision: row.revision,
+        revisedAt: row.revised_at,
         isNews: row.is_news === 1,
       })),
     };

@@ -24,9 +24,15 @@ export interface Article {
   readonly knownAt: Instant;
   /** When the store took it in. */
   readonly arrivedAt: Instant;
+  /** When this revision arrived; null for the first. */
+  readonly revisedAt: Instant | null;
   /** False: an import of which nobody says that it is new, nor when it was published. No update tells it. */
   readonly isNews: boolean;
 }
+
+/** When it last brought something new: when it became known, or when its newest revision came. */
+export const newsAt = ({ knownAt, revisedAt }: Pick<Article, 'knownAt' | 'revisedAt'>): Instant =>
+  Math.max(knownAt, revisedAt ?? knownAt);
 
 /** Where a text stands: UTF-16 offsets of the whole sentence in one field of one article. */
 export interface Source {

@@ -13,11 +13,13 @@ export const digestKey = (channel: Channel, takes: Taken, dueAt: Instant): strin
   `d-${hash([channel.platform, channel.id, takenId(takes), dueAt]).slice(0, 32)}`;
 
 /**
- * By the newest article that it tells of: two subscriptions of one channel that hold its story make one update, and it makes
+ * By the newest article that it tells of, as it was then: two subscriptions of one channel that hold its story make one update, and it makes
  * no other when it moves to another story.
  */
-export const updateKey = (channel: Channel, article: string): string =>
-  `u-${hash([channel.platform, channel.id, article]).slice(0, 32)}`;
+export const updateKey = (
+  channel: Channel,
+  { article, revision }: { readonly article: string; readonly revision: number },
+): string => `u-${hash([channel.platform, channel.id, article, revision]).slice(0, 32)}`;
 
 /** Stands in the message, so that it can be found again: at most 20 characters of `[a-z0-9]`. */
 export const markOf = (key: string): string => hash([key]).slice(0, MARK_LENGTH);

@@ -7,7 +7,7 @@ import type { Story } from '../story/story.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import type { Subscription } from './subscription.ts';
 
-type Arrived = Pick<Article, 'knownAt' | 'arrivedAt' | 'isNews'>;
+type Arrived = Pick<Article, 'knownAt' | 'arrivedAt' | 'revisedAt' | 'isNews'>;
 
 /**
  * What was there when the channel subscribed is no news, nor is an archive that is imported: what was published long before it
@@ -16,9 +16,12 @@ type Arrived = Pick<Article, 'knownAt' | 'arrivedAt' | 'isNews'>;
  */
 export const isNewsFor = (
   { createdAt }: Pick<Subscription, 'createdAt'>,
-  { arrivedAt, knownAt, isNews }: Arrived,
+  { arrivedAt, revisedAt, knownAt, isNews }: Arrived,
   now: Instant,
-): boolean => isNews && arrivedAt > createdAt && knownAt > arrivedAt - DAY && arrivedAt > now - DAY;
+): boolean => {
+  const cameAt = revisedAt ?? arrivedAt;
+  return isNews && cameAt > createdAt && knownAt > cameAt - DAY && cameAt > now - DAY;
+};
 
 /** A story that the channel was never told is new to it; one that it was told needs a material change since. */
 export const isWorthTelling = (story: Story, told: Told[string] | null, now: Instant): boolean =>

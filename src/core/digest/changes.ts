@@ -1,12 +1,12 @@
 // What is materially new since an instant: facts, figures, actors, questions and answers that no earlier article had.
-import { isSameSentence } from '../article/article.ts';
+import { isSameSentence, newsAt } from '../article/article.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
 import { contentStems } from '../language/words.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import { extractOf } from '../story/extract.ts';
 import { headOf, quantitiesIn, sameness } from '../story/quantities.ts';
-import type { ReadArticle } from '../story/story.ts';
+import { asKnownAt, type ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Change } from './edition.ts';
@@ -81,7 +81,7 @@ export interface ChangeInput {
   /** All articles of the story, oldest first. */
   readonly articles: readonly ReadArticle[];
   readonly ledger: readonly LedgerQuestion[];
-  /** What became known later than this is new. */
+  /** What became known later than this is new; of an article that was revised since, what it did not say before. */
   readonly since: Instant;
 }
 
@@ -95,8 +95,8 @@ const isOpening = ({ source }: Change, articles: readonly ReadArticle[]): boolea
 
 /** What the newest articles open with; then answers, new questions, moved figures, new facts, new actors. Empty: nothing materially new. */
 export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly Change[] => {
-  const fresh = articles.filter(({ article }) => article.knownAt > since);
-  const earlier = articles.filter(({ article }) => article.knownAt <= since);
+  const fresh = articles.filter(({ article }) => newsAt(article) > since);
+  const earlier = articles.flatMap((read) => asKnownAt(read, since) ?? []);
   if (fresh.length === 0) return [];
   const known = toldBy(earlier);
   const answers = ledger.flatMap((question) =>

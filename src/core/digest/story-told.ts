@@ -1,5 +1,5 @@
 // One story as an edition tells it: headline, key points, open questions, what changed, disagreements, what is next, timeline.
-import { type Extract, isSameSentence, type Source } from '../article/article.ts';
+import { type Extract, isSameSentence, newsAt, type Source } from '../article/article.ts';
 import { ledgerOf } from '../question/ledger.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import { headlineArticle, labelOf } from '../story/card.ts';
@@ -67,7 +67,7 @@ const asKeyPoint = (
 };
 
 const phaseOf = (articles: readonly ReadArticle[], window: Window): Phase => {
-  const fresh = articles.filter(({ article }) => isWithin(window, article.knownAt)).length;
+  const fresh = articles.filter(({ article }) => isWithin(window, newsAt(article))).length;
   if (fresh === 0) return 'quiet';
   return articles.length === 1 ? 'first' : 'developing';
 };
@@ -93,7 +93,7 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const [first, ...rest] = articles;
   if (first === undefined) return null;
   const since = told?.last ?? window.from;
-  const fresh = articles.filter(({ article }) => article.knownAt > since);
+  const fresh = articles.filter(({ article }) => newsAt(article) > since);
   const ledger = ledgerOf(articles, window.to);
   const questions = questionsToTell(ledger, since);
   const headline = titleOf(headlineArticle([first, ...rest], fresh));

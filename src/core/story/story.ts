@@ -1,5 +1,5 @@
 // A story: articles about one event, with an identity that outlives regrouping.
-import type { Article } from '../article/article.ts';
+import { type Article, newsAt } from '../article/article.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -7,7 +7,13 @@ import type { Instant } from '../time/instant.ts';
 export interface ReadArticle {
   readonly article: Article;
   readonly analysis: Analysis;
+  /** The revisions before this one, oldest first; absent where there are none. */
+  readonly past?: readonly ReadArticle[];
 }
+
+/** The article as it was at an instant: what it said then is no news later. Null: it was not known yet. */
+export const asKnownAt = (read: ReadArticle, at: Instant): ReadArticle | null =>
+  [...(read.past ?? []), read].findLast(({ article }) => newsAt(article) <= at) ?? null;
 
 /** Stories are assigned once; a merge leaves the old id as an alias. */
 export interface Story {

@@ -55,6 +55,7 @@ const articleOf = (
     published: date,
     knownAt,
     arrivedAt: knownAt,
+    revisedAt: null,
     isNews: true,
   };
 };

@@ -22,6 +22,7 @@ const article = (n: number): Article => ({
   published: { is: 'known', at: AT + n, precision: 'instant' },
   knownAt: AT + n,
   arrivedAt: AT + n,
+  revisedAt: null,
   isNews: true,
 });
 

@@ -71,6 +71,7 @@ export const libraryContract = (opened: Opened): void => {
         text,
         publisher: 'Harbour Post',
         revision: 2,
+        revisedAt: 9_000,
       };
       expect(after).toEqual({ is: 'revised', article: expected });
       expect(await store.library.byId('a-1')).toEqual({ article: expected, analysis: analyse(expected) });

@@ -22,6 +22,7 @@ export const article = (id: string, given: Partial<Article> = {}): Article => ({
   published: { is: 'known', at: 1_000, precision: 'instant' },
   knownAt: 1_000,
   arrivedAt: 2_000,
+  revisedAt: null,
   isNews: true,
   ...given,
 });

@@ -312,10 +312,18 @@ export const storiesContract = (opened: Opened): void => {
       await tell(store, two, 's-2');
       const first = await store.stories.changedAfter(0, 1);
       expect(first.changes).toEqual([
-        { story: 's-1', article: 'a-1', knownAt: 1_000, arrivedAt: 2_000, isNews: true },
+        {
+          story: 's-1',
+          article: 'a-1',
+          revision: 1,
+          knownAt: 1_000,
+          arrivedAt: 2_000,
+          revisedAt: null,
+          isNews: true,
+        },
       ]);
       const second = await store.stories.changedAfter(first.position, 9);
-      expect(second.changes).toEqual([
+      expect(second.changes).toMatchObject([
         { story: 's-2', article: 'a-2', knownAt: 7, arrivedAt: 8, isNews: false },
       ]);
       expect(second.position).toBeGreaterThan(first.position);

@@ -21,8 +21,9 @@ describe('keys', () => {
     'a story of that name': digestKey(harbour, { kind: 'story', story: 'daily', label: 'x' }, 5),
     'another channel': digestKey({ ...harbour, id: '2' }, { kind: 'digest', digest: 'daily' }, 5),
     'another platform': digestKey({ ...harbour, platform: 'slack' }, { kind: 'digest', digest: 'daily' }, 5),
-    'an update': updateKey(harbour, 'a'),
-    'its next article': updateKey(harbour, 'b'),
+    'an update': updateKey(harbour, { article: 'a', revision: 1 }),
+    'its next article': updateKey(harbour, { article: 'b', revision: 1 }),
+    'its article revised': updateKey(harbour, { article: 'a', revision: 2 }),
   };
 
   it('differ wherever deliveries differ, and so do their marks', () => {
@@ -38,8 +39,8 @@ describe('keys', () => {
   });
 
   it('cannot be made alike by names with odd characters', () => {
-    const a = updateKey({ platform: 'browser', id: 'a","b' }, 'c');
-    expect(a).not.toBe(updateKey({ platform: 'browser', id: 'a' }, 'b","c'));
+    const a = updateKey({ platform: 'browser', id: 'a","b' }, { article: 'c', revision: 1 });
+    expect(a).not.toBe(updateKey({ platform: 'browser', id: 'a' }, { article: 'b","c', revision: 1 }));
   });
 
   it('give marks that every platform carries', () => {
