@@ -1,5 +1,6 @@
 // Which key points an edition tells of a story: what its window brought, nothing that is overtaken, and never nothing.
 import { type Extract, isSameSentence } from '../article/article.ts';
+import { contentStems, stemOf } from '../language/words.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
 import { barest, type Candidate } from './candidates.ts';
@@ -32,8 +33,40 @@ interface Way {
   readonly upTo: number;
 }
 
-/** In reading order. */
-export const pointsToTell = (input: PointsInput): readonly Candidate[] => {
+/** "The meeting was …", "However, the official noted …": a thing that is named by no more than its kind. */
+const BARE =
+  /^["“]?(?:\p{Lu}\p{L}+,? )?[Tt]he (?<kind>\p{Ll}[\p{L}-]+) (?:(?:also|then|later|now) )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|said|says|came|comes|took|takes|told|went|held|left|gave|made|ends?|begins?|\p{L}+ed)\b/u;
+/** Of these a country, a town or the world has one each. */
+const ONLY_ONE =
+  /^(?:government|president|parliament|senate|congress|police|army|navy|military|king|queen|pope|opposition|economy|weather|sun|world|country|public|euro|dollar)$/u;
+
+/** What it is about stands in the other sentences that are told. */
+const isUnderstood = (one: Candidate, others: readonly Extract[]): boolean => {
+  const kind = BARE.exec(one.extract.text)?.groups?.['kind'];
+  if (kind === undefined || ONLY_ONE.test(kind)) return true;
+  const stem = stemOf(kind);
+  return others.some(({ text }) => contentStems(text).includes(stem));
+};
+
+/** Others are looked for so often. */
+const ROUNDS = 3;
+
+/** In reading order. A point that only the rest of its article explains gives way to others, as long as there are any. */
+export const pointsToTell = (input: PointsInput, rounds = ROUNDS): readonly Candidate[] => {
+  const chosen = choosePointsOf(input);
+  const others = (one: Candidate): readonly Extract[] => [
+    input.headline,
+    ...input.told,
+    ...chosen.filter((other) => other !== one).map(({ extract }) => extract),
+  ];
+  const leaning = new Set(chosen.filter((one) => !isUnderstood(one, others(one))));
+  if (leaning.size === 0 || rounds === 0) return chosen;
+  const candidates = input.candidates.filter((one) => !leaning.has(one));
+  const instead = pointsToTell({ ...input, candidates }, rounds - 1);
+  return instead.length >= input.least ? instead : chosen;
+};
+
+const choosePointsOf = (input: PointsInput): readonly Candidate[] => {
   const { articles, candidates, isOvertaken, since, most, least, headline, told, next } = input;
   const isFresh = ({ read }: Candidate): boolean => read.article.knownAt > since;
   const current = candidates.filter((one) => !isOvertaken(one));

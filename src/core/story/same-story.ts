@@ -34,10 +34,31 @@ const isVetoed = (a: Fingerprint, b: Fingerprint): boolean => {
   return differ(a.numbers, b.numbers) || differ(a.names, b.names);
 };
 
+/** Numbers that hardly two events have in common: no years, nothing round, nothing short. */
+const isTelling = (number: string): boolean =>
+  /^#(?:\d{3,}|\d+\.\d+)$/u.test(number) && !/^#(?:19|20)\d\d$|00$/u.test(number);
+const TELLING_NUMBER = 0.03;
+const TELLING_NUMBERS = 4;
+
+const sharedTelling = (a: Fingerprint, b: Fingerprint): number =>
+  Math.min(TELLING_NUMBERS, shared(a.numbers.filter(isTelling), b.numbers.filter(isTelling)));
+
+/** People and bodies by their full names: one alone may be anywhere in the news. */
+const FULL_NAME = 0.01;
+const FULL_NAMES = 3;
+const isFull = (name: string): boolean => name.includes(' ');
+
+const sharedFullNames = (a: Fingerprint, b: Fingerprint): number =>
+  Math.min(FULL_NAMES, shared(a.names.filter(isFull), b.names.filter(isFull)));
+
 /** 0 to .55; from about .18 on two articles are of one story. */
 export const likeness = (a: Fingerprint, b: Fingerprint): number => {
   const score =
-    0.2 * cosine(a.full, b.full) + 0.5 * cosine(a.lead, b.lead) + 0.06 * Math.log(1 + shared(a.rare, b.rare));
+    0.2 * cosine(a.full, b.full) +
+    0.5 * cosine(a.lead, b.lead) +
+    0.06 * Math.log(1 + shared(a.rare, b.rare)) +
+    TELLING_NUMBER * sharedTelling(a, b) +
+    FULL_NAME * sharedFullNames(a, b);
   const tokens = Math.min(a.tokens, b.tokens);
   if (tokens >= SHORT) return Math.min(MOST, score);
   return isVetoed(a, b) ? 0 : Math.max(0, Math.min(MOST, score - 0.7 * (1 - tokens / SHORT)));

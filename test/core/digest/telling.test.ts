@@ -85,6 +85,32 @@ describe('the points of an edition', () => {
     expect(told).not.toContainEqual(expect.stringMatching(/moorings|grain quay/u));
   });
 
+  it.each([
+    [
+      'gives way where nothing else names it',
+      'The meeting was overshadowed by a long quarrel over planks.',
+      false,
+    ],
+    [
+      'is told where something else names it',
+      'The board was overshadowed by a long quarrel over planks.',
+      true,
+    ],
+    [
+      'is told where there is only one',
+      'The government was overshadowed by a long quarrel over planks.',
+      true,
+    ],
+    [
+      'is told where more is said of it',
+      'The meeting in Varde was overshadowed by a long quarrel over planks.',
+      true,
+    ],
+  ])('a thing that is named by its kind alone %s', async (_, sentence, isTold) => {
+    const told = await pointsOf('2026-03-10T12:00:00Z', { ...SECOND, text: `${SECOND.text} ${sentence}` });
+    expect(told.includes(sentence)).toBe(isTold);
+  });
+
   it('are filled up with an older opening alone', async () => {
     const short = {
       ...SECOND,

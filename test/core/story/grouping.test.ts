@@ -5,6 +5,7 @@ import { headlineArticle, labelOf, searchWords } from '../../../src/core/story/c
 import { fingerprint } from '../../../src/core/story/fingerprint.ts';
 import { independentPublishers, originals } from '../../../src/core/story/publishers.ts';
 import { type Member, regroup } from '../../../src/core/story/regroup.ts';
+import { likeness } from '../../../src/core/story/same-story.ts';
 import { grouped, written } from '../texts.ts';
 
 const FIRE =
@@ -35,6 +36,39 @@ describe('stories', () => {
         ['Lunde elects a teacher as mayor'],
       ]);
     }
+  });
+
+  describe('are surer of one event', () => {
+    const print = (text: string) => {
+      const { article, analysis } = written({ title: 'News from Lunde', text });
+      return fingerprint(article.title, article.text, analysis, NEVER);
+    };
+    const between = (one: string, other: string): number => likeness(print(one), print(other));
+    const SAID = 'The council sat through most of the night before members went home to bed in the rain';
+    const TOO =
+      'After long hours in the hall tired deputies left by the side door and spoke to nobody at all';
+
+    it.each([
+      ['by a count that both give', 'by 151 to 148', '(151 to 148)', 'by 153 to 146'],
+      ['by a person whom both name in full', 'with Orla Finch', 'as Orla Finch did', 'as Anna Berg did'],
+    ])('%s', (_, one, same, other) => {
+      expect(between(`${SAID} ${one}.`, `${TOO} ${same}.`)).toBeGreaterThan(
+        between(`${SAID} ${one}.`, `${TOO} ${other}.`) + 0.009,
+      );
+    });
+
+    it.each([
+      ['a year', 'in 2024', 'until 2024', 'until 2025'],
+      ['a round number', 'by 1500 people', 'before 1500 people', 'before 1600 people'],
+    ])('not by %s more than by any word', (_, one, same, other) => {
+      const [alike, apart] = [
+        between(`${SAID} ${one}.`, `${TOO} ${same}.`),
+        between(`${SAID} ${one}.`, `${TOO} ${other}.`),
+      ];
+      expect(alike - apart).toBeLessThan(
+        between(`${SAID} by 1517 people.`, `${TOO} before 1517 people.`) - apart,
+      );
+    });
   });
 
   it('keep two short items with other numbers apart', () => {
