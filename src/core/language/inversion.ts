@@ -30,6 +30,7 @@ const PARTICIPLE = new RegExp(
   `^(?:(?:not|already|also|ever|really|yet|since|\\p{L}+ly) )*(?:been|become|come|run|done|gone|\\p{L}+(?:ed|en|wn)|${IRREGULAR_PAST})\\b`,
   'iu',
 );
+const HELPERS: Readonly<Record<string, string>> = { has: 'does', have: 'do', had: 'did' };
 const BEGINS_WITH_AUXILIARY = new RegExp(`^(?:${AUXILIARY})\\b`, 'u');
 const ENDS_WITH_DETERMINER = new RegExp(`\\b(?:${DETERMINER}|of|in|on|for)$`, 'iu');
 
@@ -55,7 +56,8 @@ export const inverted = (clause: string): string | null => {
   if (match === null) return withDid(plain);
   const [, subject = '', auxiliary = '', rest = ''] = match;
   if (!isSubject(subject) || BEGINS_WITH_AUXILIARY.test(rest)) return null;
-  if (/^ha[sd]$|^have$/u.test(auxiliary) && !PARTICIPLE.test(rest)) return null;
+  const helper = HELPERS[auxiliary];
+  if (helper !== undefined && !PARTICIPLE.test(rest)) return `${helper} ${subject} have ${rest}`;
   return `${auxiliary} ${subject} ${rest}`.trim();
 };
 
@@ -70,6 +72,8 @@ const HAS_OWN_SUBJECT = new RegExp(
   'u',
 );
 
+/** "which large boats were lost": noun and verb of what is asked for. */
+const IS_SUBJECT = new RegExp(`^\\p{Ll}+ (?:${AUXILIARY})\\b`, 'u');
 const KIND = new RegExp(`^(?:kind|sort|type)s? of \\p{Ll}+ (?:${AUXILIARY})\\b`, 'u');
 
 /** The line that asks for what `wh` leaves open: `who`, `burned the pier` → `Who burned the pier?`; null where none is sound. */
@@ -81,9 +85,11 @@ export const askOpen = (wh: string, clause: string): string | null => {
   if (/^to /u.test(clause)) return asked(`${wh} ${clause}`);
   const begins = BEGINS_WITH_VERB.test(clause) || baseOf(clause.split(' ')[0] ?? '') !== null;
   if (/^(?:what|who|which(?: \S+)?)$/iu.test(wh) && begins) return asked(`${wh} ${clause}`);
-  if (KIND.test(clause)) return asked(`${wh} ${clause}`);
+  const isNamed = new RegExp(`^(?:(?:${DETERMINER})\\b|\\p{Lu})`, 'u').test(clause);
+  if (KIND.test(clause) || (/^which /iu.test(wh) && IS_SUBJECT.test(clause) && !isNamed))
+    return asked(`${wh} ${clause}`);
   // "what steps would help", "what prices will do": what belongs to the noun cannot be told.
-  if (/^what$/iu.test(wh) && !new RegExp(`^(?:(?:${DETERMINER})\\b|\\p{Lu})`, 'u').test(clause)) return null;
+  if (/^(?:what|which .*)$/iu.test(wh) && !isNamed) return null;
   if (!/^how (?:many|much)$/iu.test(wh)) return turn();
   if (new RegExp(`^(?:${DETERMINER}) `, 'u').test(clause)) return turn();
   const beforeVerb = new RegExp(`^(.*?)\\b(?:${AUXILIARY})\\b`, 'u').exec(clause)?.[1] ?? '';

@@ -31,7 +31,7 @@ const DAMPERS: readonly (readonly [factor: number, pattern: RegExp])[] = [
 ];
 
 /** The least weight of a sentence that says in so many words that something is not known. */
-const PLAIN = 3.8;
+const PLAIN = 4.4;
 
 /** A sentence with cues of something open. */
 export interface Scored {

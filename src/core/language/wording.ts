@@ -44,7 +44,10 @@ const END =
   '(?=\\s*(?:[.,;:!?—–"”]|\\b(?:and|but|so far|yet|as of|because|while|after|for now|at this stage|on \\p{L}+day)\\b|$))';
 
 const askThing = (thing: string, isPlural: boolean, preposition: string, of: string): string | null =>
-  asked(`what ${isPlural ? 'are' : 'is'} the ${thing.toLowerCase()} ${preposition} ${of}`);
+  // "the condition of anonymity because the report …": what has a clause of its own is no thing.
+  /\b(?:anonymity|because|since|who|that|which|is|are|was|were|has|have|had)\b/iu.test(of)
+    ? null
+    : asked(`what ${isPlural ? 'are' : 'is'} the ${thing.toLowerCase()} ${preposition} ${of}`);
 
 /** He did not know it then; that says nothing of what is known. */
 const PRIVATE_IGNORANCE =
