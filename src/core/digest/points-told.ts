@@ -35,7 +35,7 @@ interface Way {
 
 /** "The meeting was …", "However, the official noted …": a thing that is named by no more than its kind. */
 const BARE =
-  /^["“]?(?:\p{Lu}\p{L}+,? )?[Tt]he (?<kind>\p{Ll}[\p{L}-]+) (?:(?:also|then|later|now) )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|said|says|came|comes|took|takes|told|went|held|left|gave|made|ends?|begins?|\p{L}+ed)\b/u;
+  /^["“]?(?:\p{Lu}\p{L}+,? )?[Tt]he (?<kind>\p{Ll}[\p{L}-]+) (?:(?:also|still|now) \p{L}+s|(?:(?:also|then|later|now|still) )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|said|says|came|comes|took|takes|told|went|held|left|gave|made|ends?|begins?|\p{L}+ed))\b/u;
 /** Of these a country, a town or the world has one each. */
 const ONLY_ONE =
   /^(?:government|president|parliament|senate|congress|police|army|navy|military|king|queen|pope|opposition|economy|weather|sun|world|country|public|euro|dollar)$/u;

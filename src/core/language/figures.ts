@@ -77,6 +77,24 @@ const unitOf = (tail: string): string => {
 const isYear = (digits: string, unit: string): boolean => /^(?:19|20)\d\d$/u.test(digits) && unit === '';
 const MONTH_NEXT = new RegExp(`^ (?:${MONTH_NAMES.join('|')})\\b`, 'u');
 
+/** "The death toll rose to 13", "put the number of dead at nine": what is counted stands before. */
+const TOLL = new RegExp(
+  `\\b(?:death toll|toll|number of (?:the )?(?<kind>\\p{Ll}+))(?: \\p{Ll}+){0,3}? (?:to|at|is|was|stands at) ${HEDGE}${NUMBER}(?![\\p{L}\\p{N}]| (?:\\p{Ll}|per ?cent))`,
+  'giu',
+);
+
+const tollsIn = (text: string, sentence: Sentence, index: number): Figure[] =>
+  [...text.slice(sentence.start, sentence.end).matchAll(TOLL)].flatMap((match) => {
+    const [whole, , hedge = '', digits = ''] = match;
+    const kind = match.groups?.['kind'] ?? '';
+    const end = sentence.start + match.index + whole.length;
+    const start = end - digits.length;
+    const unit = isCounted(kind) ? kind : 'people';
+    return [
+      { start, end, value: numberOf(digits, undefined), unit, hedge: hedge.toLowerCase(), sentence: index },
+    ];
+  });
+
 const figuresIn = (text: string, sentence: Sentence, index: number): Figure[] =>
   [...text.slice(sentence.start, sentence.end).matchAll(FIGURE)].flatMap((match) => {
     const [, hedge = '', currency = '', digits = '', scale, percent, tail = ''] = match;
@@ -104,4 +122,10 @@ const figuresIn = (text: string, sentence: Sentence, index: number): Figure[] =>
   });
 
 export const readFigures = (text: string, sentences: readonly Sentence[]): readonly Figure[] =>
-  sentences.flatMap((sentence, index) => (sentence.kind === 'prose' ? figuresIn(text, sentence, index) : []));
+  sentences.flatMap((sentence, index) =>
+    sentence.kind === 'prose'
+      ? [...figuresIn(text, sentence, index), ...tollsIn(text, sentence, index)].sort(
+          (a, b) => a.start - b.start,
+        )
+      : [],
+  );

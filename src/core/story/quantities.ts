@@ -27,10 +27,10 @@ export interface Quantity {
 
 /** Words of a figure that takes the place of an earlier one. */
 const REVISED =
-  /\b(?:(?:more|less|fewer|higher|lower) than (?:first|previously|earlier|initially|originally)|(?:up|down) from|revised|corrected|(?:rose|risen|rises|raised|climbed|increased|grown|fell|fallen|dropped|lowered|cut) (?:\p{L}+ )?(?:to|by)|now|by now|at first|so far|had (?:earlier|previously))\b/iu;
+  /\b(?:(?:more|less|fewer|higher|lower) than (?:first|previously|earlier|initially|originally)|(?:up|down) from|revised|corrected|(?:rose|risen|rises|raised|climbed|increased|grown|fell|fallen|dropped|lowered|cut) (?:\p{L}+ )?(?:to|by)|now|by now|still missing|at first|so far|had (?:earlier|previously))\b/iu;
 
 const WISHED =
-  /\b(?:could|would|may|might|will|should|wants?|wanted|demand(?:s|ed|ing)?|plans?|planned|seeks?|sought|asks? for|asked for|hopes?|expect(?:s|ed)?|propos(?:es?|ed|als?)|if)\b/iu;
+  /\b(?:could|would|may|might|should|wants?|wanted|demand(?:s|ed|ing)?|plans?|planned|seeks?|sought|asks? for|asked for|hopes?|expect(?:s|ed)?|propos(?:es?|ed|als?)|if)\b/iu;
 
 const FORMER = /\b(?:had|previously|earlier|originally|initially|at first|formerly)\b/iu;
 
@@ -81,6 +81,8 @@ const withoutSources = ({ article, analysis }: ReadArticle, clause: Clause): str
 
 const wordsIn = ({ name }: NameMention): readonly string[] =>
   wordsOf(name).map(({ lower }) => lower.replace(/'s$/u, ''));
+/** How a count is told says nothing of what is counted: "the toll rose to". */
+const COUNTING = meaningsOf('toll number rose risen rises climbed reached stands put count');
 /** "The Greens", "and the other Greens". */
 const OWNER_WITHIN = 2;
 
@@ -102,7 +104,7 @@ const quantityOf = (read: ReadArticle, figure: Figure): Quantity | null => {
     read,
     figure,
     sentence: whole,
-    meanings: new Set([...meaningsOf(said)].filter((one) => !unit.has(one))),
+    meanings: new Set([...meaningsOf(said)].filter((one) => !unit.has(one) && !COUNTING.has(one))),
     names: new Set(mentions.flatMap(wordsIn)),
     owner: new Set(mentions.filter(opens).slice(0, 1).flatMap(wordsIn)),
     revises: REVISED.test(whole),
@@ -161,9 +163,13 @@ export const sameness = (a: Quantity, b: Quantity): number => {
   if (isDisjoint(fatesIn(a), fatesIn(b))) return 0;
   const shared = [...a.meanings].filter((one) => b.meanings.has(one)).length;
   const share = shared / Math.max(1, Math.min(a.meanings.size, b.meanings.size));
-  const least = isOwned(a, b) ? 1 : SHARED_LEAST;
+  const least = isOwned(a, b) || isBareFate(a) || isBareFate(b) ? 1 : SHARED_LEAST;
   return shared >= least && share >= SAME_MATTER ? share : 0;
 };
+
+/** "Twelve people are missing": what befell them says all, since the story tells of one event. */
+const isBareFate = ({ meanings }: Quantity): boolean =>
+  meanings.size === 1 && FATES.some((fate) => meanings.has(fate));
 
 /** "The Liberals have 40 percent": whose it is says all where nothing else is said. */
 const isOwned = (a: Quantity, b: Quantity): boolean =>

@@ -9,7 +9,7 @@ import type { ReadArticle } from '../story/story.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
 import type { Ahead } from './event.ts';
-import { isLeftBehind, movedIn } from './moved.ts';
+import { calledOffIn, isLeftBehind, movedIn } from './moved.ts';
 
 /** "Tickets go on sale on 2 April." */
 const SHORTEST = 5;
@@ -51,13 +51,35 @@ const isOverruled = (one: Prospect, newer: Prospect): boolean =>
   likenessOf(one.bag, newer.bag) > SAME ||
   (newer.date !== one.date && newer.moved !== null && one.meanings.has(newer.moved));
 
+interface CallingOff {
+  readonly head: string;
+  readonly knownAt: Instant;
+}
+
+const callingsOff = (articles: readonly ReadArticle[]): readonly CallingOff[] =>
+  articles.flatMap(({ article, analysis }) =>
+    analysis.sentences.flatMap(({ start, end, kind }) => {
+      const head = kind === 'prose' ? calledOffIn(article.text.slice(start, end)) : null;
+      return head === null ? [] : [{ head, knownAt: article.knownAt }];
+    }),
+  );
+
+/** It was called off after it was told, and before its day. */
+const isCalledOff = (one: Prospect, callings: readonly CallingOff[]): boolean =>
+  callings.some(
+    ({ head, knownAt }) =>
+      knownAt > one.knownAt && dayIn(knownAt, 'UTC') <= one.date && one.meanings.has(head),
+  );
+
 /** At most one sentence a day, each once, of the newest article that has one; by date. */
 export const readAhead = (articles: readonly ReadArticle[], after: Day): readonly Ahead[] => {
   const kept: Prospect[] = [];
   const newestFirst = [...articles].sort(
     (a, b) => b.article.knownAt - a.article.knownAt || (a.article.id < b.article.id ? -1 : 1),
   );
-  for (const one of newestFirst.flatMap((read) => prospectsIn(read, after)))
+  const callings = callingsOff(articles);
+  const prospects = newestFirst.flatMap((read) => prospectsIn(read, after));
+  for (const one of prospects.filter((each) => !isCalledOff(each, callings)))
     if (
       !kept.some((other) => other.date === one.date || isSameSentence(other, one) || isOverruled(one, other))
     )
@@ -67,16 +89,19 @@ export const readAhead = (articles: readonly ReadArticle[], after: Day): readonl
     .map(({ date, text, source }) => ({ date, text, source }));
 };
 
-/** Days that were ahead when a sentence named them, and were moved before they came. */
+/** Days that were ahead when a sentence named them, and were moved or called off before they came. */
 export const movedAway = (articles: readonly ReadArticle[]): readonly Ahead[] => {
   const all = articles.flatMap((read) => prospectsIn(read, dayIn(read.article.knownAt, 'UTC')));
-  return all.filter((one) =>
-    all.some(
-      (newer) =>
-        newer.knownAt > one.knownAt &&
-        newer.date !== one.date &&
-        dayIn(newer.knownAt, 'UTC') <= one.date &&
-        isOverruled(one, newer),
-    ),
+  const callings = callingsOff(articles);
+  return all.filter(
+    (one) =>
+      isCalledOff(one, callings) ||
+      all.some(
+        (newer) =>
+          newer.knownAt > one.knownAt &&
+          newer.date !== one.date &&
+          dayIn(newer.knownAt, 'UTC') <= one.date &&
+          isOverruled(one, newer),
+      ),
   );
 };

@@ -16,6 +16,9 @@ describe('figures', () => {
     ['separators', 'It holds 12,500 tonnes of grain.', [[12_500, 'tonnes', '']]],
     ['a hedge', 'They saw about 40 boats at sea.', [[40, 'boats', 'about']]],
     ['at least', 'They saw at least 40 boats at sea.', [[40, 'boats', 'at least']]],
+    ['a toll', 'The death toll rose to 13.', [[13, 'people', '']]],
+    ['a number of', 'The hospital put the number of dead at nine.', [[9, 'people', '']]],
+    ['a number of things', 'The number of boats is 12.', [[12, 'boats', '']]],
     ['a sum', 'It cost $12 to enter.', [[12, '$', '']]],
     ['a share', 'Prices rose 12 percent.', [[12, 'percent', '']]],
     ['a measure with its kind', 'It holds 80 cubic metres of sand.', [[80, 'cubic metres', '']]],
@@ -29,6 +32,7 @@ describe('no figures', () => {
     ['a word that only begins like a number', 'The twofold rise of tensions was felt.'],
     ['a year', 'It opened in 2014.'],
     ['a day', 'It opened on 12 March.'],
+    ['a street', 'The toll road leads to 13th Street.'],
     ['a time', 'It opens at 10:30.'],
     ['a number that counts nothing', 'The number is 12.'],
   ])('%s', (_, text) => {

@@ -58,6 +58,14 @@ describe('a figure is overtaken', () => {
       { ...first, text: 'Some 40 cubic metres of stone lie on the coast road at Skerry.' },
       { ...later, publisher: 'B', text: 'About 55 cubic metres of stone block the quay, more than first thought.' },
     ]],
+    ['by a toll', [
+      { ...first, text: 'The gale off Skerry has killed 40 people.' },
+      { ...later, publisher: 'A', text: 'The death toll rose to 55.' },
+    ]],
+    ['by a bare count of the same fate', [
+      { ...first, text: 'After the gale off Skerry 40 people are missing.' },
+      { ...later, publisher: 'B', text: 'Five people are still missing.' },
+    ]],
     ['by its own text', [{ ...first, text: 'The Greens now have 55 percent. On Monday the town had put the Greens at 40 percent.' }]],
     ['where it was done, not reported', [
       { ...first, text: 'The dairy of Skerry is recalling 40 packs of cheese.' },
@@ -68,6 +76,13 @@ describe('a figure is overtaken', () => {
   it.each([
     ['by another publisher of the same day', [first, { ...later, publisher: 'B' }]],
     ['by the same figure', [first, { ...first, on: '2026-03-13T08:00:00Z' }]],
+    [
+      'by a toll of others',
+      [
+        { ...first, text: 'After the gale off Skerry 40 people are missing.' },
+        { ...later, publisher: 'A', text: 'The death toll rose to 55.' },
+      ],
+    ],
     ['by a figure for something else', [first, { ...later, text: 'Skerry has 300 houses.', publisher: 'A' }]],
   ])('not %s', (_, texts) => expect(overtaken(...texts)).toEqual([]));
 });

@@ -130,6 +130,17 @@ describe('what is ahead', () => {
     expect(aheadOf(before, after).map(([date]) => date)).toEqual(['2026-03-14', '2026-03-16']);
   }); // biome-ignore format: two texts
 
+  it('is not what was called off', () => {
+    const before = {
+      text: 'The boat race for children will start at Skerry on Saturday.',
+      on: '2026-03-11T12:00:00Z',
+    };
+    const after = { text: 'The harbour board called off the boat race because of the gale.', on: ON };
+    expect(aheadOf(before)).toHaveLength(1);
+    expect(aheadOf(before, after)).toEqual([]);
+    expect(eventsOf(before, after).map(([date]) => date)).not.toContain('2026-03-14');
+  });
+
   it.each([
     ['a day from which on something holds', 'No tickets are sold at the harbour for days after 15 April.'],
     ['what leans on the sentence before', 'They will meet the fishermen again on 20 April.'],
