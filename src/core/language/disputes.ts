@@ -8,8 +8,8 @@ import { readStances, type Stance } from './stances.ts';
 
 /** Sentences of one question. */
 export const MOST_EVIDENCE = 4;
-/** Below it a sentence asks nothing. */
-export const LEAST_SCORE = 2.5;
+/** What a dispute is worth, whatever its cues. */
+const LEAST_SCORE = 2.5;
 /** Two known sides make a question surer than its cues. */
 const TWO_SIDED = 1.2;
 /** Likeness of what is sought to what is opposed. */

@@ -1,11 +1,13 @@
 // Open questions of one text: disputes between sides first, then what else is open, merged and worded.
 import type { QuestionFound, QuestionKind } from './analysis.ts';
-import { type Draft, disputesIn, LEAST_SCORE, MOST_EVIDENCE } from './disputes.ts';
+import { type Draft, disputesIn, MOST_EVIDENCE } from './disputes.ts';
 import { overlap } from './likeness.ts';
 import { type QuestionInput, type Scored, scoreSentences } from './question-scores.ts';
 
 /** Of those that no template words; what is asked in so many words always stays. */
 const MOST_QUESTIONS = 6;
+/** A sentence that asks something by itself: a wrong “still open” costs more than a missed one. */
+const SURE = 3;
 /** Likeness at which sentences ask the same. */
 const SAME = 0.26;
 
@@ -31,7 +33,7 @@ const gather = (drafts: Draft[], scored: readonly Scored[]): void => {
       .sort((a, b) => b.likeness - a.likeness);
     if (nearest !== undefined && nearest.likeness >= SAME) {
       if (nearest.draft.evidence.length < MOST_EVIDENCE) nearest.draft.evidence.push(one.index);
-    } else if (one.score >= LEAST_SCORE) {
+    } else if (one.score >= SURE) {
       drafts.push({
         question: one.asks,
         kind: one.kind,
