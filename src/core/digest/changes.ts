@@ -35,12 +35,15 @@ const toldBy = (articles: readonly ReadArticle[]): Told => {
   return { bags: sentences.map(bagOf), words: new Set(sentences.flat()) };
 };
 
-const isRetold = (stems: readonly string[], { bags, words }: Told): boolean => {
+/** What an article opens with names again what happened before, beside what is new. */
+const OPENING_TOLD_BEFORE = 0.7;
+
+const isRetold = (stems: readonly string[], { bags, words }: Told, bar = TOLD_BEFORE): boolean => {
   const bag = bagOf(stems);
   return (
     stems.length === 0 ||
     stems.filter((stem) => words.has(stem)).length / stems.length > KNOWN_SHARE ||
-    bags.some((other) => likenessOf(bag, other) > TOLD_BEFORE)
+    bags.some((other) => likenessOf(bag, other) > bar)
   );
 };
 
@@ -114,7 +117,10 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
   const byArticle = earlier.map((read) => toldBy([read]));
   // All of them together hold most words of any sentence: what an article opens with is held against each.
   const openings = candidates
-    .filter(({ position, stems }) => position === 0 && !byArticle.some((one) => isRetold(stems, one)))
+    .filter(
+      ({ position, stems }) =>
+        position === 0 && !byArticle.some((one) => isRetold(stems, one, OPENING_TOLD_BEFORE)),
+    )
     .reverse();
   const others = choosePoints(fresh, candidates, { most: MOST_FACTS * 2, told: [] });
   const facts = [...openings, ...others.filter(({ stems }) => !isRetold(stems, known))]

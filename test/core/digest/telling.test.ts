@@ -202,6 +202,13 @@ describe('changes', () => {
     expect(changes('2026-03-11T12:00:00Z', FIRST, SECOND, later)[0]?.text).toBe(opening);
   });
 
+  it('know what is new in an opening that names what was', () => {
+    const opening =
+      'Skerry buried three boats on Wednesday after a fire destroyed the old wooden pier on Monday night, the harbour board said.';
+    const later = { ...SECOND, on: '2026-03-11T18:00:00Z', text: opening };
+    expect(changes('2026-03-11T12:00:00Z', FIRST, SECOND, later)[0]?.text).toBe(opening);
+  });
+
   it.each([
     ['a retelling', [FIRST, { ...FIRST, publisher: 'Varde Post', on: '2026-03-11T08:00:00Z' }]],
     ['nothing that is newer', [FIRST]],
