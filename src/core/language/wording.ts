@@ -1,5 +1,20 @@
 // The line that asks an open question: a closed list of templates, filled with words of the evidence and nothing else.
+import {
+  CLAUSE,
+  END,
+  IS_UNKNOWN,
+  LEFT_OPEN,
+  NO_LONGER,
+  NOT_TOLD,
+  PRIVATE_IGNORANCE,
+  SAID_NO,
+  STOP,
+  TELL,
+  THING,
+  WH,
+} from './frame-words.ts';
 import { AUXILIARY, asked, askOpen, askWhether } from './inversion.ts';
+import { isQuotedAt } from './quotation.ts';
 import { CUE } from './reporting.ts';
 
 /** A pattern that finds the words, and the template that they fill. Null when they make no sound line. */
@@ -11,47 +26,11 @@ interface Frame {
   readonly isPlain: boolean;
 }
 
-/** Where a clause ends. */
-const STOP =
-  '(?=\\s*(?:[.;:!?—–"”]|,(?! (?:or|and) )|\\b(?:, said|, according)|\\b(?:but|although|though|because|while|according to|as of|so far)\\b|\\band (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have|will|said)\\b|$))';
-const CLAUSE = `([^.;:!?"“”—–]{8,140}?)${STOP}`;
-const WH =
-  '(what|how (?:many|much|long|far|soon|often|badly|big|large|serious|deep|high|fast)|how|when|where|why|who|which (?!of\\b)\\S+)';
-const SOFTLY =
-  '(?:(?:yet|still|immediately|publicly|fully|entirely|exactly|precisely|as yet|so far|been|at once|officially) )*';
-
-/** Nobody says, or nobody knows. */
-const NOT_TOLD =
-  "(?:(?:did|does|do|has|have|had|would|could|can|is|are|was|were)(?: not|n['’]t)(?: yet| immediately| been| publicly| say| exactly)*|cannot|(?:declined|refused|failed|unable|yet) to|without|no one(?: (?:has|had|could|can|would))?|nobody(?: (?:has|had|could|can|would))?|neither \\S+(?: \\S+){0,8}?(?: (?:has|have|had|would|could|can))?)";
-const TELL =
-  '(?:say|said|says|saying|tell|clarify|clarified|clarifying|clear|know|known|knows|specify|specified|specifying|explain|explained|explaining|disclose|disclosed|disclosing|decide|decided|deciding|determine|determined|establish|established|reveal|revealed|confirm|confirmed|agree|agreed|agreeing|settle|settled|name|named|announce|announced|indicate|indicated|find out|found out|work out|worked out)';
-
-/** What leaves the words after it open. */
-const LEFT_OPEN = `(?:unclear|unknown|undecided|uncertain(?:ty)?|(?:not|n['’]t) ${SOFTLY}(?:clear|known|certain|decided|established|determined|settled)|remains? to be seen|open question|mystery|no (?:(?:clear|firm|immediate|official|public|further|final) )?(?:word|indication|details?|information(?: showing)?|explanation|clarity|consensus|agreement|decision)(?: yet)?|(?:too early|too soon|impossible|(?<!\\bnot (?:so )?|n['’]t (?:so )?)(?:hard|difficult)) to (?:say|tell|know)|(?:trying|tries|tried|working|struggling|seeking) to (?:determine|establish|find out|work out|understand|discover)|(?:is|are|was|were|still) (?:investigating|looking into|examining|probing))(?: (?:as to|on|of|about|over|exactly|just))?`;
-/** What was open then, and no more. */
-const NO_LONGER =
-  /\b(?:at the time|in those days|no longer|had (?:been|remained) (?:un|not )|(?:initially|previously|at first|earlier) (?:un|not )|until (?:now|then|recently)|for (?:years|decades|centuries))\b/iu;
-
-/** Nouns of what can be unknown, with their number. */
-const UNKNOWN_THING =
-  '((?:exact |precise |full |final |true |likely )?(?:(?:cause|motive|identity|fate|extent|number|origin|source|reason|size|cost|value|condition|death toll|toll|total|price|amount|nationality|purpose|outcome|result)|(causes|motives|identities|whereabouts|circumstances|origins|reasons|terms|results))) (of|for|behind) ';
-const THING = `(?:the |its )?${UNKNOWN_THING}([^.,;:!?"“”—–]{3,80}?)`;
-/** After the thing: it is not known. */
-const IS_UNKNOWN = `(?:is|are|was|were|remains?|remained|has|have|had|['’]s)(?:n['’]t)? (?:(?:still|currently|largely|now) )?${SOFTLY}(?:unclear|unknown|uncertain|undecided|a mystery|unexplained|an open question|under investigation|being investigated|(?:not )?${SOFTLY}(?:known|clear|certain|decided|established|determined|settled|explained|disclosed|revealed|released|confirmed|announced|agreed|identified|made public))`;
-const SAID_NO =
-  /n['’]t\b|\bnot\b|\bun(?:clear|known|certain|decided|explained)\b|\bmystery\b|\bopen question\b|investigat/iu;
-const END =
-  '(?=\\s*(?:[.,;:!?—–"”]|\\b(?:and|but|so far|yet|as of|because|while|after|for now|at this stage|on \\p{L}+day)\\b|$))';
-
 const askThing = (thing: string, isPlural: boolean, preposition: string, of: string): string | null =>
   // "the condition of anonymity because the report …": what has a clause of its own is no thing.
   /\b(?:anonymity|because|since|who|that|which|is|are|was|were|has|have|had)\b/iu.test(of)
     ? null
     : asked(`what ${isPlural ? 'are' : 'is'} the ${thing.toLowerCase()} ${preposition} ${of}`);
-
-/** He did not know it then; that says nothing of what is known. */
-const PRIVATE_IGNORANCE =
-  /\b(?:(?:I|we|you|he|she|they|who) (?:do|does|did|could|can|would|had)(?: ?not|n['’]t) know|(?:did|had)(?: not|n['’]t) know|(?:people|students|pupils|voters|children|readers|users|many|most|some|few) (?:\p{L}+ ){0,2}(?:do not|don['’]t) know)/iu;
 
 /** Only an article or a common determiner loses its capital inside a line. */
 const uncapital = (words: string): string =>
@@ -214,9 +193,6 @@ export interface Asked {
   /** The sentence says in so many words, and not in anybody's quoted words, that it is not known. */
   readonly isPlain: boolean;
 }
-
-const isQuotedAt = (sentence: string, at: number): boolean =>
-  (sentence.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 
 /** The first frame that the sentence fills, or null. */
 export const askFrom = (sentence: string): Asked | null => {
