@@ -1,16 +1,9 @@
 // Numbers for the same thing that differ between publishers, side by side.
 import { isContent, type Word, wordsOf } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
-import {
-  headOf,
-  isCompatible,
-  isOvertakenBy,
-  type Quantity,
-  quantitiesIn,
-  SAME_TIME,
-  sameness,
-  saysWhatIsCounted,
-} from '../story/quantities.ts';
+import { isCompatible, isOvertakenBy, SAME_TIME } from '../story/overtaken.ts';
+import { type Quantity, quantitiesIn } from '../story/quantities.ts';
+import { headOf, sameness, saysWhatIsCounted } from '../story/same-quantity.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Disagreement } from './edition.ts';

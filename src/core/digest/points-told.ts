@@ -33,7 +33,7 @@ interface Way {
   readonly upTo: number;
 }
 
-/** "The meeting was …", "However, the official noted …": a thing that is named by no more than its kind. */
+/** "The meeting was …", "Still, the clerk said …": a thing that is named by no more than its kind. */
 const BARE =
   /^["“]?(?:\p{Lu}\p{L}+,? )?[Tt]he (?<kind>\p{Ll}[\p{L}-]+) (?:(?:also|still|now) \p{L}+s|(?:(?:also|then|later|now|still) )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|said|says|came|comes|took|takes|told|went|held|left|gave|made|ends?|begins?|\p{L}+ed))\b/u;
 /** Of these a country, a town or the world has one each. */

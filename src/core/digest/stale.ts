@@ -1,6 +1,6 @@
 // Sentences that time has overtaken: a figure that has a later one, a day that was moved, a prospect whose day has gone by.
 import { spansIn } from '../language/spans.ts';
-import { overtakenIn } from '../story/quantities.ts';
+import { overtakenIn } from '../story/overtaken.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Day } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';

@@ -159,7 +159,7 @@ export const FROM_LAST_RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      // "three days before the vote" counts from the vote; "of the two months before" is a span.
+      // "two days before a vote" counts from the vote; "of the six weeks before" is a span.
       `(?<!\\bthe )\\b${COUNT} ${UNIT} (?<which>later|afterwards?|earlier|previously|before(?=\\s*(?:[,.;:)]|$|(?:and|but|in|at|on|by|when|while)\\b)))\\b`,
       'giu',
     ),

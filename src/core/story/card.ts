@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { numbersIn } from '../language/figures.ts';
 import { contentStems, isContent, stemOf, wordsOf } from '../language/words.ts';
 import { DAY } from '../time/instant.ts';
-import { overtakenIn } from './quantities.ts';
+import { overtakenIn } from './overtaken.ts';
 import type { ReadArticle } from './story.ts';
 
 /** Wording that judges where a plain word would do. */

@@ -1,9 +1,8 @@
-// What a figure measures: whose it is, what befell whom, so that two figures for one thing can be told from figures for two.
+// What the clause around a figure says of it: whose it is, what befell whom, and whether it is what is, was or is wished.
 import type { Figure, NameMention } from '../language/analysis.ts';
 import { meaningsOf } from '../language/likeness.ts';
 import { spansIn } from '../language/spans.ts';
 import { countWords, wordsOf } from '../language/words.ts';
-import { HOUR } from '../time/instant.ts';
 import type { ReadArticle } from './story.ts';
 
 export interface Quantity {
@@ -122,108 +121,3 @@ export const quantitiesIn = (articles: readonly ReadArticle[]): readonly Quantit
     .flatMap((read) => read.analysis.figures.map((figure) => ({ read, figure })))
     .slice(-LATEST)
     .flatMap(({ read, figure }) => quantityOf(read, figure) ?? []);
-
-export const headOf = (unit: string): string => unit.split(' ').at(-1) ?? unit;
-const kindOf = (unit: string): string => unit.split(' ').slice(0, -1).join(' ');
-
-/** Units that do not say what is measured: "cubic metres" are not "metres", and nobody's percent are another's. */
-const MEASURE =
-  /^(?:metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|feet|foot|inch(?:es)?|tonnes?|tons?|kilograms?|pounds?|lit(?:re|er)s?|gallons?|barrels?|hectares?|acres?|degrees?|percent|points?)$/u;
-
-/** "boats" say what is counted; "percent", "metres" and "$" do not. */
-export const saysWhatIsCounted = (unit: string): boolean =>
-  !MEASURE.test(headOf(unit)) && /\p{L}/u.test(unit);
-
-/** "fishing boats" and "boats" may be the same; "fishing boats" and "patrol boats" are not. */
-const isSameUnit = (a: string, b: string): boolean =>
-  a === b || (headOf(a) === headOf(b) && !MEASURE.test(headOf(a)) && (kindOf(a) === '' || kindOf(b) === ''));
-
-/** What may befall people and things that are counted: who died was not hurt. Meanings. */
-const FATES: readonly string[] = [...meaningsOf('die hurt missing arrested rescued evacuated ill homeless')];
-const fatesIn = ({ meanings }: Quantity): readonly string[] => FATES.filter((fate) => meanings.has(fate));
-
-const isDisjoint = (a: Iterable<string>, b: Iterable<string>): boolean => {
-  const [left, right] = [new Set(a), new Set(b)];
-  return left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
-};
-
-/** "by 12 percent", "20 more boats": a step is not the height. */
-const isStep = ({ figure, read: { article } }: Quantity): boolean =>
-  /\bby $/iu.test(article.text.slice(0, figure.start).slice(-3)) ||
-  /^(?:more|further|other|additional|extra)\b/u.test(figure.unit);
-
-const SAME_MATTER = 0.45;
-const SHARED_LEAST = 2;
-
-/** How surely two figures are figures for one thing, 0 to 1; 0 where their units, owners or matters differ. */
-export const sameness = (a: Quantity, b: Quantity): number => {
-  if (!isSameUnit(a.figure.unit, b.figure.unit) || isStep(a) !== isStep(b) || a.isWished !== b.isWished)
-    return 0;
-  if (isDisjoint(a.names, b.names) || isDisjoint(a.owner, b.owner)) return 0;
-  if (isDisjoint(fatesIn(a), fatesIn(b))) return 0;
-  const shared = [...a.meanings].filter((one) => b.meanings.has(one)).length;
-  const share = shared / Math.max(1, Math.min(a.meanings.size, b.meanings.size));
-  const least = isOwned(a, b) || isBareFate(a) || isBareFate(b) ? 1 : SHARED_LEAST;
-  return shared >= least && share >= SAME_MATTER ? share : 0;
-};
-
-/** "Twelve people are missing": what befell them says all, since the story tells of one event. */
-const isBareFate = ({ meanings }: Quantity): boolean =>
-  meanings.size === 1 && FATES.some((fate) => meanings.has(fate));
-
-/** "The Liberals have 40 percent": whose it is says all where nothing else is said. */
-const isOwned = (a: Quantity, b: Quantity): boolean =>
-  !saysWhatIsCounted(a.figure.unit) && a.names.size > 0 && !a.names.isDisjointFrom(b.names);
-
-const LOOSE = /about|around|roughly|approximately|some|nearly|almost|estimated/u;
-const FROM = /at least|more than|over|as many as|as much as/u;
-const TO = /at most|up to|less than|fewer than/u;
-
-const isWithin = (bound: Figure, { value }: Figure): boolean =>
-  (FROM.test(bound.hedge) && value >= bound.value) || (TO.test(bound.hedge) && value <= bound.value);
-
-/** "about 40" and "41". */
-const isNear = (a: Figure, b: Figure): boolean =>
-  a.value === b.value ||
-  ((LOOSE.test(a.hedge) || LOOSE.test(b.hedge)) &&
-    Math.min(a.value, b.value) / Math.max(a.value, b.value, 1e-9) > 0.9);
-
-/** Both may be true: "up to 42" and "40", "at least 9" and "14". */
-export const isCompatible = (a: Figure, b: Figure): boolean =>
-  isNear(a, b) || isWithin(a, b) || isWithin(b, a);
-
-/** Later figures than so much may simply be newer. */
-export const SAME_TIME = 36 * HOUR;
-
-/** "15,000 cubic metres, more than first thought": of the same unit there was another before. */
-const RESTATES =
-  /\b(?:more|less|fewer|higher|lower) than (?:first|previously|earlier|initially|originally)\b|\b(?:up|down) from\b/iu;
-const restates = (earlier: Quantity, later: Quantity): boolean =>
-  RESTATES.test(later.sentence) &&
-  earlier.figure.unit === later.figure.unit &&
-  !earlier.meanings.isDisjointFrom(later.meanings);
-
-/** A text that tells both what it was and what it is. */
-const isTakenBack = (earlier: Quantity, later: Quantity): boolean =>
-  earlier.read === later.read && earlier.isFormer && !later.isFormer;
-
-/** `later` takes the place of `earlier`: its publisher says something else now, it says so itself, or time has passed. */
-export const isOvertakenBy = (earlier: Quantity, later: Quantity): boolean => {
-  const gap = later.read.article.knownAt - earlier.read.article.knownAt;
-  if (isNear(earlier.figure, later.figure)) return false;
-  if (isTakenBack(earlier, later)) return sameness(earlier, later) > 0;
-  if (gap <= 0) return false;
-  if (restates(earlier, later)) return true;
-  const isNewer =
-    later.read.article.publisher === earlier.read.article.publisher ||
-    later.revises ||
-    isWithin(earlier.figure, later.figure) ||
-    gap > SAME_TIME;
-  return isNewer && sameness(earlier, later) > 0;
-};
-
-/** Figures in whose place the story has later ones. */
-export const overtakenIn = (articles: readonly ReadArticle[]): readonly Quantity[] => {
-  const all = quantitiesIn(articles);
-  return all.filter((one) => all.some((later) => isOvertakenBy(one, later)));
-};

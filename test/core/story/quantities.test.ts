@@ -1,6 +1,8 @@
 // Which figures are figures for one thing, and which of them are overtaken.
 import { describe, expect, it } from 'vitest';
-import { overtakenIn, quantitiesIn, sameness } from '../../../src/core/story/quantities.ts';
+import { overtakenIn } from '../../../src/core/story/overtaken.ts';
+import { quantitiesIn } from '../../../src/core/story/quantities.ts';
+import { sameness } from '../../../src/core/story/same-quantity.ts';
 import { type Written, written } from '../texts.ts';
 
 const likenessOf = (one: string, other: string): number => {

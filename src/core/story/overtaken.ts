@@ -1,0 +1,59 @@
+// Which figures may both be true, and which have a later one in their place.
+import type { Figure } from '../language/analysis.ts';
+import { HOUR } from '../time/instant.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import { sameness } from './same-quantity.ts';
+import type { ReadArticle } from './story.ts';
+
+const LOOSE = /about|around|roughly|approximately|some|nearly|almost|estimated/u;
+const FROM = /at least|more than|over|as many as|as much as/u;
+const TO = /at most|up to|less than|fewer than/u;
+
+const isWithin = (bound: Figure, { value }: Figure): boolean =>
+  (FROM.test(bound.hedge) && value >= bound.value) || (TO.test(bound.hedge) && value <= bound.value);
+
+/** "about 40" and "41". */
+const isNear = (a: Figure, b: Figure): boolean =>
+  a.value === b.value ||
+  ((LOOSE.test(a.hedge) || LOOSE.test(b.hedge)) &&
+    Math.min(a.value, b.value) / Math.max(a.value, b.value, 1e-9) > 0.9);
+
+/** Both may be true: "up to 42" and "40", "at least 9" and "14". */
+export const isCompatible = (a: Figure, b: Figure): boolean =>
+  isNear(a, b) || isWithin(a, b) || isWithin(b, a);
+
+/** Later figures than so much may simply be newer. */
+export const SAME_TIME = 36 * HOUR;
+
+/** "40 boats, fewer than at first reported": of the same unit there was another before. */
+const RESTATES =
+  /\b(?:more|less|fewer|higher|lower) than (?:first|previously|earlier|initially|originally)\b|\b(?:up|down) from\b/iu;
+const restates = (earlier: Quantity, later: Quantity): boolean =>
+  RESTATES.test(later.sentence) &&
+  earlier.figure.unit === later.figure.unit &&
+  !earlier.meanings.isDisjointFrom(later.meanings);
+
+/** A text that tells both what it was and what it is. */
+const isTakenBack = (earlier: Quantity, later: Quantity): boolean =>
+  earlier.read === later.read && earlier.isFormer && !later.isFormer;
+
+/** `later` takes the place of `earlier`: its publisher says something else now, it says so itself, or time has passed. */
+export const isOvertakenBy = (earlier: Quantity, later: Quantity): boolean => {
+  const gap = later.read.article.knownAt - earlier.read.article.knownAt;
+  if (isNear(earlier.figure, later.figure)) return false;
+  if (isTakenBack(earlier, later)) return sameness(earlier, later) > 0;
+  if (gap <= 0) return false;
+  if (restates(earlier, later)) return true;
+  const isNewer =
+    later.read.article.publisher === earlier.read.article.publisher ||
+    later.revises ||
+    isWithin(earlier.figure, later.figure) ||
+    gap > SAME_TIME;
+  return isNewer && sameness(earlier, later) > 0;
+};
+
+/** Figures in whose place the story has later ones. */
+export const overtakenIn = (articles: readonly ReadArticle[]): readonly Quantity[] => {
+  const all = quantitiesIn(articles);
+  return all.filter((one) => all.some((later) => isOvertakenBy(one, later)));
+};
