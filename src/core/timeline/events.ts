@@ -2,6 +2,7 @@
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Day } from '../time/instant.ts';
+import { dayIn } from '../time/zoned.ts';
 import { movedAway } from './ahead.ts';
 import { choose, topicOf } from './choosing.ts';
 import { dwelling } from './dates-told.ts';
@@ -47,6 +48,14 @@ const withoutMoved = (tellings: readonly Telling[], articles: readonly ReadArtic
   );
 };
 
+/** What was to come on a day gives way to what came, once it is told. */
+const whatCame = (date: string, tellings: readonly Telling[]): readonly Telling[] => {
+  const came = tellings.filter(
+    ({ read: { article } }) => dayIn(article.knownAt, 'UTC').slice(0, date.length) >= date,
+  );
+  return came.length > 0 ? came : tellings;
+};
+
 /** Those of which a sentence tells, strongest first. */
 const datesOf = (articles: readonly ReadArticle[], days: Extent['days']): readonly TellingsOfDate[] => {
   const relevance = relevanceIn(articles);
@@ -55,7 +64,7 @@ const datesOf = (articles: readonly ReadArticle[], days: Extent['days']): readon
     days === null || (date.length === days.from.length && date >= days.from && date <= days.to);
   const tellings = withoutMoved(tellingsIn(articles, relevance).filter(isAsked), articles);
   return [...Map.groupBy(tellings, ({ date }) => date)]
-    .map(([date, of]) => ({ date, tellings: of, weight: weights.get(date) ?? 0 }))
+    .map(([date, of]) => ({ date, tellings: whatCame(date, of), weight: weights.get(date) ?? 0 }))
     .sort((a, b) => b.weight - a.weight || (a.date < b.date ? -1 : 1));
 };
 

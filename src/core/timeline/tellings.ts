@@ -31,6 +31,8 @@ const SURE = { named: 1, published: 1, publishedAlone: 0.6, dayBefore: 0.4 } as 
 
 /** "…, she said on Tuesday": what she told of may have another day. */
 const SAID_ON = new RegExp(`${CUE.source}(?: \\p{L}+){0,3} (?:on |late |early )?$`, 'u');
+/** "after Sunday's vote": the day belongs to the vote. */
+const POSSESSIVE = /^['’]s\b/u;
 const ADDRESSES = /\b(?:I|we|you|my|our|your)\b/iu;
 const ASKS_OR_CRIES = /[?!]["”’]?$/u;
 
@@ -44,6 +46,7 @@ const named = ({ analysis }: ReadArticle, sentence: Sentence, text: string): rea
   const mentions = datesIn(analysis, sentence).map((mention) => ({
     ...mention,
     at: mention.start - sentence.start,
+    isOfAThing: POSSESSIVE.test(text.slice(mention.end - sentence.start)),
   }));
   return [
     ...Map.groupBy(
@@ -52,7 +55,7 @@ const named = ({ analysis }: ReadArticle, sentence: Sentence, text: string): rea
     ),
   ].map(([date, of]) => ({
     date,
-    isSaid: of.every(({ at }) => SAID_ON.test(text.slice(0, at))),
+    isSaid: of.every(({ at, isOfAThing }) => isOfAThing || SAID_ON.test(text.slice(0, at))),
     sure: SURE.named,
   }));
 };

@@ -51,6 +51,7 @@ describe('a sentence of two days', () => {
   });
 
   it.each([
+    ['a day that belongs to something else', 'The harbour board closed the wooden pier on 2 March because of Saturday’s boat race.', ['2026-03-02']],
     ['the day on which it was said', 'A storm broke the wooden pier on 2 March, the harbour board said on Tuesday.', ['2026-03-02']],
     [
       'a day that has an event of its own',
@@ -85,6 +86,22 @@ describe('a day that was moved', () => {
   ])('stays where %s', (_, text, on) => {
     expect(dates(before, { text, on })).toContain('2026-03-14');
   }); // biome-ignore format: a list of texts
+});
+
+describe('a day that was ahead and has come', () => {
+  const before = {
+    text: 'The harbour board will vote on the wooden pier on Tuesday.',
+    on: '2026-03-08T12:00:00Z',
+  };
+  const came = { text: 'On Tuesday the council of Skerry bought two barges of stone from Varde.', on: ON };
+
+  it('tells what came', () => {
+    expect(eventsOf(before, came).map(([, , text]) => text)).toEqual([came.text]);
+  });
+
+  it('tells what was to come where nothing else is told', () => {
+    expect(eventsOf(before).map(([date]) => date)).toEqual(['2026-03-10']);
+  });
 });
 
 describe('no events', () => {
