@@ -30,6 +30,13 @@ const SCHEDULED_BEFORE =
 const CLAUSE_BREAK =
   /[;:—–()]|,|\b(?:and|but|while|whereas|although|though|because|after|before|since|when|where|which|who|whose|that|whether|if|unless)\b/giu;
 
+/** No sentence is as long: what is cut for one keeps the time that a text takes from growing with its square. */
+const NEAR = 400;
+const near = (text: string, start: number, end: number): readonly [string, number, number] => {
+  const from = Math.max(0, start - NEAR);
+  return [text.slice(from, end + NEAR), start - from, end - from];
+};
+
 /** The words around the mention that belong to its own clause. */
 const clauseAround = (sentence: string, start: number, end: number): string => {
   const breaks = [...sentence.matchAll(CLAUSE_BREAK)];
@@ -50,7 +57,8 @@ const LEVEL_AFTER =
   /^['’]s (?:\p{L}+ )?(?:close|closing|opening|level|high|low|price|record|peak|figure|total|average|forecast|estimate|share)\b/iu;
 
 /** The day is named as a measure of something else. */
-export const isMeasure = (sentence: string, start: number, end: number): boolean => {
+export const isMeasure = (text: string, from: number, to: number): boolean => {
+  const [sentence, start, end] = near(text, from, to);
   const before = sentence.slice(0, start);
   return (
     COMPARED.test(before) ||
@@ -60,19 +68,21 @@ export const isMeasure = (sentence: string, start: number, end: number): boolean
 };
 
 /** Does the clause around the mention look ahead? A past verb beside the mention decides against. */
-export const looksAhead = (sentence: string, start: number, end: number): boolean => {
+export const looksAhead = (text: string, from: number, to: number): boolean => {
+  const [sentence, start, end] = near(text, from, to);
   const before = sentence.slice(0, start);
   const clause = clauseAround(sentence, start, end);
   const isUpTo = UP_TO.test(before) && !WENT_ON.test(before);
   if (PAST_BEFORE.test(before) || PAST_AFTER.test(sentence.slice(end))) {
-    const near = before.slice(-60);
-    return LOOKS_ON.test(near.slice(-40)) || (isUpTo && STILL_TO_DO.test(near));
+    return LOOKS_ON.test(before.slice(-40)) || (isUpTo && STILL_TO_DO.test(before.slice(-60)));
   }
   if (isUpTo || AHEAD.test(clause) || SCHEDULED_BEFORE.test(before)) return true;
   return !PAST.test(clause) && AHEAD.test(sentence);
 };
 
 /** A verb of the past stands right beside the place. */
-export const isToldAsPast = (sentence: string, start: number, end: number): boolean =>
-  (PAST_BEFORE.test(sentence.slice(0, start)) || PAST_AFTER.test(sentence.slice(end))) &&
-  !looksAhead(sentence, start, end);
+export const isToldAsPast = (text: string, from: number, to: number): boolean => {
+  const [sentence, start, end] = near(text, from, to);
+  const isPast = PAST_BEFORE.test(sentence.slice(0, start)) || PAST_AFTER.test(sentence.slice(end));
+  return isPast && !looksAhead(sentence, start, end);
+};
