@@ -10,7 +10,7 @@ import { readQuestions } from './questions.ts';
 import { readSentences } from './sentences.ts';
 
 /** Raised whenever the reading changes what it finds. */
-const READING = 7;
+const READING = 8;
 
 /** Longer than any news article; what stands beyond is cut into sentences and read no further, so that no text holds up the rest. */
 const READ_SENTENCES = 2000;

@@ -1,14 +1,7 @@
 // Who said what: a reporting cue, its source, what was said, and the name of the speaker.
 import type { Attribution, NameMention, Sentence, Span } from './analysis.ts';
-import { CUE, PHRASE } from './reporting.ts';
-
-const QUOTE = /["“„«]([^"“”„«»\n]{2,}?)["”»]/gu;
-
-const quotesIn = (text: string, sentence: Span): readonly Span[] =>
-  [...text.slice(sentence.start, sentence.end).matchAll(QUOTE)].map((match) => ({
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-  }));
+import { isLong, partsIn, quotationsIn } from './quotation.ts';
+import { CUE, PHRASE, WEAK_CUE } from './reporting.ts';
 
 const within = (span: Span, at: number): boolean => at >= span.start && at < span.end;
 
@@ -64,11 +57,11 @@ const cuesIn = (text: string, sentence: Span, quotes: readonly Span[]): readonly
   const cues = [
     ...[...line.matchAll(PHRASE)].map((m) => ({ m, phrase: true })),
     ...[...line.matchAll(CUE)].map((m) => ({ m, phrase: false })),
-  ].map(({ m, phrase }) => ({
-    start: sentence.start + m.index,
-    end: sentence.start + m.index + m[0].length,
-    phrase,
-  }));
+    ...[...line.matchAll(WEAK_CUE)].map((m) => ({ m, phrase: false })),
+  ].map(({ m, phrase }) => {
+    const end = sentence.start + m.index + m[0].length;
+    return { start: end - (m.groups?.['shows'] ?? m[0]).length, end, phrase };
+  });
   return cues
     .filter((cue) => !quotes.some((quote) => within(quote, cue.start)))
     .filter((cue) => !isNounLike(text, sentence.start, cue))
@@ -137,33 +130,64 @@ const speakerOf = (
   );
 };
 
-/** One attribution a sentence at most: its outermost cue. A quotation without a cue belongs to the last speaker of its paragraph or the one before. */
+interface Said {
+  readonly attribution: Attribution;
+  readonly sentence: Sentence;
+}
+
+/** One a sentence at most: its outermost cue. */
+const saidWithCue = (
+  text: string,
+  sentences: readonly Sentence[],
+  quotes: readonly Span[],
+  names: readonly NameMention[],
+): readonly Said[] => {
+  const said: Said[] = [];
+  for (const sentence of sentences) {
+    const own = partsIn(quotes, sentence);
+    const [cue] = cuesIn(text, sentence, own);
+    if (cue === undefined) continue;
+    const read = attributionOf(text, sentence, cue, own);
+    const speaker = speakerOf(text, read.source, names, said.at(-1)?.attribution.speaker ?? null);
+    const beside = own.filter(
+      (quote) =>
+        isLong(text, quote) && !read.content.some(({ start, end }) => start < quote.end && end > quote.start),
+    );
+    const content = [...read.content, ...beside].sort((a, b) => a.start - b.start);
+    said.push({ attribution: { ...read, content, speaker }, sentence });
+  }
+  return said;
+};
+
+/** Whose a quotation without a cue is: whoever is named with the rest of it, spoke last in its paragraph or the one before, or speaks next in its own. */
+const ownerOf = (quoted: Sentence, quotes: readonly Span[], said: readonly Said[]): Said | null => {
+  const whole = quotes.find(({ start, end }) => start < quoted.end && end > quoted.end);
+  const after = said.filter(({ sentence }) => sentence.start > quoted.start);
+  const rest = after.find(({ sentence }) => whole !== undefined && sentence.start < whole.end);
+  if (rest !== undefined) return rest;
+  const last = said.findLast(({ sentence }) => sentence.start < quoted.start);
+  if (last !== undefined && quoted.paragraph - last.sentence.paragraph <= 1) return last;
+  const [next] = after;
+  return next !== undefined && next.sentence.paragraph === quoted.paragraph ? next : null;
+};
+
+/** In the order of the text; a quotation without a cue belongs to a speaker nearby. */
 export const readAttributions = (
   text: string,
   sentences: readonly Sentence[],
   names: readonly NameMention[],
 ): readonly Attribution[] => {
-  const found: Attribution[] = [];
-  let last: { readonly attribution: Attribution; readonly paragraph: number } | null = null;
-  for (const sentence of sentences) {
-    if (sentence.kind !== 'prose') continue;
-    const quotes = quotesIn(text, sentence);
-    const cue = cuesIn(text, sentence, quotes)[0];
-    if (cue !== undefined) {
-      const read = attributionOf(text, sentence, cue, quotes);
-      const attribution: Attribution = {
-        ...read,
-        speaker: speakerOf(text, read.source, names, last?.attribution.speaker ?? null),
-      };
-      found.push(attribution);
-      last = { attribution, paragraph: sentence.paragraph };
-      continue;
-    }
-    const long = quotes.filter((quote) => text.slice(quote.start, quote.end).split(' ').length >= 4);
-    if (long.length > 0 && last !== null && sentence.paragraph - last.paragraph <= 1) {
-      const { cue: said, source, speaker } = last.attribution;
-      found.push({ cue: said, source, content: long, speaker });
-    }
-  }
-  return found;
+  const prose = sentences.filter(({ kind }) => kind === 'prose');
+  const quotes = quotationsIn(text.slice(0, prose.at(-1)?.end ?? 0));
+  const said = saidWithCue(text, prose, quotes, names);
+  const bySentence = new Map(said.map(({ sentence, attribution }) => [sentence, attribution]));
+  return prose.flatMap((sentence) => {
+    const own = bySentence.get(sentence);
+    if (own !== undefined) return [own];
+    const content = partsIn(quotes, sentence).filter((quote) => isLong(text, quote));
+    const owner = content.length === 0 ? null : ownerOf(sentence, quotes, said);
+    if (owner === null) return [];
+    const { cue, source, speaker } = owner.attribution;
+    return [{ cue, source, content, speaker }];
+  });
 };

@@ -1,4 +1,6 @@
 // What stands between quotation marks is somebody's own words.
+import type { Span } from './analysis.ts';
+
 const MARKS = /["“”«»„]/gu;
 
 const marksIn = (text: string): number => text.match(MARKS)?.length ?? 0;
@@ -8,3 +10,24 @@ export const isQuotedAt = (text: string, at: number): boolean => marksIn(text.sl
 
 /** Every quotation that is opened is closed. */
 export const hasWholeQuotations = (text: string): boolean => marksIn(text) % 2 === 0;
+
+/** Marks that open stand before a word, marks that close behind one: a stray mark spoils one quotation, not all. */
+const QUOTE = /(?<![\p{L}\p{N}.,!?])["“„«](?=\S)[^"“”„«»\n]{2,2000}(?<=\S)["”»](?![\p{L}\p{N}])/gu;
+
+/** Spans of quotations with their marks; one may hold several sentences. */
+export const quotationsIn = (text: string): readonly Span[] =>
+  [...text.matchAll(QUOTE)].map(({ index, 0: quote }) => ({ start: index, end: index + quote.length }));
+
+/** The parts of quotations that lie in a sentence. */
+export const partsIn = (quotes: readonly Span[], sentence: Span): readonly Span[] =>
+  quotes
+    .filter(({ start, end }) => start < sentence.end && end > sentence.start)
+    .map(({ start, end }) => ({
+      start: Math.max(start, sentence.start),
+      end: Math.min(end, sentence.end),
+    }));
+
+const LONG_QUOTE = 4;
+/** Words that somebody said, not a word that somebody used. */
+export const isLong = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end).split(' ').length >= LONG_QUOTE;
