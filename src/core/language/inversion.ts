@@ -50,7 +50,7 @@ const withDid = (clause: string): string | null => {
 };
 
 /** `the bridge will reopen on Monday` → `will the bridge reopen on Monday`; null without a plain subject and verb. */
-export const inverted = (clause: string): string | null => {
+const inverted = (clause: string): string | null => {
   const plain = clause.trim();
   const match = WITH_AUXILIARY.exec(plain);
   if (match === null) return withDid(plain);
