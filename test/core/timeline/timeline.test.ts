@@ -20,6 +20,44 @@ describe('events', () => {
     ]);
   });
 
+  it('know the day of a night', () => {
+    const text = 'The harbour board closed the wooden pier on Monday night.';
+    expect(eventsOf({ text, on: ON })).toEqual([['2026-03-09', 'day', text]]);
+  });
+
+  /** So many articles, each of its own day in February, that name no date. */
+  const undated = (count: number): readonly Written[] =>
+    Array.from({ length: count }, (_, at) => ({
+      title: `Pier ${at}`,
+      text: `The harbour board met again over the pier in hall number ${at}. Divers raised beam number ${at} of the wooden pier from the mud.`,
+      on: `2026-02-${String(1 + (at % 28)).padStart(2, '0')}T12:00:00Z`,
+    }));
+
+  it('are of the day of publication where a few tell of them first', () => {
+    expect(eventsOf(...undated(2)).map(([date, , text]) => [date, text])).toEqual([
+      ['2026-02-01', 'The harbour board met again over the pier in hall number 0.'],
+    ]);
+  });
+
+  it('are of the day of publication, or the day before, where many tell of them', () => {
+    const told = eventsOf(...undated(30)).map(([, , text]) => text);
+    expect(told.some((text) => text?.startsWith('Divers raised beam'))).toBe(true);
+  });
+
+  it('are as many as are asked for, the strongest', () => {
+    const events = readEvents(
+      [
+        {
+          text: 'The harbour board closed the wooden pier on 2 March. A storm had damaged the lighthouse on 27 February.',
+          on: ON,
+        },
+        { text: 'Nobody may walk there since the board of Skerry shut the pier on 2 March.', on: ON },
+      ].map(written),
+      { dates: 1, perDate: 1, days: { from: '2026-02-01', to: '2026-03-31' } },
+    );
+    expect(events.map(({ date }) => date)).toEqual(['2026-03-02']);
+  });
+
   it('know months and years', () => {
     const text =
       'The harbour board planned the stone pier in May 2014. The fishermen had built the wooden pier in 1921.';
