@@ -5,8 +5,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Many tests wait for processes, servers and clocks more than they compute.
+    maxWorkers: 4,
+    // Says that a test hangs, and nothing about speed: machines differ.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', './test/house/count-reporter.ts'],
   },
 });
