@@ -39,6 +39,13 @@ export const conceptsOf = (text: string): ReadonlySet<string> => {
   return concepts;
 };
 
+/** A surname alone takes a person for known whom the article has introduced elsewhere. */
+const takesForKnown = ({ article, analysis }: ReadArticle, sentence: Sentence): boolean => {
+  const people = spansIn(analysis.names, sentence).filter((name) => name.is === 'person');
+  const whole = new Set(people.map(({ start, end }) => article.text.slice(start, end)));
+  return people.some(({ name }) => !whole.has(name));
+};
+
 const candidateOf = (
   read: ReadArticle,
   sentence: Sentence,
@@ -52,7 +59,7 @@ const candidateOf = (
     read,
     sentence,
     ...place,
-    leans: !isTellable(text),
+    leans: !isTellable(text) || takesForKnown(read, sentence),
     extract: extractOf(read.article, sentence),
     words: countWords(text),
     stems,
