@@ -77,8 +77,11 @@ const thread = (entry: URL, done: () => void) => {
   };
 };
 
+/** One more than is busy with what nobody waits for. */
+const LEAST = 2;
+
 /** `entry` is the worker's module. Threads start when they are first needed. */
-export const workerPool = (entry: URL, threads = Math.max(1, availableParallelism() - 1)): WorkerPool => {
+export const workerPool = (entry: URL, threads = Math.max(LEAST, availableParallelism() - 1)): WorkerPool => {
   const queue: Waiting[] = [];
   let ids = 0;
   const next = (): void => {
