@@ -48,7 +48,7 @@ describe('the Slack manifest', () => {
   });
 
   it.skipIf(!existsSync(SPECS)).each([null, 'https://news.example'])(
-    'is valid by the schema (%s)',
+    'is valid by the schema (%s; needs ../shared/specs beside the checkout)',
     (publicUrl) => {
       const ajv = new Ajv({ strict: false, allErrors: true });
       addFormats.default(ajv);
