@@ -97,7 +97,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     breathe,
     log,
   });
-  const deps = { stories: store.stories, editions: store.editions, thinking, breathe };
+  const deps = { stories: store.stories, editions: store.editions, thinking, breathe, log };
   const { zone, language } = settings.dateline;
   const failed = failing(log, () => randomBytes(3).toString('hex'));
   const answerOn: House['answerOn'] = (platform, wake) =>

@@ -48,20 +48,25 @@ const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
 export interface CollectOptions {
   /** It counts as news of now, whenever it was published. */
   readonly asNews: boolean;
-  /** Where it came in a file: the same title in the same file is the same article. */
+  /** The file that holds it and nothing else. */
   readonly file?: string;
+  /** Ids of articles that came just before: what comes together is not one text twice, whatever its title. */
+  readonly together?: ReadonlySet<string>;
 }
 
 export type Collect = (draft: ArticleDraft, options: CollectOptions) => Promise<Kept>;
 
 export const collecting =
   ({ library, thinking, clock }: Collecting): Collect =>
-  async (draft, { asNews, file }) => {
+  async (draft, { asNews, file, together }) => {
     const now = clock.now();
     const published = publicationOf(draft, now);
     const day = published.is === 'absent' ? null : dayIn(published.at, 'UTC');
-    const keys = identityKeys(draft, { day, file: file ?? null });
-    const owner = await library.owner(keys);
+    const { sure, likely } = identityKeys(draft, { day, file: file ?? null });
+    const same = await library.owner(sure);
+    const alike = same ?? (await library.owner(likely));
+    const isOther = same === null && alike !== null && together?.has(alike.id) === true;
+    const [owner, keys] = isOther ? [null, sure] : [alike, [...sure, ...likely]];
     if (owner !== null && isSameText(owner, draft)) return { is: 'known', article: owner };
     const article = articleOf(draft, published, now, asNews);
     return library.keep(article, keys, await thinking.read(article));

@@ -3,11 +3,12 @@ import { type Composition, compose } from '../core/digest/compose.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { Edition, NumberedEdition } from '../core/digest/edition.ts';
 import { editionKey } from '../core/digest/edition-key.ts';
-import { ARTICLES_PER_STORY, type Story } from '../core/story/story.ts';
+import type { Telling } from '../core/digest/story-told.ts';
+import { ARTICLES_PER_STORY, asKnownAt, type ReadArticle, type Story } from '../core/story/story.ts';
 import type { Window, Zone } from '../core/time/instant.ts';
 import type { EditionStore } from '../ports/editions.ts';
 import type { StoryReader } from '../ports/stories.ts';
-import type { Breathe } from '../ports/system.ts';
+import type { Breathe, Log } from '../ports/system.ts';
 import type { Thinking } from '../ports/thinking.ts';
 import { matchTopic, STORIES_PER_TOPIC } from './topics.ts';
 
@@ -31,6 +32,7 @@ export interface Editing {
   readonly thinking: Pick<Thinking, 'tell'>;
   /** Lets answers through between two stories. */
   readonly breathe: Breathe;
+  readonly log: Log;
 }
 
 /** Stories looked at: some may only repeat what was told. */
@@ -51,12 +53,15 @@ const selected = async (deps: Editing, request: EditionRequest): Promise<readonl
 };
 
 /** An article whose language nobody named is taken for one that is wanted. */
-const inLanguages = (story: Story, languages: readonly string[]): Story | null => {
-  if (languages.length === 0) return story;
-  const articles = story.articles.filter(
-    ({ article }) => article.language === null || languages.includes(article.language.split('-')[0] ?? ''),
-  );
-  return articles.length === 0 ? null : { ...story, articles };
+const isWanted = ({ article: { language } }: ReadArticle, languages: readonly string[]): boolean =>
+  languages.length === 0 || language === null || languages.includes(language.split('-')[0] ?? '');
+
+/** As it stood at the window's end: an edition that is made late tells no revision that the next one will tell. */
+const asAsked = ({ id, articles }: Story, { recipe, window }: EditionRequest): Story | null => {
+  const told = articles
+    .flatMap((read) => asKnownAt(read, window.to) ?? [])
+    .filter((read) => isWanted(read, recipe.select.languages));
+  return told.length === 0 ? null : { id, articles: told };
 };
 
 async function* loaded(
@@ -67,10 +72,26 @@ async function* loaded(
   for (const id of ids) {
     await deps.breathe();
     const story = await deps.stories.story(id, request.window.to, ARTICLES_PER_STORY);
-    const wanted = story === null ? null : inLanguages(story, request.recipe.select.languages);
+    const wanted = story === null ? null : asAsked(story, request);
     if (wanted !== null) yield wanted;
   }
 }
+
+/**
+ * A story that cannot be told costs an edition only itself; a second try, since a thread may have been lost under it. An edition of
+ * that story alone has nothing else to tell, and fails.
+ */
+const telling =
+  ({ thinking, log }: Editing) =>
+  async (story: Story, how: Telling) => {
+    const tell = () => thinking.tell(story, how);
+    return tell()
+      .catch(tell)
+      .catch((error: unknown) => {
+        log.error({ story: story.id, error }, 'a story cannot be told');
+        return 'failed' as const;
+      });
+  };
 
 const build = async (deps: Editing, request: EditionRequest): Promise<Edition> => {
   const { recipe, window, baseline } = request;
@@ -90,7 +111,7 @@ const build = async (deps: Editing, request: EditionRequest): Promise<Edition> =
     keyPoints: recipe.keyPoints,
     totals: isWhole ? totals : { ...totals, stories: ids.length },
   };
-  return compose(composition, deps.thinking.tell);
+  return compose(composition, request.story === null ? telling(deps) : deps.thinking.tell);
 };
 
 /** For deliveries: channels whose request has the same key share one edition. */

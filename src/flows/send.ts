@@ -12,6 +12,8 @@ import type { Outcome } from './tell.ts';
 const SIDE_BY_SIDE = 24;
 /** After a fault of our own: not soon, since it will hardly have gone away. */
 const AFTER_FAULT = 10 * MINUTE;
+/** Then it is left to the operator, and to the next digest: nothing behind it in its channel waits any longer. */
+const MOST_FAULTS = 3;
 
 export interface SendingDeps extends Delivering {
   readonly leases: Leases;
@@ -48,10 +50,13 @@ export const sending = (deps: SendingDeps, messenger: Messenger, lease: number):
   const token = holding(deps, `sends:${platform}`, lease);
   const deliver = delivering(deps);
   const underWay = new Map<string, Promise<void>>();
+  const faults = new Map<string, number>();
 
   const faulty = async (delivery: Delivery, error: unknown): Promise<Outcome> => {
     log.error({ delivery: delivery.id, error }, 'a delivery met a fault in Dateline');
-    const nextTry = clock.now() + AFTER_FAULT;
+    const met = (faults.get(delivery.key) ?? 0) + 1;
+    faults.set(delivery.key, met);
+    const nextTry = met < MOST_FAULTS ? clock.now() + AFTER_FAULT : null;
     const state: DeliveryState = { is: 'failed', reason: 'a fault in Dateline; see the log', nextTry };
     return (await record.settle(delivery.key, owner, state)) ? state : null;
   };

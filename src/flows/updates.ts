@@ -11,8 +11,9 @@ import type { Instant } from '../core/time/instant.ts';
 import type { DeliveryReader, DueWriter, NewDelivery, Subscriptions } from '../ports/deliveries.ts';
 import type { EditionStore } from '../ports/editions.ts';
 import type { Positions } from '../ports/leases.ts';
+import { OperatorError } from '../ports/operator-error.ts';
 import type { StoryChange, StoryReader } from '../ports/stories.ts';
-import type { Breathe } from '../ports/system.ts';
+import type { Breathe, Log } from '../ports/system.ts';
 import type { Thinking } from '../ports/thinking.ts';
 import { type Takers, takersOf } from './takers.ts';
 
@@ -25,6 +26,7 @@ export interface Updating {
   readonly thinking: Pick<Thinking, 'isWorthTelling'>;
   readonly digests: readonly DigestDefinition[];
   readonly breathe: Breathe;
+  readonly log: Log;
 }
 
 const POSITION = 'noticed';
@@ -120,6 +122,18 @@ const writeAll = async ({ record, breathe }: Updating, updates: readonly NewDeli
   return made;
 };
 
+/** A story that cannot be weighed costs only itself: its digest still tells it, and everybody else is told. */
+const updateFor = async (round: Round, changed: Changed, takers: Takers): Promise<number> => {
+  try {
+    return await writeAll(round, await updatesOf(round, changed, await takers.of(changed.story)));
+  } catch (error) {
+    // What an operator mends stops everything until it is mended.
+    if (error instanceof OperatorError) throw error;
+    round.log.error({ story: changed.story.id, error }, 'a changed story cannot be weighed for updates');
+    return 0;
+  }
+};
+
 /**
  * Goes on from where the last round came to, while `holds` says that this work is still ours. The place is written down after
  * the deliveries: an end in between repeats them, which changes nothing. Returns how many deliveries were new.
@@ -140,7 +154,7 @@ export const updating =
       const round: Round = { ...deps, at, told: new Map() };
       const news = changes.filter((change) => isNewsFor({ createdAt: since }, change, at));
       for (const changed of await changedStories(deps, news, at)) {
-        made += await writeAll(deps, await updatesOf(round, changed, await takers.of(changed.story)));
+        made += await updateFor(round, changed, takers);
         await deps.breathe();
       }
       await deps.positions.write(POSITION, position);

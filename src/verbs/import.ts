@@ -45,12 +45,18 @@ interface Tally {
 
 const WORDS = { stored: 'stored', known: 'already known', revised: 'revised', refused: 'refused' } as const;
 
+interface Importing {
+  readonly house: House;
+  readonly context: Context;
+  readonly asNews: boolean;
+  readonly tally: Tally;
+  /** Ids of what this run has taken in. */
+  readonly together: Set<string>;
+}
+
 const takeIn = async (
-  house: House,
-  context: Context,
+  { house, context, asNews, tally, together }: Importing,
   { reading, file }: FromFile,
-  asNews: boolean,
-  tally: Tally,
 ): Promise<void> => {
   const say = (where: string, is: keyof Tally, what: string): void => {
     tally[is] += 1;
@@ -59,7 +65,9 @@ const takeIn = async (
   for (const { where, why } of reading.refused) say(where, 'refused', `: ${why}`);
   for (const { where, draft } of reading.drafts) {
     try {
-      const { is, article } = await house.collect(draft, { asNews, ...(file === null ? {} : { file }) });
+      const isAlone = file !== null && reading.drafts.length === 1;
+      const { is, article } = await house.collect(draft, { asNews, together, ...(isAlone ? { file } : {}) });
+      together.add(article.id);
       say(where, is, ` · ${article.title}`);
     } catch (error) {
       // One text that cannot be read must not cost the others.
@@ -105,9 +113,10 @@ const run = async (context: Context, paths: readonly string[], options: Options)
   const given = givenBy(options);
   const tally: Tally = { stored: 0, known: 0, revised: 0, refused: 0 };
   await withHouse(context, async (house) => {
+    const importing = { house, context, asNews: options.asNews === true, tally, together: new Set<string>() };
     const all = readings(context, paths, given);
     for await (const one of options.url === undefined ? all : await onlyOne(all))
-      await takeIn(house, context, one, options.asNews === true, tally);
+      await takeIn(importing, one);
     const progress = progressOn(context, 'Placing articles in their stories');
     await house.understandAll(progress.at);
     progress.done();

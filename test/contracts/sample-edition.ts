@@ -56,6 +56,7 @@ export const sampleEdition = (headline: string): NumberedEdition => ({
       repeated: 0,
       feedsFailed: [],
       notPlaced: 0,
+      notTold: 0,
       complete: true,
     },
     told: { s1: { first: WINDOW.to, last: WINDOW.to } },

@@ -321,6 +321,13 @@ describe('what a channel takes', () => {
       expect(await only()).toMatchObject({ paused: false, nextDue: Date.parse('2026-03-20T08:00Z') });
     });
 
+    it('resume updates: says that what came meanwhile is not posted', async () => {
+      const paused = await house.press('pause', await subscribed('/subscribe daily updates'));
+      expect(wordsOf(await press(paused, 'Resume'))).toMatch(
+        /^Resumed: .*\. What came meanwhile is not posted; \/summary shows it\.$/u,
+      );
+    });
+
     it('run now: one delivery, due now, and the next one begins where it ends', async () => {
       const id = await subscribed();
       expect(wordsOf(await house.press('run-now', id))).toBe('Daily digest is on its way.');

@@ -5,7 +5,7 @@ import { openStore, type Store } from '../../src/adapters/store/store.ts';
 import { breathe } from '../../src/adapters/system/clock.ts';
 import { thinkingHere } from '../../src/adapters/system/thinking.ts';
 import type { ArticleDraft } from '../../src/core/article/draft.ts';
-import { collecting } from '../../src/flows/collect.ts';
+import { type CollectOptions, collecting } from '../../src/flows/collect.ts';
 import { understanding } from '../../src/flows/understand.ts';
 
 const NOW = Date.UTC(2026, 2, 12, 9);
@@ -23,8 +23,8 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const collect = (draft: ArticleDraft, asNews = false) =>
-  collecting({ library: store.library, thinking: thinkingHere, clock })(draft, { asNews });
+const collect = (draft: ArticleDraft, asNews = false, more: Partial<CollectOptions> = {}) =>
+  collecting({ library: store.library, thinking: thinkingHere, clock })(draft, { asNews, ...more });
 const understand = () =>
   understanding({
     stories: store.stories,
@@ -92,6 +92,27 @@ describe('collect', () => {
         )
       ).is,
     ).toBe('stored');
+  });
+
+  it('takes a changed text under its title and day for a revision, unless both came together', async () => {
+    const letter = (text: string) => draft({ title: 'Letters', text });
+    const first = await collect(letter('The bins are full again.'));
+    const together = new Set([first.article.id]);
+    const second = await collect(letter('The swans are back.'), false, { together });
+    expect(second.is).toBe('stored');
+    expect((await collect(letter('The bins are full again.'), false, { together })).is).toBe('known');
+    const changed = await collect(letter('The bins were full again.'));
+    expect(changed).toMatchObject({ is: 'revised', article: { id: first.article.id } });
+  });
+
+  it('takes the text that a file holds now for a revision only where no day tells them apart', async () => {
+    const file = '/texts/today.txt';
+    const menu = (text: string, more: Partial<ArticleDraft> = {}) =>
+      collect(draft({ title: 'Menu', text, published: null, ...more }), false, { file });
+    expect((await menu('Eel soup.')).is).toBe('stored');
+    expect((await menu('Eel soup, and bread.')).is).toBe('revised');
+    for (const dayOfMonth of [10, 11])
+      expect((await menu(`Soup of the ${dayOfMonth}th.`, { published: day(dayOfMonth) })).is).toBe('stored');
   });
 
   it.each([

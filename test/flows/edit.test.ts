@@ -6,6 +6,7 @@ import type { DigestDefinition } from '../../src/core/digest/definition.ts';
 import type { Edition } from '../../src/core/digest/edition.ts';
 import { EVERY_DAY } from '../../src/core/time/days.ts';
 import { type EditionRequest, editing } from '../../src/flows/edit.ts';
+import type { Thinking } from '../../src/ports/thinking.ts';
 import { article, keep, tell } from '../contracts/store/samples.ts';
 
 const WINDOW = { from: 1_000, to: 2_000, zone: 'UTC' };
@@ -24,7 +25,9 @@ const recipe = (select: Partial<DigestDefinition['select']>): DigestDefinition =
 });
 
 let store: Store;
+let logged: Readonly<Record<string, unknown>>[];
 beforeEach(async () => {
+  logged = [];
   store = await openStore({ path: ':memory:' });
 });
 afterEach(() => store.close());
@@ -32,12 +35,14 @@ afterEach(() => store.close());
 const edit = async (
   select: Partial<DigestDefinition['select']>,
   more: Partial<EditionRequest> = {},
+  thinking: Pick<Thinking, 'tell'> = thinkingHere,
 ): Promise<Edition> => {
   const numbered = await editing({
     stories: store.stories,
     editions: store.editions,
-    thinking: thinkingHere,
+    thinking,
     breathe: async () => {},
+    log: { info: () => {}, warn: () => {}, error: (fields) => void logged.push(fields) },
   })({
     kind: 'digest',
     recipe: recipe(select),
@@ -112,5 +117,61 @@ describe('the receipt', () => {
     await keep(store, article('waits', { knownAt: 1_300 }));
     const later = await edit({}, { window: { ...WINDOW, to: 2_001 } });
     expect(later.receipt).toMatchObject({ articles: 2, stories: 1, notPlaced: 1, complete: false });
+  });
+});
+
+describe('a story that cannot be told', () => {
+  const failing = (id: string, times: number): Pick<Thinking, 'tell'> => {
+    let left = times;
+    return {
+      tell: async (story, how) => {
+        if (story.id !== id || left === 0) return thinkingHere.tell(story, how);
+        left -= 1;
+        throw new Error('the thread is gone');
+      },
+    };
+  };
+
+  beforeEach(async () => {
+    for (const id of ['ferry', 'bridge']) await tell(store, article(id, { knownAt: 1_200 }), `s-${id}`);
+  });
+
+  it('costs an edition only itself, and the receipt says so', async () => {
+    const edition = await edit({}, {}, failing('s-ferry', 9));
+    expect(told(edition)).toEqual(['s-bridge']);
+    expect(edition.receipt).toMatchObject({ stories: 2, omitted: 1, notTold: 1, complete: false });
+    expect(logged).toMatchObject([{ story: 's-ferry' }]);
+  });
+
+  it('is tried a second time', async () => {
+    const edition = await edit({}, {}, failing('s-ferry', 1));
+    expect([...told(edition)].sort()).toEqual(['s-bridge', 's-ferry']);
+    expect(edition.receipt).toMatchObject({ notTold: 0, complete: true });
+    expect(logged).toEqual([]);
+  });
+
+  it('fails an edition of that story alone', async () => {
+    await expect(edit({}, { story: 's-ferry' }, failing('s-ferry', 9))).rejects.toThrow('the thread is gone');
+  });
+});
+
+describe('a revision that came after the window', () => {
+  const before = article('ferry', { knownAt: 1_200 });
+  const after = {
+    ...before,
+    text: `${before.text} On Friday the ferry Ostrand Star sank in the harbour.`,
+    arrivedAt: 2_500,
+  };
+
+  it('takes its article out of nothing, and is not told in it', async () => {
+    await tell(store, before, 's-ferry');
+    await edit({});
+    const revised = await keep(store, after);
+    expect(revised).toMatchObject({ is: 'revised', article: { revisedAt: 2_500 } });
+    // Another edition than the first: it is made after the revision.
+    const late = await edit({}, { recipe: { ...recipe({}), revision: 'daily-2' } });
+    expect(told(late)).toEqual(['s-ferry']);
+    expect(late.receipt).toMatchObject({ articles: 1, stories: 1 });
+    expect(JSON.stringify(late.stories)).not.toContain('sank');
   });
 });

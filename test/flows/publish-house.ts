@@ -234,6 +234,7 @@ export const openPublishHouse = async (options: {
           editions: store.editions,
           thinking: thinkingHere,
           breathe,
+          log,
         }),
         digests: [DAILY, QUIET],
         language: 'en',

@@ -84,6 +84,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
       editions: store.editions,
       thinking: thinkingHere,
       breathe,
+      log,
     }),
     digests: DIGESTS,
     maySubscribe: async () => permission,

@@ -1,5 +1,6 @@
 // Updates: a story that changed is told once to each channel that takes it, naming what is new, and never what it was told.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { thinkingHere } from '../../src/adapters/system/thinking.ts';
 import type { Taken } from '../../src/core/delivery/subscription.ts';
 import { HOUR, MINUTE } from '../../src/core/time/instant.ts';
 import type { Publish } from '../../src/flows/publish.ts';
@@ -220,6 +221,29 @@ describe('updates', () => {
       expect((await store.library.counts()).articles).toBe(1);
     },
   );
+
+  it('do without a story that cannot be weighed, and with the others', async () => {
+    const { subscribe, faults } = house;
+    await subscribe('harbour', { mode: 'updates' });
+    await subscribe('quay', { nextDue: EVE + HOUR });
+    await arrive(FERRY.strike);
+    await arrive(BRIDGE);
+    const thinking: typeof thinkingHere = {
+      ...thinkingHere,
+      isWorthTelling: async (story, ...given) => {
+        const isBridge = story.articles.some(({ article }) => article.title === BRIDGE.title);
+        if (isBridge) throw new Error('the thread is gone');
+        return thinkingHere.isWorthTelling(story, ...given);
+      },
+    };
+    house.clock.set(EVE + HOUR);
+    publish = house.publisher('b', { thinking });
+    const made = await round();
+    expect(made).toHaveLength(2);
+    expect(made).toContain(`harbour update: ${FERRY.strike.title}`);
+    expect(made.find((one) => one.startsWith('quay digest: '))).toContain(BRIDGE.title);
+    expect(faults.splice(0)).toMatchObject([{ message: 'the thread is gone' }]);
+  });
 
   it('share one edition where channels were told the same', async () => {
     const { subscribe, room } = house;

@@ -101,6 +101,17 @@ describe('import', () => {
     expect((await dateline(store, ['import', folderOf])).err).toBe('2 already known.\n');
   });
 
+  it('keeps apart what one file of many texts calls the same', async () => {
+    const store = newStore();
+    const letters = ['The bins are full again.', 'The swans are back.', 'The bus was late.'];
+    const texts = letters.map((text) => ({ title: 'Letters to the editor', text, published: '2026-03-01' }));
+    const lines = texts.map((one) => JSON.stringify(one)).join('\n');
+    write('letters.jsonl', lines);
+    const ran = () => dateline(store, ['import', join(folder, 'letters.jsonl')]);
+    expect((await ran()).err).toBe('3 stored.\n');
+    expect((await ran()).err).toBe('3 already known.\n');
+  });
+
   it('lets no title command the terminal', async () => {
     const title = 'Bridge \u001b]0;pwned\u0007\u202Eopen';
     const store = newStore();

@@ -56,6 +56,7 @@ export const pastRow = (
   article: row,
   analysis,
   revised_at: article.revisedAt,
+  news_at: newsAt(article),
   revision: article.revision,
   url: article.url,
   publisher: article.publisher,

@@ -122,19 +122,6 @@ const revise = async (trx: Writing, before: Owner, article: Article, analysis: A
   await countPublisher(trx, article.publisher, 1);
 };
 
-/** Also a text that it had before: two feeds that carry two states of one article would revise it for ever. */
-const hadText = async (trx: Writing, { row, article }: Owner, { title, text }: Article): Promise<boolean> => {
-  if (article.title === title && article.text === text) return true;
-  const past = await trx
-    .selectFrom('past_revisions')
-    .select('revision')
-    .where('article', '=', row)
-    .where('title', '=', title)
-    .where('text', '=', text)
-    .executeTakeFirst();
-  return past !== undefined;
-};
-
 const keep = async (
   trx: Writing,
   article: Article,
@@ -149,7 +136,8 @@ const keep = async (
     return { is: 'stored', article };
   }
   await addKeys(trx, owner.row, keys);
-  if (await hadText(trx, owner, article)) return { is: 'known', article: owner.article };
+  const { title, text } = owner.article;
+  if (title === article.title && text === article.text) return { is: 'known', article: owner.article };
   const { id, revision, knownAt, arrivedAt } = owner.article;
   const again = { revision: revision + 1, revisedAt: article.arrivedAt };
   const revised = { ...article, id, knownAt, arrivedAt, ...again };

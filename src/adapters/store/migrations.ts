@@ -40,10 +40,12 @@ create table past_revisions (
   published_at integer,
   published_precision text,
   revised_at integer,
+  news_at integer not null,
   text text not null,
   analysis text not null,
   primary key (article, revision)
 ) strict;
+create index past_revisions_of_window on past_revisions (news_at, article);
 
 create table article_keys (
   key text primary key,

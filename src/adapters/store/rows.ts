@@ -23,6 +23,8 @@ interface RevisionRow extends PublicationRow {
   title: string;
   language: string | null;
   revised_at: number | null;
+  /** When it brought something new: windows go by it. */
+  news_at: number;
 }
 
 /** The newest revision. Texts stand apart, so that windows and counts read little. */
@@ -33,8 +35,6 @@ export interface ArticleRow extends RevisionRow {
   known_at: number;
   arrived_at: number;
   is_news: number;
-  /** When it last brought something new: windows go by it. */
-  news_at: number;
   story: string | null;
 }
 

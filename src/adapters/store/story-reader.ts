@@ -26,8 +26,24 @@ const summaryOf = (row: SummaryRow): StorySummary => ({
 /** The story that an id stands for now. */
 const livingId = (id: string) => sql<string>`coalesce((select story from aliases where id = ${id}), ${id})`;
 
-const ofWindow = (db: Kysely<Tables>, window: Window) =>
-  db.selectFrom('articles').where('news_at', '>', window.from).where('news_at', '<=', window.to);
+/** An article is of each window in which it became known or was revised: a later revision takes it out of none. */
+const ofWindow = (db: Kysely<Tables>, { from, to }: Window) =>
+  db
+    .selectFrom('articles')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('news_at', '>', from), eb('news_at', '<=', to)]),
+        eb(
+          'row',
+          'in',
+          eb
+            .selectFrom('past_revisions')
+            .select('past_revisions.article')
+            .where('past_revisions.news_at', '>', from)
+            .where('past_revisions.news_at', '<=', to),
+        ),
+      ]),
+    );
 
 /** `de` of `de-CH`. */
 const languageCode = sql<string>`substr(language, 1, instr(language || '-', '-') - 1)`;

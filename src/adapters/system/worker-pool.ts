@@ -58,6 +58,9 @@ const thread = (entry: URL, done: () => void) => {
       if (worker === fresh)
         fail(`a thread failed: ${error instanceof Error ? error.message : String(error)}`);
     });
+    fresh.on('exit', (code) => {
+      if (worker === fresh) fail(`a thread ended with ${code}`);
+    });
     return fresh;
   };
   return {

@@ -42,23 +42,27 @@ const isFrontPage = (address: string): boolean => {
 export interface Known {
   /** Its day, `YYYY-MM-DD`, given or inferred; null where none is known. */
   readonly day: Day | null;
-  /** The file that it came in, where it came in one. */
+  /** The file that it came in, where it is the only text in it. */
   readonly file: string | null;
 }
 
-/**
- * Keys of one article, surest first: two texts that share one are the same article. An address stands for its text; without one,
- * the title does, on its day or in its file, since columns repeat their titles.
- */
-export const identityKeys = (draft: ArticleDraft, { day, file }: Known): readonly string[] => {
+/** Two texts that share a key are one article. */
+export interface IdentityKeys {
+  /** The address, and the text itself. */
+  readonly sure: readonly string[];
+  /** The title on its day, or in its file: likely, since columns repeat their titles even within a day. */
+  readonly likely: readonly string[];
+}
+
+/** An address stands for its text; without one, the title does. A file stands for its text only where no day does. */
+export const identityKeys = (draft: ArticleDraft, { day, file }: Known): IdentityKeys => {
   const { url, publisher, title, text } = draft;
   const address = url === null ? null : canonicalUrl(url);
   const by = bare(publisher ?? '');
   const body = `text:${hash(by, bare(title), bare(text))}`;
-  if (address !== null && !isFrontPage(address)) return [`url:${address}`, body];
-  const onDay = day === null ? [] : [`title:${hash(by, bare(title), day)}`];
-  const inFile = file === null ? [] : [`file:${hash(by, bare(title), file)}`];
-  return [body, ...onDay, ...inFile];
+  if (address !== null && !isFrontPage(address)) return { sure: [`url:${address}`, body], likely: [] };
+  if (day !== null) return { sure: [body], likely: [`title:${hash(by, bare(title), day)}`] };
+  return { sure: [body], likely: file === null ? [] : [`file:${hash(by, bare(title), file)}`] };
 };
 
 /** By content of the first text that was seen. */

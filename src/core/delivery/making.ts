@@ -3,7 +3,7 @@ import { type DigestDefinition, type LocalTime, USUAL_TIME } from '../digest/def
 import { type Days, EVERY_DAY } from '../time/days.ts';
 import type { Instant, Window, Zone } from '../time/instant.ts';
 import { digestKey } from './keys.ts';
-import { nextDue, usualWindow } from './schedule.ts';
+import { firstFrom, nextDue, usualWindow } from './schedule.ts';
 import type { Channel, Mode, Subscription, Taken } from './subscription.ts';
 
 export interface Wish {
@@ -58,10 +58,11 @@ export const isSetAlike = (one: Settings, other: Settings): boolean =>
   one.zone === other.zone;
 
 /** From the end of what was covered; for one that covered nothing, as the schedule would have it. */
-export const windowUpTo = (one: Subscription, to: Instant): Window => ({
-  from: Math.min(one.coveredTo ?? usualWindow(one, to).from, to),
-  to,
-});
+export const windowUpTo = (one: Subscription, to: Instant): Window => {
+  // Who takes updates only was told meanwhile.
+  const first = one.mode === 'updates' ? usualWindow(one, to).from : firstFrom(one, to);
+  return { from: Math.min(one.coveredTo ?? first, to), to };
+};
 
 /** A digest of a subscription as it is made due. */
 export const digestDelivery = (

@@ -42,6 +42,18 @@ export const usualWindow = (rhythm: Rhythm, to: Instant): Window => ({
   to,
 });
 
+/**
+ * Where the first window of a subscription, up to `to`, begins: as far back as a digest the day before it was made would have
+ * reached. A pause before the first digest moves nothing.
+ */
+export const firstFrom = (
+  { createdAt, ...rhythm }: Rhythm & { readonly createdAt: Instant },
+  to: Instant,
+): Instant => {
+  const asMade = usualWindow(rhythm, nextDue({ ...rhythm, after: createdAt })).from;
+  return Math.min(asMade, usualWindow(rhythm, to).from);
+};
+
 export interface DueEdition {
   readonly dueAt: Instant;
   /** From the end of what was made due before to `dueAt`; a new subscription's first one as far as the day before would have reached. */
@@ -51,7 +63,7 @@ export interface DueEdition {
   readonly nextDue: Instant;
 }
 
-type Scheduled = Rhythm & Pick<Subscription, 'nextDue' | 'coveredTo'>;
+type Scheduled = Rhythm & Pick<Subscription, 'nextDue' | 'coveredTo' | 'createdAt'>;
 
 /** What is due by `now`: one edition at most. After an outage it covers all that was missed; null: nothing is due yet. */
 export const dueSince = ({
@@ -70,6 +82,6 @@ export const dueSince = ({
     [dueAt, covers] = [next, covers + 1];
     next = nextDue({ ...rhythm, after: dueAt });
   }
-  const from = subscription.coveredTo ?? previousDue({ ...rhythm, before: first });
+  const from = subscription.coveredTo ?? firstFrom(subscription, first);
   return { dueAt, window: { from: Math.min(from, dueAt), to: dueAt }, covers, nextDue: next };
 };

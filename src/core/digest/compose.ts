@@ -22,7 +22,8 @@ export interface Composition {
   readonly totals: Pick<Receipt, 'articles' | 'publishers' | 'stories' | 'notPlaced'>;
 }
 
-type Tell = (story: Story, telling: Telling) => Promise<EditionStory | null>;
+/** `failed`: it is news, and it could not be told. */
+type Tell = (story: Story, telling: Telling) => Promise<EditionStory | 'failed' | null>;
 
 /** A story told before comes back only with something materially new. */
 const isRepeat = (story: EditionStory): boolean => story.update && story.changes.length === 0;
@@ -32,7 +33,7 @@ export const compose = async (composition: Composition, tell: Tell): Promise<Edi
   const { window, baseline, stories, most, totals } = composition;
   const before = baseline?.told ?? {};
   const told: EditionStory[] = [];
-  let repeated = 0;
+  let [repeated, notTold] = [0, 0];
   for await (const story of stories) {
     if (told.length >= most) break;
     const one = await tell(story, {
@@ -41,7 +42,8 @@ export const compose = async (composition: Composition, tell: Tell): Promise<Edi
       told: toldOf(before, story),
     });
     if (one === null) continue;
-    if (isRepeat(one)) repeated += 1;
+    if (one === 'failed') notTold += 1;
+    else if (isRepeat(one)) repeated += 1;
     else told.push(one);
   }
   const edition = {
@@ -58,7 +60,8 @@ export const compose = async (composition: Composition, tell: Tell): Promise<Edi
       omitted: totals.stories - told.length,
       repeated,
       feedsFailed: [],
-      complete: totals.notPlaced === 0,
+      notTold,
+      complete: totals.notPlaced === 0 && notTold === 0,
     },
     told: remember(before, told, window.to),
   };

@@ -60,6 +60,8 @@ export interface Receipt {
   readonly feedsFailed: readonly { readonly feed: string; readonly reason: string }[];
   /** Articles of the window that had no place in a story yet, so that none of this tells them. */
   readonly notPlaced: number;
+  /** Stories that could not be told, for a fault of Dateline. */
+  readonly notTold: number;
   readonly complete: boolean;
 }
 

@@ -14,6 +14,7 @@ import { type Candidate, candidatesOf, carriers } from './candidates.ts';
 import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
 import type { EditionStory, KeyPoint, Phase } from './edition.ts';
+import { isNewsOf } from './news-of-window.ts';
 import { pointsToTell } from './points-told.ts';
 import { overtakenOn } from './stale.ts';
 
@@ -87,11 +88,11 @@ const settledEvidence = (ledger: readonly LedgerQuestion[]): readonly Extract[] 
 /** Of a story that is new to its reader. */
 const LEAST_POINTS = 2;
 
-/** `story` holds at least one article; all known at the window's end or before, oldest first. Null when it has none. */
+/** `story` holds at least one article; all known at the window's end or before, oldest first. Null when it has none, or nothing that is news. */
 export const tellStory = (story: Story, { window, keyPoints, told }: Telling): EditionStory | null => {
   const { articles } = story;
   const [first, ...rest] = articles;
-  if (first === undefined) return null;
+  if (first === undefined || (told === null && !isNewsOf(articles, window))) return null;
   const since = told?.last ?? window.from;
   const fresh = articles.filter(({ article }) => newsAt(article) > since);
   const ledger = ledgerOf(articles, window.to);

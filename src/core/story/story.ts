@@ -11,9 +11,14 @@ export interface ReadArticle {
   readonly past?: readonly ReadArticle[];
 }
 
-/** The article as it was at an instant: what it said then is no news later. Null: it was not known yet. */
-export const asKnownAt = (read: ReadArticle, at: Instant): ReadArticle | null =>
-  [...(read.past ?? []), read].findLast(({ article }) => newsAt(article) <= at) ?? null;
+/** The article as it was at an instant, with what it said before that: what it says later is news later. Null: it was not known yet. */
+export const asKnownAt = (read: ReadArticle, at: Instant): ReadArticle | null => {
+  const past = read.past ?? [];
+  const revisions = [...past, read];
+  const then = revisions.findLastIndex(({ article }) => newsAt(article) <= at);
+  const found = revisions[then];
+  return found === undefined || found === read ? (found ?? null) : { ...found, past: past.slice(0, then) };
+};
 
 /** Stories are assigned once; a merge leaves the old id as an alias. */
 export interface Story {

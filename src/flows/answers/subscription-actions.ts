@@ -33,11 +33,14 @@ export const pause: ActionAnswer = onSubscription(async (asking, one) => {
   return notice('done', `Paused: ${title(asking, one)}.`, [button('Resume', 'resume', one)]);
 });
 
-/** What became known during the pause is in the next edition. */
+const NOT_POSTED = ' What came meanwhile is not posted; /summary shows it.';
+
+/** What became known during the pause is in the next digest; updates tell only what comes from now on, and that is said. */
 export const resume: ActionAnswer = onSubscription(async (asking, one) => {
   const resumed = { ...one, paused: false };
   await asking.house.subscriptions.change({ ...resumed, nextDue: nextDueOf(resumed, asking.now) });
-  return notice('done', `Resumed: ${title(asking, one)}.`, [button('Pause', 'pause', one)]);
+  const missed = one.mode === 'updates' ? NOT_POSTED : '';
+  return notice('done', `Resumed: ${title(asking, one)}.${missed}`, [button('Pause', 'pause', one)]);
 });
 
 /** Due to the minute: a second press within it makes no second edition. */

@@ -46,13 +46,13 @@ const editionControls = ({ edition, number }: NumberedEdition, reader: Reader): 
 };
 
 /** `complete`, or what is lacking. */
-const completeness = ({ complete, feedsFailed, notPlaced }: Receipt, labels: Labels): string => {
+const completeness = ({ complete, feedsFailed, ...lacking }: Receipt, labels: Labels): string => {
   if (complete) return labels.complete;
   const failed = feedsFailed.map(({ feed, reason }) => ({
     feed: cleanText(feed),
     reason: cleanText(reason),
   }));
-  return labels.partial(failed, notPlaced);
+  return labels.partial(failed, lacking);
 };
 
 /** `41 articles read · 9 publishers · 4 of 17 stories told · complete · edition 71`. */

@@ -81,10 +81,10 @@ export interface Labels {
   readonly late: (window: string, covers: number, posted: string) => string;
   /** The whole line of an empty window; `read` is 0 where nothing arrived. */
   readonly nothingNew: (since: string, read: number, repeats: boolean) => string;
-  /** What an edition lacks: feeds that could not be read, articles that were in no story yet. */
+  /** What an edition lacks: feeds that could not be read, articles that were in no story yet, stories that could not be told. */
   readonly partial: (
     failed: readonly { readonly feed: string; readonly reason: string }[],
-    notPlaced: number,
+    lacking: { readonly notPlaced: number; readonly notTold: number },
   ) => string;
   readonly edition: (number: number) => string;
   readonly updateNumber: (number: number) => string;
@@ -199,11 +199,12 @@ const ENGLISH: Labels = {
     read === 0
       ? `Nothing new since ${since}. 0 articles.`
       : `Nothing new since ${since}. ${count('article', 'articles')(read)} read${repeats ? `; ${read === 1 ? 'it repeats' : 'they repeat'} what was told` : ''}.`,
-  partial: (failed, notPlaced) => {
+  partial: (failed, { notPlaced, notTold }) => {
     const feeds = failed.map(({ feed, reason }) => `${feed} (${reason})`);
-    const rest =
+    const placing =
       notPlaced === 0 ? [] : [`${count('article', 'articles')(notPlaced)} not sorted into stories in time`];
-    return `partial: ${[...feeds, ...rest].join(', ')}`;
+    const telling = notTold === 0 ? [] : [`${count('story', 'stories')(notTold)} could not be told`];
+    return `partial: ${[...feeds, ...placing, ...telling].join(', ')}`;
   },
   edition: (number) => `edition ${number}`,
   updateNumber: (number) => `Update · edition ${number}`,

@@ -60,14 +60,17 @@ describe('thinking in threads', () => {
       `import { parentPort } from 'node:worker_threads';
        parentPort.on('message', ({ id, question }) => {
          if (question === 'break') throw new Error('broken');
+         if (question === 'end') process.exit(3);
          parentPort.postMessage(question === 'no' ? { id, error: 'refused' } : { id, answer: question });
        });`,
     );
     const pool = workerPool(pathToFileURL(file), 1);
-    const results = await Promise.allSettled(['a', 'break', 'no', 'b'].map((question) => pool.ask(question)));
+    const results = await Promise.allSettled(
+      ['a', 'break', 'no', 'end', 'b'].map((question) => pool.ask(question)),
+    );
     expect(
       results.map((result) => (result.status === 'fulfilled' ? result.value : String(result.reason))),
-    ).toEqual(['a', 'Error: a thread failed: broken', 'Error: refused', 'b']);
+    ).toEqual(['a', 'Error: a thread failed: broken', 'Error: refused', 'Error: a thread ended with 3', 'b']);
     await pool.close();
   });
 

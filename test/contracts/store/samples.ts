@@ -102,6 +102,7 @@ export const edition = (id: string, given: Partial<Edition> = {}): Edition => ({
     repeated: 0,
     feedsFailed: [],
     notPlaced: 0,
+    notTold: 0,
     complete: true,
   },
   told: {},

@@ -18,8 +18,10 @@ interface Made {
   readonly day?: string;
   readonly file?: string;
 }
-const keysOf = ({ draft: more = {}, day, file }: Made): readonly string[] =>
-  identityKeys(draft(more), { day: day ?? null, file: file ?? null });
+const keysOf = ({ draft: more = {}, day, file }: Made): readonly string[] => {
+  const { sure, likely } = identityKeys(draft(more), { day: day ?? null, file: file ?? null });
+  return [...sure, ...likely];
+};
 const shares = (a: Made, b: Made): boolean => keysOf(a).some((key) => keysOf(b).includes(key));
 
 describe('canonicalUrl', () => {
@@ -69,6 +71,11 @@ describe('two texts are one article', () => {
       { draft: { ...other, url: 'https://fen.example/b' } },
     ],
     ['on two days', { day: '2026-03-09' }, { draft: other, day: '2026-03-10' }],
+    [
+      'in one file on two days',
+      { day: '2026-03-09', file: '/a.txt' },
+      { draft: other, day: '2026-03-10', file: '/a.txt' },
+    ],
     ['with one title and nothing else in common', { file: '/a.txt' }, { draft: other, file: '/b.txt' }],
     [
       'both of which name the front page',

@@ -181,6 +181,7 @@ describe('due since', () => {
     at: '09:00',
     days: WEEKDAYS,
     zone: 'Europe/Berlin',
+    createdAt: at('2026-11-20T12:00Z'),
     nextDue: at('2026-11-23T08:00Z'),
     coveredTo: at('2026-11-20T08:00Z'),
   };
@@ -222,6 +223,12 @@ describe('due since', () => {
     expect(due?.window).toEqual({ from: at('2026-11-20T08:00Z'), to: at('2026-11-23T08:00Z') });
   });
 
+  it('begins a new one where it would have begun, however long it was paused before its first', () => {
+    const resumed = { ...subscription, coveredTo: null, nextDue: at('2026-12-07T08:00Z') };
+    const due = dueSince({ subscription: resumed, now: at('2026-12-07T08:01Z') });
+    expect(due?.window).toEqual({ from: at('2026-11-20T08:00Z'), to: at('2026-12-07T08:00Z') });
+  });
+
   it('is silent where no digest is taken', () => {
     expect(dueSince({ subscription: { ...subscription, nextDue: null }, now: at('2030-01-01') })).toBeNull();
   });
@@ -233,7 +240,12 @@ describe('due since', () => {
         const rhythm = { at: time, days: EVERY_DAY, zone };
         let now = at('2026-03-26T12:00Z');
         const first = nextDue({ ...rhythm, after: now });
-        let state = { ...rhythm, nextDue: first, coveredTo: previousDue({ ...rhythm, before: first }) };
+        let state = {
+          ...rhythm,
+          createdAt: now,
+          nextDue: first,
+          coveredTo: previousDue({ ...rhythm, before: first }),
+        };
         let covered = 0;
         for (const wait of waits) {
           now += wait;

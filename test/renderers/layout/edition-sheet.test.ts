@@ -158,6 +158,10 @@ describe('the receipt', () => {
       { complete: false, notPlaced: 2 },
       '41 articles read · 9 publishers · 3 of 17 stories told · partial: 2 articles not sorted into stories in time · edition 71',
     ],
+    [
+      { complete: false, notPlaced: 1, notTold: 1 },
+      '41 articles read · 9 publishers · 3 of 17 stories told · partial: 1 article not sorted into stories in time, 1 story could not be told · edition 71',
+    ],
   ])('%o', (more, text) => {
     expect(receipt(more)).toBe(text);
   });

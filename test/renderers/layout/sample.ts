@@ -226,6 +226,7 @@ export const editionOf = (
       repeated: 0,
       feedsFailed: [],
       notPlaced: 0,
+      notTold: 0,
       complete: true,
     },
     told: {},
