@@ -1,7 +1,7 @@
 // A saved page: the article in it, and what its metadata say of it.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { linesOfHtml } from './blocks.ts';
+import { linesOfHtml } from '../markup/blocks.ts';
 import { isRefusal, readFields } from './front-matter.ts';
 import { draftOf, type FileReading, refusal } from './reading.ts';
 

@@ -1,7 +1,7 @@
 // Files and folders as texts on their way in: each file by its ending, one after the other, none read before it is its turn.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { decode } from './decode.ts';
+import { decode } from '../markup/decode.ts';
 import { readHtml } from './html.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { readMarkdown } from './markdown.ts';

@@ -1,0 +1,23 @@
+// A feed: an address that is read, and what is known of it before it is asked.
+
+/** Whether the full text of an item is fetched from its page. */
+export type PagePolicy = 'never' | 'when-short' | 'always';
+export const PAGE_POLICIES: readonly PagePolicy[] = ['never', 'when-short', 'always'];
+
+/** What whoever adds a feed says of it; null where nobody says anything, then the feed itself is asked. */
+export interface FeedSetting {
+  readonly url: string;
+  readonly publisher: string | null;
+  /** Publishers of one family are not independent of each other. */
+  readonly family: string | null;
+  readonly section: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  readonly pages: PagePolicy;
+}
+
+/**
+ * Who wants a feed: `config` (the catalogue, by a chosen section), `operator` (the command line), or one workspace:
+ * `slack:<team id>`, `discord:<server id>`, `browser`, `terminal`. A feed is asked once, whoever wants it, and rests when nobody does.
+ */
+export type FeedOwner = string;

@@ -1,0 +1,39 @@
+// Where feeds are kept: who wants which, and how each is doing.
+import type { FeedOwner, FeedSetting } from '../core/feed/feed.ts';
+import type { Health } from '../core/feed/health.ts';
+import type { Instant } from '../core/time/instant.ts';
+
+export interface KeptFeed extends FeedSetting {
+  /** By the address under which it was added. */
+  readonly id: string;
+  /** What it calls itself; null until it has answered. */
+  readonly title: string | null;
+  /** The address that is asked: after permanent redirects another than `url`. */
+  readonly asked: string;
+  readonly owners: readonly FeedOwner[];
+  readonly health: Health;
+  readonly lastAskedAt: Instant | null;
+  /** Null when it is not asked any more. */
+  readonly nextAt: Instant | null;
+  /** When its newest item arrived. */
+  readonly newestAt: Instant | null;
+}
+
+export interface FeedCatalogue {
+  /**
+   * By canonical address, of what was added and of where it moved. Who adds one that is there becomes one of its owners, and
+   * one that rests or ended is asked again at `at`. What the new setting says replaces what was null.
+   */
+  add(
+    setting: FeedSetting,
+    owner: FeedOwner,
+    at: Instant,
+  ): Promise<{ readonly is: 'added' | 'there'; readonly feed: KeptFeed }>;
+  /** One owner less; false where it was none. Without an owner a feed is not asked; what came from it stays. */
+  remove(id: string, owner: FeedOwner): Promise<boolean>;
+  /** Of one owner, or with `null` all that somebody wants; by publisher or title, then address. */
+  list(owner: FeedOwner | null): Promise<readonly KeptFeed[]>;
+  byUrl(url: string): Promise<KeptFeed | null>;
+  /** What this owner wants, no more and no less; its settings replace those from before. */
+  set(owner: FeedOwner, settings: readonly FeedSetting[], at: Instant): Promise<void>;
+}

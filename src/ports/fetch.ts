@@ -1,0 +1,51 @@
+// The one way out: everything that leaves the machine for an address that somebody gave goes through here.
+
+export interface FetchRequest {
+  readonly url: string;
+  /** For the Accept header. */
+  readonly accept: string;
+  /** Of an earlier answer: the server need not send the same again. */
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  /** Most bytes of the body, as sent and as unpacked. */
+  readonly mostBytes: number;
+  /** Aborted: the request is given up. */
+  readonly signal?: AbortSignal;
+}
+
+export interface FetchAnswer {
+  readonly is: 'answered';
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** Where the answer came from, after redirects. */
+  readonly url: string;
+  /** Where permanent redirects alone lead from the address that was asked; null where none did. */
+  readonly movedTo: string | null;
+}
+
+export type FetchFault =
+  | 'timeout'
+  | 'network'
+  | 'tls'
+  | 'no-such-host'
+  | 'too-large'
+  | 'redirects'
+  | 'unreadable'
+  | 'aborted';
+
+/** `why` is one clause for whoever asked; it holds no secret: of an address at most the host. */
+export type Fetched =
+  | FetchAnswer
+  /** An address that must not be asked. Asking again is useless. */
+  | { readonly is: 'refused'; readonly why: string }
+  | { readonly is: 'failed'; readonly fault: FetchFault; readonly why: string };
+
+/** Never rejects. Waits its turn: a host is asked by few at a time, and not too often. */
+export type Fetch = (request: FetchRequest) => Promise<Fetched>;
+
+/** Whether robots.txt lets pages of this address be read; asks for it once a day and host. */
+export type MayRead = (
+  url: string,
+) => Promise<{ readonly may: true } | { readonly may: false; readonly why: string }>;
