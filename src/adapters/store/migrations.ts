@@ -220,6 +220,7 @@ create table feeds (
   unchanged integer not null,
   belief integer not null,
   health text not null,
+  status text not null,
   last_asked_at integer,
   next_at integer,
   newest_at integer,
@@ -229,6 +230,7 @@ create table feeds (
   owned_until integer not null
 ) strict;
 create index feeds_by_move on feeds (asked_key);
+create index feeds_of_status on feeds (status, row);
 create index feeds_due on feeds (next_at, row, host, owned_until) where next_at is not null;
 
 create table feed_owners (

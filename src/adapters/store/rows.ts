@@ -121,6 +121,8 @@ export interface FeedRow {
   unchanged: number;
   belief: number;
   health: Json<Health>;
+  /** Of its health, so that it can be asked for. */
+  status: Health['is'];
   last_asked_at: number | null;
   next_at: number | null;
   newest_at: number | null;

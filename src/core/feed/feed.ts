@@ -21,3 +21,6 @@ export interface FeedSetting {
  * `slack:<team id>`, `discord:<server id>`, `browser`, `terminal`. A feed is asked once, whoever wants it, and rests when nobody does.
  */
 export type FeedOwner = string;
+
+/** Owners behind which whoever runs Dateline stands: their feeds are everybody's. */
+export const COMMON_OWNERS: readonly FeedOwner[] = ['config', 'operator', 'browser', 'terminal'];
