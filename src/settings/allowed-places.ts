@@ -3,6 +3,8 @@ import { domainToASCII } from 'node:url';
 import ipaddr from 'ipaddr.js';
 import type { AllowedPlace } from '../ports/allowed-place.ts';
 
+/** These end a name in an address; what reads it would leave out the rest without a word. */
+const NO_NAME = /[/\\?#@:]/u;
 const NAME = /^(?=.{1,253}$)[a-z\d_-]+(?:\.[a-z\d_-]+)*$/u;
 /** A name that ends so is a number to a browser: 127.1 and 0x7f.1 are 127.0.0.1. */
 const ENDS_AS_NUMBER = /(?:^|\.)(?:\d+|0x[\da-f]*)$/u;
@@ -32,6 +34,7 @@ const readAddress = (text: string, port: number | null): AllowedPlace | null => 
 };
 
 const readName = (text: string, port: number | null): AllowedPlace | null => {
+  if (NO_NAME.test(text)) return null;
   const isBelow = text.startsWith('*.');
   const name = domainToASCII(text.replace(/^\*\./u, '').replace(/\.$/u, ''));
   if (!NAME.test(name) || ENDS_AS_NUMBER.test(name)) return null;

@@ -1,4 +1,5 @@
 // What went wrong on the way to a server, by name and in words; never more of an address than its host.
+import { errors } from 'undici';
 import { z } from 'zod';
 import type { Fetched, FetchFault } from '../../ports/fetch.ts';
 
@@ -41,18 +42,15 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   EPROTO: ['tls', 'has no sound https'],
 };
 
-/** Names of OpenSSL's and Node's certificate errors. */
-const TLS = /^ERR_(?:TLS|SSL)_|CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^CRL_|^INVALID_CA$/u;
-const CERTIFICATE = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|ALTNAME/u;
+/** Names of Node's and OpenSSL's errors. */
+const CERTIFICATE = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$/u;
+const TLS = /^ERR_(?:TLS|SSL)_/u;
 
 const meaningOf = (code: string): Meaning => {
   const known = MEANINGS[code];
   if (known !== undefined) return known;
-  if (TLS.test(code))
-    return ['tls', CERTIFICATE.test(code) ? 'has no valid certificate for https' : 'has no sound https'];
-  return code.startsWith('HPE_')
-    ? ['unreadable', 'answers with something that is not HTTP']
-    : ['network', `cannot be read (${code})`];
+  if (CERTIFICATE.test(code)) return ['tls', 'has no valid certificate for https'];
+  return TLS.test(code) ? ['tls', 'has no sound https'] : ['network', `cannot be read (${code})`];
 };
 
 const codeSchema = z.object({ code: z.string() });
@@ -73,6 +71,8 @@ export const failed = (fault: FetchFault, why: string): Failed => ({ is: 'failed
 export const failureOf = (error: unknown, host: string): Failed => {
   if (error instanceof Refusal) return { is: 'refused', why: error.message };
   if (error instanceof Fault) return failed(error.fault, `${host} ${error.message}`);
+  if (error instanceof errors.HTTPParserError)
+    return failed('unreadable', `${host} answers with something that is not HTTP`);
   const [fault, does] = meaningOf(codeOf(error) ?? 'no reason given');
   return failed(fault, `${host} ${does}`);
 };

@@ -47,22 +47,28 @@ export const takingTurns = ({ perHost, spacing, atOnce }: Politeness): Turns => 
     return host;
   };
 
-  /** Last before the start: whoever waited for a free place among all could otherwise start together with the one before. */
-  const keepDistance = async (host: Host, signal: AbortSignal): Promise<void> => {
+  /** Null, and nothing done, where another request to the host started while this one waited for its place among all. */
+  const begin = async <T>(host: Host, act: () => Promise<T>): Promise<{ readonly value: T } | null> => {
     const now = performance.now();
-    const start = Math.max(now, host.next);
-    host.next = start + spacing;
-    if (start > now) await sleep(Math.ceil(start - now), undefined, { signal });
+    if (now < host.next) return null;
+    host.next = now + spacing;
+    return { value: await act() };
+  };
+
+  /** Whoever waits for the host’s next moment holds no place that others could use. */
+  const start = async <T>(host: Host, signal: AbortSignal, act: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      const wait = Math.ceil(host.next - performance.now());
+      if (wait > 0) await sleep(wait, undefined, { signal });
+      const begun = await all.add(() => begin(host, act), { signal });
+      if (begun !== null) return begun.value;
+    }
   };
 
   return {
     take: (name, signal, act) => {
       const host = hostNamed(name);
-      const start = async () => {
-        await keepDistance(host, signal);
-        return act();
-      };
-      return host.queue.add(() => all.add(start, { signal }), { signal });
+      return host.queue.add(() => start(host, signal, act), { signal });
     },
     hosts: () => hosts.size,
   };
