@@ -1,0 +1,67 @@
+// From what a feed says to what Dateline keeps of it: cleaned, dated and within limits.
+import type { Enclosure, FeedDocument, FeedEntry } from '../../core/feed/document.ts';
+import { authorNames } from './authors.ts';
+import { lineOf, markupOf, textOf } from './cleaning.ts';
+import { readDate } from './dates/dates.ts';
+import type { ForeignEnclosure, ForeignEntry, ForeignFeed } from './foreign.ts';
+import { languageTag } from './language.ts';
+
+/** No feed of news is longer; of an archive the beginning is kept, where the newest stands. */
+const MOST_ENTRIES = 2_000;
+const MOST_ENCLOSURES = 50;
+const LONGEST_ID = 1_000;
+const LONGEST_TYPE = 100;
+
+const firstDate = (written: readonly string[]): number | null => {
+  for (const text of written) {
+    const instant = readDate(text);
+    if (instant !== null) return instant;
+  }
+  return null;
+};
+
+const lengthOf = (written: string | number | undefined): number | null => {
+  const length = Number(String(written ?? '').trim() || Number.NaN);
+  return Number.isSafeInteger(length) && length >= 0 ? length : null;
+};
+
+const enclosuresOf = (written: readonly ForeignEnclosure[]): readonly Enclosure[] => {
+  const byUrl = new Map<string, Enclosure>();
+  for (const { url, type, length } of written)
+    if (url !== null && !byUrl.has(url))
+      byUrl.set(url, { url, type: type?.trim().slice(0, LONGEST_TYPE) || null, length: lengthOf(length) });
+  return [...byUrl.values()].slice(0, MOST_ENCLOSURES);
+};
+
+const entryOf = (foreign: ForeignEntry): FeedEntry => {
+  const [summary, content] = [markupOf(foreign.summary), markupOf(foreign.content)];
+  const [long, short] = [textOf(content), textOf(summary)];
+  const { source } = foreign;
+  return {
+    id: foreign.id?.trim().slice(0, LONGEST_ID) || null,
+    title: lineOf(foreign.title),
+    url: foreign.url,
+    published: firstDate(foreign.published),
+    updated: firstDate(foreign.updated),
+    authors: authorNames(foreign.authors),
+    summary,
+    content,
+    text: long.length >= short.length ? long : short,
+    enclosures: enclosuresOf(foreign.enclosures),
+    source: source === null ? null : { title: lineOf(source.title) || null, url: source.url },
+  };
+};
+
+/** `served` is the language of which the server speaks, where the feed speaks of none. */
+export const documentOf = (
+  foreign: ForeignFeed,
+  { isWhole, served }: { readonly isWhole: boolean; readonly served: string | null },
+): FeedDocument => ({
+  format: foreign.format,
+  title: lineOf(foreign.title),
+  link: foreign.link,
+  language: languageTag(foreign.language) ?? languageTag(served),
+  ttl: foreign.ttl,
+  entries: foreign.entries.slice(0, MOST_ENTRIES).map(entryOf),
+  isWhole: isWhole && foreign.entries.length <= MOST_ENTRIES,
+});
