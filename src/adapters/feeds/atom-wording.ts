@@ -1,11 +1,13 @@
 // Texts of Atom, which declare what they are: `type` in 1.0, `type` and `mode` in 0.3.
 import type { XmlElement } from '../markup/xml.ts';
 import type { Wording } from './foreign.ts';
-import { inlineMarkup } from './inline-markup.ts';
+import { inlineMarkup, mixedMarkup } from './inline-markup.ts';
 import { allNamed, childrenOf, textIn } from './looking.ts';
 
-const HTML = /^(?:html|text\/html|application\/xhtml\+xml|.*\bhtml\b.*)$/u;
-const MARKUP = /^(?:xhtml|application\/xhtml\+xml|.*[/+]xml)$/u;
+const HTML = /\bhtml\b/u;
+/** What is escaped, and may all the same stand in an element. */
+const ESCAPED = /^(?:html|text\/html)$/u;
+const MARKUP = /^xhtml$|[/+]xml$/u;
 const BASE64 = /^[\w+/=\s-]+$/u;
 
 const unpacked = (text: string): string =>
@@ -22,8 +24,11 @@ export const atomWording = (element: XmlElement): Wording => {
   const [type, mode] = [declared(element, 'type'), declared(element, 'mode')];
   if (mode === 'base64' || (mode === '' && isPacked(type)))
     return { is: type.startsWith('text/plain') ? 'plain' : 'html', text: unpacked(textIn(element)), base };
+  const holdsElements = childrenOf(element).length > 0;
+  if (holdsElements && mode !== 'xml' && ESCAPED.test(type))
+    return { is: 'html', text: mixedMarkup(element), base };
   // Elements are markup whatever their parent says of itself.
-  if (childrenOf(element).length > 0 || (mode === 'xml' && MARKUP.test(type)))
+  if (holdsElements || (mode === 'xml' && MARKUP.test(type)))
     return { is: 'html', text: inlineMarkup(element), base };
   return { is: HTML.test(type) || MARKUP.test(type) ? 'html' : 'plain', text: textIn(element), base };
 };
@@ -31,6 +36,8 @@ export const atomWording = (element: XmlElement): Wording => {
 /** Of the first of these names that says anything. */
 export const firstAtomWording = (element: XmlElement, ...keys: readonly string[]): Wording | null => {
   const all = allNamed(element, ...keys);
-  const speaking = all.find(({ content }) => content.some((one) => typeof one !== 'string' || one.trim() !== ''));
+  const speaking = all.find(({ content }) =>
+    content.some((one) => typeof one !== 'string' || one.trim() !== ''),
+  );
   return speaking === undefined ? null : atomWording(speaking);
 };

@@ -1,16 +1,19 @@
 // Atom, 0.3 and 1.0.
+
+import { webAddress } from '../markup/web-address.ts';
 import type { XmlElement } from '../markup/xml.ts';
 import { authorWords } from './atom-person.ts';
 import { firstAtomWording } from './atom-wording.ts';
 import { enclosuresIn } from './enclosures.ts';
 import type { ForeignEntry, ForeignFeed } from './foreign.ts';
 import { alternateIn, linkOf } from './links.ts';
-import { allNamed, everyNamed, firstSaidBy, saidBy } from './looking.ts';
+import { allNamed, datesIn, everyNamed, firstSaidBy, saidBy } from './looking.ts';
+import { mediaWording } from './media.ts';
 import { minutesToRest } from './rhythm.ts';
-import { webAddress } from '../markup/web-address.ts';
 
 /** With the vocabulary or, where a feed forgot to declare it, without. */
-const atom = (...names: readonly string[]): readonly string[] => names.flatMap((name) => [`atom:${name}`, name]);
+const atom = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => [`atom:${name}`, name]);
 
 /** An id is never changed, unless it is no more than the end of an address. */
 const idOf = (entry: XmlElement): string | null => {
@@ -28,13 +31,16 @@ const sourceOf = (entry: XmlElement): ForeignEntry['source'] => {
 
 const readEntry = (entry: XmlElement): ForeignEntry => ({
   id: idOf(entry),
-  title: firstAtomWording(entry, ...atom('title'), 'dc:title', 'media:title'),
+  title: firstAtomWording(entry, ...atom('title'), 'dc:title') ?? mediaWording(entry, 'title'),
   url:
-    allNamed(entry, 'feedburner:origlink').map(linkOf).find((url) => url !== null) ?? alternateIn(entry),
-  published: saidBy(entry, ...atom('published', 'issued', 'created'), 'dcterms:issued', 'dcterms:created'),
-  updated: saidBy(entry, ...atom('updated', 'modified'), 'dcterms:modified', 'dc:date'),
+    allNamed(entry, 'feedburner:origlink')
+      .map(linkOf)
+      .find((url) => url !== null) ?? alternateIn(entry),
+  published: datesIn(entry, ...atom('published', 'issued', 'created'), 'dcterms:issued', 'dcterms:created'),
+  updated: datesIn(entry, ...atom('updated', 'modified'), 'dcterms:modified', 'dc:date'),
   authors: [...allNamed(entry, ...atom('author')).map(authorWords), ...saidBy(entry, 'dc:creator')],
-  summary: firstAtomWording(entry, ...atom('summary'), 'dc:description', 'media:description'),
+  summary:
+    firstAtomWording(entry, ...atom('summary'), 'dc:description') ?? mediaWording(entry, 'description'),
   content: firstAtomWording(entry, ...atom('content'), 'content:encoded'),
   enclosures: enclosuresIn(entry),
   source: sourceOf(entry),

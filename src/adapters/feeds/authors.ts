@@ -4,7 +4,10 @@ const MAIL = '[^\\s()<>@]{1,100}@[^\\s()<>]{1,100}';
 /** `ann@example.org (Ann Example)`, as RSS wants it. */
 const NAME_BEHIND = new RegExp(`^<?${MAIL}>?\\s*\\((?<name>[^()]+)\\)$`, 'u');
 /** `Ann Example (ann@example.org)`, `Ann Example <ann@example.org>`, `Ann Example, ann@example.org`. */
-const NAME_BEFORE = new RegExp(`^(?<name>[^()<>@]+?)[\\s,]*(?:\\(|<|&lt;|\\s)(?:mailto:)?${MAIL}(?:\\)|>|&gt;)?$`, 'u');
+const NAME_BEFORE = new RegExp(
+  `^(?<name>[^()<>@]+?)[\\s,]*(?:\\(|<|&lt;|\\s)(?:mailto:)?${MAIL}(?:\\)|>|&gt;)?$`,
+  'u',
+);
 
 const LONGEST = 200;
 const MOST = 50;

@@ -5,10 +5,12 @@ const READ_ON =
   /^\W{0,4}(?:(?:continue|keep) reading|read (?:more|on|the (?:full|whole|rest)\b.*|full (?:story|article))|more|(?:click here )?to read more|weiterlesen|mehr (?:lesen|erfahren)|lire (?:la suite|plus|l['’]article)|en savoir plus|leer más|seguir leyendo|leia mais|continua(?: a leggere)?|leggi (?:tutto|di più)|lees (?:meer|verder)|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью))\W{0,4}$/iu;
 /** WordPress signs its entries. */
 const SIGNED = /^The post .{1,400} (?:appeared first on|first appeared on) .{1,200}$/iu;
-const SHARED = /^(?:share|comments?|permalink|tweet|email this|facebook|twitter|pin it|print|[|•·\s-]){1,12}$/iu;
+const SHARED =
+  /^(?:share|comments?|permalink|tweet|email this|facebook|twitter|pin it|print|[|•·\s-]){1,12}$/iu;
 /** What is behind a teaser’s last words. */
 const CUT_OFF = /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|\(more…\)|\(more\.\.\.\))$/u;
-const READ_ON_BEHIND = /\s+(?:Continue reading|Read more|Weiterlesen|Lire la suite|Leer más)\s*(?:→|»|›|>|\.{3}|…)?$/u;
+const READ_ON_BEHIND =
+  /\s+(?:Continue reading|Read more|Weiterlesen|Lire la suite|Leer más)\s*(?:→|»|›|>|\.{3}|…)?$/u;
 
 const LONGEST = 700;
 

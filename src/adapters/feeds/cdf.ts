@@ -8,7 +8,9 @@ import { firstRssWording } from './rss-wording.ts';
 
 const urlOf = (element: XmlElement): string | null =>
   webAddress(element.attributes.get('href') ?? '', element.base) ??
-  allNamed(element, 'a').map(linkOf).find((url) => url !== null) ??
+  allNamed(element, 'a')
+    .map(linkOf)
+    .find((url) => url !== null) ??
   null;
 
 const readItem = (item: XmlElement): ForeignEntry => ({

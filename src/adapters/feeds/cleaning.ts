@@ -12,7 +12,11 @@ const escaped = (text: string): string =>
 
 const isPlain = ({ is, text }: Wording): boolean => is === 'plain' || !/[<&]/u.test(text);
 
-const trimmed = (text: string): string => text.toWellFormed().replace(/[^\S\n]+/gu, ' ').trim();
+const trimmed = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
 
 /** One line of plain text. */
 export const lineOf = (wording: Wording | null): string => {

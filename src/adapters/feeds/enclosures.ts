@@ -4,6 +4,7 @@ import type { XmlElement } from '../markup/xml.ts';
 import type { ForeignEnclosure } from './foreign.ts';
 import { linksWithRel } from './links.ts';
 import { allNamed } from './looking.ts';
+import { mediaIn } from './media.ts';
 
 const enclosureOf = (element: XmlElement): ForeignEnclosure => {
   const { attributes, base } = element;
@@ -14,16 +15,7 @@ const enclosureOf = (element: XmlElement): ForeignEnclosure => {
   };
 };
 
-/** Media may be grouped, and a thumbnail may belong to the medium that it shows. */
-const mediaIn = (element: XmlElement): readonly XmlElement[] => [
-  ...allNamed(element, 'media:content').flatMap((one) => [one, ...mediaIn(one)]),
-  ...allNamed(element, 'media:group').flatMap(mediaIn),
-  ...allNamed(element, 'media:thumbnail'),
-];
-
 export const enclosuresIn = (element: XmlElement): readonly ForeignEnclosure[] =>
-  [
-    ...allNamed(element, 'enclosure'),
-    ...linksWithRel(element, 'enclosure'),
-    ...mediaIn(element),
-  ].map(enclosureOf);
+  [...allNamed(element, 'enclosure'), ...linksWithRel(element, 'enclosure'), ...mediaIn(element)].map(
+    enclosureOf,
+  );

@@ -44,7 +44,8 @@ const readMarkup = (text: string, base: string | null, served: string | null): F
   const feed = readRoots(tree.roots);
   if (feed === 'html' || (feed === null && PAGE.test(text.slice(0, 4096))))
     return refused('html', 'a web page and not a feed; give the address of its feed');
-  if (feed === null) return refused('not-a-feed', 'not a feed in any format that is known (RSS, Atom, CDF, JSON Feed)');
+  if (feed === null)
+    return refused('not-a-feed', 'not a feed in any format that is known (RSS, Atom, CDF, JSON Feed)');
   return { is: 'read', document: documentOf(feed, { isWhole: tree.isWhole, served }) };
 };
 

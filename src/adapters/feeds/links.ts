@@ -10,10 +10,12 @@ export const linkOf = (element: XmlElement): string | null => {
   return written.map((one) => webAddress(one ?? '', base)).find((url) => url !== null) ?? null;
 };
 
-const relOf = ({ attributes }: XmlElement): string => attributes.get('rel')?.trim().toLowerCase() ?? 'alternate';
+const relOf = ({ attributes }: XmlElement): string =>
+  attributes.get('rel')?.trim().toLowerCase() ?? 'alternate';
 
 /** Pages before feeds and the rest. */
-const isPage = ({ attributes }: XmlElement): boolean => /^(?:text\/html|application\/xhtml\+xml)?$/iu.test(attributes.get('type')?.trim() ?? '');
+const isPage = ({ attributes }: XmlElement): boolean =>
+  /^(?:text\/html|application\/xhtml\+xml)?$/iu.test(attributes.get('type')?.trim() ?? '');
 
 /** The page that a feed or an entry stands for, by its Atom links. */
 export const alternateIn = (element: XmlElement): string | null => {

@@ -25,6 +25,10 @@ export const saidBy = (element: XmlElement, ...keys: readonly string[]): readonl
 export const firstSaidBy = (element: XmlElement, ...keys: readonly string[]): string | null =>
   saidBy(element, ...keys)[0] ?? null;
 
+/** Dates under these names; a date that is given twice was changed, and the last is meant. */
+export const datesIn = (element: XmlElement, ...keys: readonly string[]): readonly string[] =>
+  keys.flatMap((key) => saidBy(element, key).toReversed());
+
 /** Elements of this name at any depth, in the order of the document: where a closing tag was forgotten, the next item is inside the last. */
 export const everyNamed = (element: XmlElement, ...keys: readonly string[]): readonly XmlElement[] =>
   childrenOf(element).flatMap((child) => [

@@ -6,7 +6,8 @@ import { atomWording, firstAtomWording } from './atom-wording.ts';
 import { enclosuresIn } from './enclosures.ts';
 import type { ForeignEntry } from './foreign.ts';
 import { alternateIn, linkOf } from './links.ts';
-import { allNamed, firstSaidBy, saidBy } from './looking.ts';
+import { allNamed, datesIn, firstSaidBy, saidBy } from './looking.ts';
+import { mediaWording } from './media.ts';
 import { firstRssWording } from './rss-wording.ts';
 
 const isPermanent = ({ attributes }: XmlElement): boolean =>
@@ -21,7 +22,9 @@ const permalinkIn = (item: XmlElement): string | null =>
 
 /** Where a service has put its own address in front, the publisher's own is meant. */
 const urlOf = (item: XmlElement): string | null =>
-  [...allNamed(item, 'feedburner:origlink', 'pheedo:origlink', 'link')].map(linkOf).find((url) => url !== null) ??
+  [...allNamed(item, 'feedburner:origlink', 'pheedo:origlink', 'link')]
+    .map(linkOf)
+    .find((url) => url !== null) ??
   alternateIn(item) ??
   permalinkIn(item);
 
@@ -35,7 +38,7 @@ const sourceOf = (item: XmlElement): ForeignEntry['source'] => {
 };
 
 const CONTENT = ['content:encoded', 'fullitem', 'xhtml:body', 'body', 'atom:content', 'content'];
-const SUMMARY = ['description', 'summary', 'dc:description', 'atom:summary', 'itunes:summary', 'media:description'];
+const SUMMARY = ['description', 'summary', 'dc:description', 'atom:summary', 'itunes:summary'];
 
 /** Some write both a description and a summary: then the one that comes first is the summary. */
 const bodyOf = (item: XmlElement): Pick<ForeignEntry, 'summary' | 'content'> => {
@@ -44,16 +47,26 @@ const bodyOf = (item: XmlElement): Pick<ForeignEntry, 'summary' | 'content'> => 
     typeof one !== 'string' && (one.key === 'description' || one.key === 'summary') ? [one.key] : [],
   );
   if (content !== null || first === undefined || second === undefined || first === second)
-    return { content, summary: firstRssWording(item, ...SUMMARY) };
+    return { content, summary: firstRssWording(item, ...SUMMARY) ?? mediaWording(item, 'description') };
   return { summary: firstRssWording(item, first), content: firstRssWording(item, second) };
 };
 
 export const readItem = (item: XmlElement): ForeignEntry => ({
   id: firstSaidBy(item, 'guid', 'atom:id', 'id', 'dc:identifier') ?? item.attributes.get('rdf:about') ?? null,
-  title: firstRssWording(item, 'title', 'dc:title', 'atom:title', 'itunes:title', 'media:title'),
+  title:
+    firstRssWording(item, 'title', 'dc:title', 'atom:title', 'itunes:title') ?? mediaWording(item, 'title'),
   url: urlOf(item),
-  published: saidBy(item, 'pubdate', 'atom:published', 'published', 'dcterms:issued', 'dcterms:created', 'dc:date', 'dcterms:date'),
-  updated: saidBy(item, 'atom:updated', 'updated', 'dcterms:modified', 'modified', 'lastbuilddate'),
+  published: datesIn(
+    item,
+    'pubdate',
+    'atom:published',
+    'published',
+    'dcterms:issued',
+    'dcterms:created',
+    'dc:date',
+    'dcterms:date',
+  ),
+  updated: datesIn(item, 'atom:updated', 'updated', 'dcterms:modified', 'modified', 'lastbuilddate'),
   authors: [
     ...saidBy(item, 'author', 'dc:creator', 'dc:author', 'itunes:author'),
     ...allNamed(item, 'atom:author').map(authorWords),

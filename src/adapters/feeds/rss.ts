@@ -20,7 +20,10 @@ export const readRss = (root: XmlElement): ForeignFeed => {
   return {
     format: formatOf(root),
     title: firstRssWording(channel, 'title', 'dc:title', 'atom:title', 'itunes:title'),
-    link: allNamed(channel, 'link').map(linkOf).find((url) => url !== null) ?? alternateIn(channel),
+    link:
+      allNamed(channel, 'link')
+        .map(linkOf)
+        .find((url) => url !== null) ?? alternateIn(channel),
     language:
       firstSaidBy(channel, 'language', 'dc:language') ??
       channel.attributes.get('xml:lang') ??

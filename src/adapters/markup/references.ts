@@ -2,8 +2,7 @@
 import { decodeHTMLStrict } from 'entities';
 
 /** A declaration may stand for a word, not for a document: no reference in it, at most so long, and only so many. */
-const DECLARATION =
-  /^!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"&%<]{0,200})"|'([^'&%<]{0,200})')\s*$/iu;
+const DECLARATION = /!ENTITY\s{1,9}([\w.-]{1,64})\s{1,9}(?:"([^"&%<]{0,200})"|'([^'&%<]{0,200})')/giu;
 const MOST_DECLARED = 100;
 /** What all declared words may add to one document, in characters: beyond it they stay as they stand. */
 const MOST_ADDED = 100_000;
@@ -16,22 +15,24 @@ export interface References {
   resolve(raw: string): string;
 }
 
+/** Feeds took their names from the lists of XHTML, which mean other brackets by these two than HTML does today. */
+const OF_XHTML: Readonly<Record<string, string>> = { '&lang;': '\u2329', '&rang;': '\u232A' };
+
 /** Nothing outside the document is ever looked at, and no declaration is looked up inside another: there is nothing that could grow. */
 export const references = (): References => {
   const declared = new Map<string, string>();
   let left = MOST_ADDED;
   const meaning = (reference: string): string => {
     const own = declared.get(reference.slice(1, -1));
-    if (own === undefined) return decodeHTMLStrict(reference);
+    if (own === undefined) return OF_XHTML[reference] ?? decodeHTMLStrict(reference);
     if (own.length > left) return reference;
     left -= own.length;
     return own;
   };
   return {
     declare: (declaration) => {
-      const [, name, double, single] = DECLARATION.exec(declaration) ?? [];
-      if (name !== undefined && declared.size < MOST_DECLARED && !declared.has(name))
-        declared.set(name, double ?? single ?? '');
+      for (const [, name = '', double, single] of declaration.matchAll(DECLARATION))
+        if (declared.size < MOST_DECLARED && !declared.has(name)) declared.set(name, double ?? single ?? '');
     },
     resolve: (raw) => (raw.includes('&') ? raw.replace(REFERENCE, meaning) : raw),
   };

@@ -23,7 +23,7 @@ const ATTRIBUTES: Record<string, string[]> = {
 };
 
 /** What stands between these is not for readers. */
-const SILENT = ['script', 'style', 'textarea', 'option', 'noscript', 'template', 'iframe'];
+const SILENT = ['script', 'style', 'textarea', 'option', 'noscript', 'template'];
 
 /** A whole book is about so long; of what is longer the beginning is kept. */
 export const LONGEST_MARKUP = 1_000_000;
@@ -53,7 +53,10 @@ const optionsFor = (base: string | null): sanitizeHtml.IOptions => ({
     a: (tagName, attribs) => {
       const target = linkTarget(attribs['href'] ?? '', base);
       // A link that leads nowhere is a text: a tag of no name is on no list, and its words stay.
-      return { tagName: target === null ? 'nowhere' : tagName, attribs: withAddress(attribs, 'href', target) };
+      return {
+        tagName: target === null ? 'nowhere' : tagName,
+        attribs: withAddress(attribs, 'href', target),
+      };
     },
     img: (tagName, attribs) => ({
       tagName,
@@ -65,18 +68,32 @@ const optionsFor = (base: string | null): sanitizeHtml.IOptions => ({
 
 const NO_TAGS: sanitizeHtml.IOptions = { allowedTags: [], allowedAttributes: {}, nonTextTags: SILENT };
 
-/** Boxes around the whole say nothing. */
-const BOX = /^<div>((?:(?!<\/?div\b)[\s\S])*)<\/div>$/u;
+/** A box around the whole says nothing. */
+const unboxed = (html: string): string => {
+  if (!html.startsWith('<div>') || !html.endsWith('</div>')) return html;
+  const inner = html.slice('<div>'.length, -'</div>'.length);
+  return inner.includes('<div') || inner.includes('</div') ? html : inner.trim();
+};
 
 /** `<>` is a tag that lost its name. */
 const EMPTY_TAG = /<\/?>/gu;
+/** `<!` of a writer who is astonished, or wants to talk of it. */
+const NO_DECLARATION = /<!(?!--|\[|[a-z])/giu;
+/** The parts of a formula and the labels of a drawing: a half must not become twelve. */
+const LABEL_END = /(?=<\/(?:m[inos]|mtext|text|tspan)\s*>)/giu;
+
+/** What a parser would take for something else, so that no word is lost and none is made. */
+const prepared = (html: string): string => {
+  const markup = html.replace(EMPTY_TAG, '').replace(NO_DECLARATION, '&lt;!').replace(LABEL_END, ' ');
+  const lastTag = markup.lastIndexOf('>') + 1;
+  return markup.slice(0, lastTag) + markup.slice(lastTag).replace(/<!(?!--)/gu, '&lt;!');
+};
 
 /** Relative addresses count from `base`; those that lead nowhere are left out, the words of a link stay. */
 export const sanitise = (html: string, base: string | null): string => {
-  const markup = html.slice(0, LONGEST_MARKUP).replace(EMPTY_TAG, '');
+  const markup = prepared(html.slice(0, LONGEST_MARKUP));
   if (isNestedTooDeep(markup)) return sanitizeHtml(withoutTags(markup), NO_TAGS).trim();
-  const clean = sanitizeHtml(markup, optionsFor(base)).trim();
-  return BOX.exec(clean)?.[1]?.trim() ?? clean;
+  return unboxed(sanitizeHtml(markup, optionsFor(base)).trim());
 };
 
 /** For markup that no page has: anything between `<` and `>` is dropped unread. */

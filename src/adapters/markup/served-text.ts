@@ -5,7 +5,8 @@ import { decodeUtf32 } from './utf-32.ts';
 const LOOKED_AT = 8192;
 /** A document says in its first bytes how it is written. */
 const DECLARED_WITHIN = 1024;
-const DECLARED = /^[^<]{0,64}<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']?([\w.:-]+)|<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?([\w.:-]+)/iu;
+const DECLARED =
+  /^[^<]{0,64}<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']?([\w.:-]+)|<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?([\w.:-]+)/iu;
 const IN_HEADER = /\bcharset\s*=\s*["']?\s*([\w.:-]+)/iu;
 
 type Layout = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
@@ -41,7 +42,10 @@ const decodeLayout = (bytes: Uint8Array, layout: Layout): string =>
     : new TextDecoder(layout).decode(bytes);
 
 /** Null where nobody knows the name, or the bytes cannot be written so. */
-const strictly = (bytes: Uint8Array, label: string): { readonly text: string; readonly by: string } | null => {
+const strictly = (
+  bytes: Uint8Array,
+  label: string,
+): { readonly text: string; readonly by: string } | null => {
   try {
     const decoder = new TextDecoder(label, { fatal: true });
     return { text: decoder.decode(bytes), by: decoder.encoding };

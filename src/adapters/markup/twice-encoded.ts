@@ -9,7 +9,8 @@ const BYTES: ReadonlyMap<string, number> = new Map(
 );
 
 /** A letter of two or three bytes, as it looks when each byte is taken for a letter. */
-const SUSPECT = /[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/u;
+const SUSPECT =
+  /[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/u;
 
 const bytesOf = (text: string): Uint8Array | null => {
   const bytes: number[] = [];

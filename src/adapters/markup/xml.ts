@@ -1,7 +1,7 @@
 // A document in XML, or in what passes for it, as a tree: forgiving, within limits, and without a look outside.
 import { Parser } from 'htmlparser2';
 import { type References, references } from './references.ts';
-import { usualVocabulary, vocabularyAt } from './vocabularies.ts';
+import { STRANGE, usualVocabulary, vocabularyAt } from './vocabularies.ts';
 import { webAddress } from './web-address.ts';
 
 export interface XmlElement {
@@ -52,11 +52,17 @@ const keyOf = (name: string, prefixes: Prefixes): string => {
 };
 
 /** The prefixes that hold inside a tag. */
-const prefixesIn = ({ attributes }: Tag, outside: Prefixes): Prefixes => {
-  const declared = [...attributes].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (declared.length === 0) return outside;
-  const own = declared.map(([name, address]) => [name.slice('xmlns:'.length), vocabularyAt(address)] as const);
-  return new Map([...outside, ...own]);
+const prefixesIn = ({ name, attributes }: Tag, { key, prefixes }: Open): Prefixes => {
+  const declared = [...attributes].filter(([attribute]) => /^xmlns(?::|$)/u.test(attribute));
+  if (declared.length === 0) return prefixes;
+  const own = declared.map(([attribute, address]) => {
+    const prefix = attribute.slice('xmlns:'.length);
+    const vocabulary = vocabularyAt(address);
+    // That of the outermost element is the document's own, even at an address that nobody knows.
+    const isOwn = vocabulary === STRANGE && key === '' && prefix === splitName(name)[0];
+    return [prefix, isOwn ? '' : vocabulary] as const;
+  });
+  return new Map([...prefixes, ...own]);
 };
 
 const baseIn = ({ attributes }: Tag, outside: string | null): string | null => {
@@ -65,7 +71,7 @@ const baseIn = ({ attributes }: Tag, outside: string | null): string | null => {
 };
 
 const openedBy = (tag: Tag, parent: Open): Open => {
-  const prefixes = prefixesIn(tag, parent.prefixes);
+  const prefixes = prefixesIn(tag, parent);
   return {
     key: keyOf(tag.name, prefixes),
     name: splitName(tag.name)[1],

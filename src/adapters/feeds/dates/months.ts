@@ -23,7 +23,9 @@ const bare = (name: string): string =>
 export const monthNamed = (name: string): number | null => {
   const word = bare(name);
   const fitting = MONTHS.flatMap((beginnings, at) =>
-    beginnings.filter((one) => word.startsWith(bare(one))).map((one) => ({ month: at + 1, length: one.length })),
+    beginnings
+      .filter((one) => word.startsWith(bare(one)))
+      .map((one) => ({ month: at + 1, length: one.length })),
   );
   return fitting.sort((a, b) => b.length - a.length)[0]?.month ?? null;
 };

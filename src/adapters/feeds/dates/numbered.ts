@@ -34,8 +34,7 @@ const slashed: Form['read'] = ({ first = '', second = '', year = '' }, clock) =>
   return instantOf({ year: Number(year), month, day, ...clock });
 };
 
-const EASTERN =
-  /^(?<year>\d{4})\s?[년年]\s?(?<month>\d{1,2})\s?[월月]\s?(?<day>\d{1,2})\s?[일日]/u;
+const EASTERN = /^(?<year>\d{4})\s?[년年]\s?(?<month>\d{1,2})\s?[월月]\s?(?<day>\d{1,2})\s?[일日]/u;
 /** The longer before the shorter that it begins with. */
 const FORMS: readonly Form[] = [
   { pattern: EASTERN, read: calendar },
