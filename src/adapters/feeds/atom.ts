@@ -5,7 +5,7 @@ import type { XmlElement } from '../markup/xml.ts';
 import { authorWords } from './atom-person.ts';
 import { firstAtomWording } from './atom-wording.ts';
 import { enclosuresIn } from './enclosures.ts';
-import type { ForeignEntry, ForeignFeed } from './foreign.ts';
+import { type ForeignEntry, type ForeignFeed, MOST_ENTRIES } from './foreign.ts';
 import { alternateIn, linkOf } from './links.ts';
 import { allNamed, datesIn, everyNamed, firstSaidBy, saidBy } from './looking.ts';
 import { mediaWording } from './media.ts';
@@ -56,5 +56,7 @@ export const readAtom = (feed: XmlElement): ForeignFeed => ({
   link: alternateIn(feed),
   language: feed.attributes.get('xml:lang') ?? firstSaidBy(feed, 'dc:language', 'language'),
   ttl: minutesToRest(feed),
-  entries: everyNamed(feed, ...atom('entry')).map(readEntry),
+  entries: everyNamed(feed, ...atom('entry'))
+    .slice(0, MOST_ENTRIES)
+    .map(readEntry),
 });

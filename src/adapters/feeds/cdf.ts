@@ -1,7 +1,7 @@
 // The Channel Definition Format, which keeps addresses and dates in attributes.
 import { webAddress } from '../markup/web-address.ts';
 import type { XmlElement } from '../markup/xml.ts';
-import type { ForeignEntry, ForeignFeed } from './foreign.ts';
+import { type ForeignEntry, type ForeignFeed, MOST_ENTRIES } from './foreign.ts';
 import { linkOf } from './links.ts';
 import { allNamed, everyNamed } from './looking.ts';
 import { firstRssWording } from './rss-wording.ts';
@@ -39,5 +39,5 @@ export const readCdf = (channel: XmlElement): ForeignFeed => ({
   link: urlOf(channel),
   language: channel.attributes.get('xml:lang') ?? null,
   ttl: null,
-  entries: everyNamed(channel, 'item').map(readItem),
+  entries: everyNamed(channel, 'item').slice(0, MOST_ENTRIES).map(readItem),
 });

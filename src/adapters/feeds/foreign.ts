@@ -29,6 +29,9 @@ export interface ForeignEntry {
   readonly source: { readonly title: Wording | null; readonly url: string | null } | null;
 }
 
+/** No feed of news is longer; of an archive the beginning is kept, where the newest stands. */
+export const MOST_ENTRIES = 2_000;
+
 export interface ForeignFeed {
   readonly format: string;
   readonly title: Wording | null;
@@ -36,5 +39,6 @@ export interface ForeignFeed {
   readonly language: string | null;
   /** In minutes. */
   readonly ttl: number | null;
+  /** At most `MOST_ENTRIES`. */
   readonly entries: readonly ForeignEntry[];
 }

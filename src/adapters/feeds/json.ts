@@ -1,7 +1,7 @@
 // JSON Feed, 1.0 and 1.1, by feedsmith.
 import { parseJsonFeed } from 'feedsmith';
 import { webAddress } from '../markup/web-address.ts';
-import type { ForeignEntry, ForeignFeed, Wording } from './foreign.ts';
+import { type ForeignEntry, type ForeignFeed, MOST_ENTRIES, type Wording } from './foreign.ts';
 
 type JsonFeed = ReturnType<typeof parseJsonFeed>;
 type JsonItem = NonNullable<JsonFeed['items']>[number];
@@ -43,7 +43,7 @@ export const readJson = (text: string, base: string | null): ForeignFeed | null 
       link: webAddress(feed.home_page_url ?? '', base),
       language: feed.language ?? null,
       ttl: null,
-      entries: feed.items?.map((item) => readItem(item, base)) ?? [],
+      entries: feed.items?.slice(0, MOST_ENTRIES).map((item) => readItem(item, base)) ?? [],
     };
   } catch {
     return null;

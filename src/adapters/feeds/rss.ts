@@ -1,6 +1,6 @@
 // RSS, from 0.90 to 2.0: with items inside the channel or, where it is RDF, beside it.
 import type { XmlElement } from '../markup/xml.ts';
-import type { ForeignFeed } from './foreign.ts';
+import { type ForeignFeed, MOST_ENTRIES } from './foreign.ts';
 import { alternateIn, linkOf } from './links.ts';
 import { allNamed, everyNamed, firstSaidBy } from './looking.ts';
 import { minutesToRest } from './rhythm.ts';
@@ -30,6 +30,6 @@ export const readRss = (root: XmlElement): ForeignFeed => {
       root.attributes.get('xml:lang') ??
       null,
     ttl: minutesToRest(channel),
-    entries: everyNamed(root, 'item').map(readItem),
+    entries: everyNamed(root, 'item').slice(0, MOST_ENTRIES).map(readItem),
   };
 };

@@ -1,13 +1,12 @@
 // From what a feed says to what Dateline keeps of it: cleaned, dated and within limits.
 import type { Enclosure, FeedDocument, FeedEntry } from '../../core/feed/document.ts';
+import { LONGEST_MARKUP } from '../markup/sanitise.ts';
 import { authorNames } from './authors.ts';
 import { lineOf, markupOf, textOf } from './cleaning.ts';
 import { readDate } from './dates/dates.ts';
 import type { ForeignEnclosure, ForeignEntry, ForeignFeed } from './foreign.ts';
 import { languageTag } from './language.ts';
 
-/** No feed of news is longer; of an archive the beginning is kept, where the newest stands. */
-const MOST_ENTRIES = 2_000;
 const MOST_ENCLOSURES = 50;
 const LONGEST_ID = 1_000;
 const LONGEST_TYPE = 100;
@@ -33,8 +32,8 @@ const enclosuresOf = (written: readonly ForeignEnclosure[]): readonly Enclosure[
   return [...byUrl.values()].slice(0, MOST_ENCLOSURES);
 };
 
-const entryOf = (foreign: ForeignEntry): FeedEntry => {
-  const [summary, content] = [markupOf(foreign.summary), markupOf(foreign.content)];
+const entryOf = (foreign: ForeignEntry, most: number): FeedEntry => {
+  const [summary, content] = [markupOf(foreign.summary, most), markupOf(foreign.content, most)];
   const [long, short] = [textOf(content), textOf(summary)];
   const { source } = foreign;
   return {
@@ -52,6 +51,19 @@ const entryOf = (foreign: ForeignEntry): FeedEntry => {
   };
 };
 
+/** So much is read of all bodies together, in characters; of those after it, which are the oldest, only the beginning. */
+const MOST_MARKUP = 4_000_000;
+const BEGINNING = 2_000;
+
+const entriesOf = (foreign: readonly ForeignEntry[]): readonly FeedEntry[] => {
+  let left = MOST_MARKUP;
+  return foreign.map((entry) => {
+    const most = left > 0 ? LONGEST_MARKUP : BEGINNING;
+    left -= (entry.summary?.text.length ?? 0) + (entry.content?.text.length ?? 0);
+    return entryOf(entry, most);
+  });
+};
+
 /** `served` is the language of which the server speaks, where the feed speaks of none. */
 export const documentOf = (
   foreign: ForeignFeed,
@@ -62,6 +74,6 @@ export const documentOf = (
   link: foreign.link,
   language: languageTag(foreign.language) ?? languageTag(served),
   ttl: foreign.ttl,
-  entries: foreign.entries.slice(0, MOST_ENTRIES).map(entryOf),
-  isWhole: isWhole && foreign.entries.length <= MOST_ENTRIES,
+  entries: entriesOf(foreign.entries),
+  isWhole,
 });

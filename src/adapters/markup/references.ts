@@ -15,16 +15,24 @@ export interface References {
   resolve(raw: string): string;
 }
 
-/** Feeds took their names from the lists of XHTML, which mean other brackets by these two than HTML does today. */
-const OF_XHTML: Readonly<Record<string, string>> = { '&lang;': '\u2329', '&rang;': '\u232A' };
+/** Those of XML itself; and two that mean other brackets in the lists of XHTML, which feeds go by, than in HTML today. */
+const OF_XML: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  ['&lang;', '\u2329'],
+  ['&rang;', '\u232A'],
+]);
 
 /** Nothing outside the document is ever looked at, and no declaration is looked up inside another: there is nothing that could grow. */
 export const references = (): References => {
   const declared = new Map<string, string>();
   let left = MOST_ADDED;
   const meaning = (reference: string): string => {
-    const own = declared.get(reference.slice(1, -1));
-    if (own === undefined) return OF_XHTML[reference] ?? decodeHTMLStrict(reference);
+    const own = declared.size === 0 ? undefined : declared.get(reference.slice(1, -1));
+    if (own === undefined) return OF_XML.get(reference) ?? decodeHTMLStrict(reference);
     if (own.length > left) return reference;
     left -= own.length;
     return own;

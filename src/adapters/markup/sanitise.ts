@@ -26,7 +26,7 @@ const ATTRIBUTES: Record<string, string[]> = {
 const SILENT = ['script', 'style', 'textarea', 'option', 'noscript', 'template'];
 
 /** A whole book is about so long; of what is longer the beginning is kept. */
-export const LONGEST_MARKUP = 1_000_000;
+export const LONGEST_MARKUP = 500_000;
 
 type Attributes = sanitizeHtml.Attributes;
 
