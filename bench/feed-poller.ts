@@ -26,7 +26,10 @@ const clock = { now: () => Math.round(world.begins + (Date.now() - started) * wo
 
 const store = await openStore({ path: task.path });
 const web = guardedFetch({ clock, allow: [{ is: 'range', address: '127.0.0.0', bits: 8 }] });
-const pools = [workerPool(new URL('../src/workers/thinking.ts', import.meta.url), 1), workerPool(new URL('../src/workers/reading.ts', import.meta.url), 1)] as const;
+const pools = [
+  workerPool(new URL('../src/workers/thinking.ts', import.meta.url), 1),
+  workerPool(new URL('../src/workers/reading.ts', import.meta.url), 1),
+] as const;
 const errors: string[] = [];
 const poll = polling({
   feeds: store.feeds,
@@ -38,5 +41,12 @@ const poll = polling({
   owner: 'bench',
   clock,
   chance: Math.random,
-  log: { info: () => {}, warn: () => {}, error: (fields, message) => void errors.push(`${message}: ${JSON.stringify(fields, (_, v) => (v instanceof Error ? v.message : v))}`) },
+  log: {
+    info: () => {},
+    warn: () => {},
+    error: (fields, message) =>
+      void errors.push(
+        `${message}: ${JSON.stringify(fields, (_, v) => (v instanceof Error ? v.message : v))}`,
+      ),
+  },
 });

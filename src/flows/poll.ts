@@ -5,8 +5,8 @@ import type { Bounds } from '../core/feed/rhythm.ts';
 import { MINUTE } from '../core/time/instant.ts';
 import type { ClaimedFeed, FeedPolls } from '../ports/feeds.ts';
 import type { Clock, Log } from '../ports/system.ts';
-import { type Asking, asking } from './ask.ts';
-import { type TakingIn, takingIn } from './take-in.ts';
+import { type Asked, type Asking, asking } from './ask.ts';
+import { type TakenIn, type TakingIn, takingIn } from './take-in.ts';
 
 export interface Polling extends Asking, TakingIn {
   readonly feeds: FeedPolls;
@@ -55,6 +55,18 @@ const tellChange = ({ log }: Polling, { setting, state }: ClaimedFeed, after: Cl
   else if (SHOWN.has(state.health.is)) log.info({ feed }, 'a feed is well again');
 };
 
+const NOTHING_NEW: TakenIn = { kept: 0, isNews: false, isDone: true };
+
+/** What could not be taken in whole is asked for again as a whole. */
+const withTaken = (
+  asked: Extract<Asked, { readonly is: 'document' }>,
+  { isNews, isDone }: TakenIn,
+): FeedAnswer => ({
+  ...asked,
+  document: { ...asked.document, isWhole: asked.document.isWhole && isDone },
+  isNews,
+});
+
 const pollingOne = (deps: Polling) => {
   const { feeds, owner, clock, chance, bounds } = deps;
   const ask = asking(deps);
@@ -62,13 +74,12 @@ const pollingOne = (deps: Polling) => {
   /** How many articles it brought. */
   return async (feed: ClaimedFeed, signal: AbortSignal): Promise<number> => {
     const asked = await ask(feed, signal);
-    if (asked.is === 'left') {
+    const taken = asked.is === 'document' ? await takeIn(feed, asked.document, signal) : NOTHING_NEW;
+    if (asked.is === 'left' || taken === null) {
       await feeds.settle(feed.id, owner, feed.state);
       return 0;
     }
-    const taken =
-      asked.is === 'document' ? await takeIn(feed, asked.document, signal) : { kept: 0, isNews: false };
-    const answer: FeedAnswer = asked.is === 'document' ? { ...asked, isNews: taken.isNews } : asked;
+    const answer = asked.is === 'document' ? withTaken(asked, taken) : asked;
     const after = afterAsking(feed.state, feed.setting.url, answer, {
       now: clock.now(),
       chance: chance(),

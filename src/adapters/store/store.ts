@@ -12,7 +12,7 @@ import { OperatorError } from '../../ports/operator-error.ts';
 import type { RenderingStore } from '../../ports/renderings.ts';
 import type { StoryIndex, StoryReader, StoryWriter } from '../../ports/stories.ts';
 import type { Transcript } from '../../ports/transcript.ts';
-import { openLibrary } from './articles.ts';
+import { openArticleReader } from './articles.ts';
 import { SqliteConnection } from './connection.ts';
 import { openDeliveries } from './deliveries.ts';
 import { sqliteDialect } from './dialect.ts';
@@ -20,6 +20,7 @@ import { openEditions, openRenderings } from './editions.ts';
 import { openFeedFaults } from './feed-faults.ts';
 import { openFeedPolls } from './feed-polls.ts';
 import { openFeedCatalogue } from './feeds.ts';
+import { openArticleKeeper } from './keeping.ts';
 import { openLeases, openPositions } from './leases.ts';
 import { migrate } from './migrate.ts';
 import type { Connections, Tables } from './rows.ts';
@@ -129,7 +130,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   checkPath(options.path);
   const connections = await connect(options);
   return {
-    library: openLibrary(connections),
+    library: { ...openArticleKeeper(connections), ...openArticleReader(connections) },
     stories: { ...openStoryIndex(connections), ...openStoryReader(connections) },
     feeds: {
       ...openFeedCatalogue(connections),
