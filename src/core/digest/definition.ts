@@ -7,7 +7,23 @@ export interface Selection {
   readonly topic: string | null;
   /** BCP 47 tags; empty takes every language. */
   readonly languages: readonly string[];
+  /** Only what came from a feed of one of these sections; empty takes everything. */
+  readonly sections: readonly string[];
+  /** Ids: only what came from one of these feeds; empty takes everything. */
+  readonly feeds: readonly string[];
 }
+
+/** In whatever languages. */
+export const isOfEverything = ({ topic, sections, feeds }: Selection): boolean =>
+  topic === null && sections.length === 0 && feeds.length === 0;
+
+/** What a revision holds of it: a recipe that names no section and no feed keeps the revision that it had before there were any. */
+export const selectionKey = ({ topic, languages, sections, feeds }: Selection): Partial<Selection> => ({
+  topic,
+  languages,
+  ...(sections.length === 0 ? {} : { sections }),
+  ...(feeds.length === 0 ? {} : { feeds }),
+});
 
 export interface DigestDefinition {
   /** The file's name without its ending. */

@@ -21,3 +21,9 @@ export interface FeedSetting {
  * `slack:<team id>`, `discord:<server id>`, `browser`, `terminal`. A feed is asked once, whoever wants it, and rests when nobody does.
  */
 export type FeedOwner = string;
+
+/** A feed from which an article came. */
+export interface Origin {
+  readonly feed: string;
+  readonly section: string | null;
+}
