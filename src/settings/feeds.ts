@@ -1,6 +1,7 @@
 // `config/feeds.yaml`: the catalogue of feeds, a list.
 import { z } from 'zod';
 import { canonicalUrl } from '../core/article/identity.ts';
+import { feedKey } from '../core/feed/address.ts';
 import type { CatalogueFeed } from '../core/feed/catalogue.ts';
 import { PAGE_POLICIES, type PagePolicy } from '../core/feed/feed.ts';
 
@@ -50,10 +51,10 @@ const feed = z
   )
   .readonly();
 
-/** What two rows must not share, whatever else is wrong with them: the canonical address. */
-const addressOf = (row: unknown): string | null => {
+/** What two rows must not share, whatever else is wrong with them. */
+const keyOf = (row: unknown): string | null => {
   const url = z.object({ url: z.string() }).safeParse(row).data?.url;
-  return url === undefined ? null : canonicalUrl(url);
+  return url === undefined || canonicalUrl(url) === null ? null : feedKey(new URL(url).toString());
 };
 
 /** A file that is empty, or not there, reads as a mapping of nothing. */
@@ -63,10 +64,10 @@ const rows = z.union([z.array(z.unknown()), z.record(z.string(), z.never()).tran
 
 /** Row by row, so that a mistake in one does not hide those of the others. */
 export const catalogueSchema = rows.transform((rows, context): readonly CatalogueFeed[] => {
-  const addresses = rows.map(addressOf);
+  const keys = rows.map(keyOf);
   return rows.flatMap((row, at) => {
-    const first = addresses.indexOf(addresses[at] ?? null);
-    if (addresses[at] !== null && first < at) {
+    const first = keys.indexOf(keys[at] ?? null);
+    if (keys[at] !== null && first < at) {
       const message = `is the address of feed ${first + 1} of the list already; leave one of them out`;
       context.addIssue({ code: 'custom', path: [at, 'url'], message });
     }

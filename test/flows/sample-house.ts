@@ -102,6 +102,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
       asked: what,
       channel: opened.channel,
       channelName: '#harbour',
+      workspace: 'browser',
       asker: { id: 'U1', zone: 'Europe/Berlin' },
       at: opened.now,
     });

@@ -1,4 +1,5 @@
 // A digest: a declared recipe, one file in `digests/`. What and when, never where.
+import type { Origin } from '../feed/feed.ts';
 import type { Days } from '../time/days.ts';
 import type { Zone } from '../time/instant.ts';
 
@@ -16,6 +17,15 @@ export interface Selection {
 /** In whatever languages. */
 export const isOfEverything = ({ topic, sections, feeds }: Selection): boolean =>
   topic === null && sections.length === 0 && feeds.length === 0;
+
+/** Nothing is said of where it must come from, or one of its origins fits all that is said. */
+export const comesFrom = ({ sections, feeds }: Selection, origins: readonly Origin[]): boolean =>
+  (sections.length === 0 && feeds.length === 0) ||
+  origins.some(
+    ({ feed, section }) =>
+      (feeds.length === 0 || feeds.includes(feed)) &&
+      (sections.length === 0 || (section !== null && sections.includes(section))),
+  );
 
 /** What a revision holds of it: a recipe that names no section and no feed keeps the revision that it had before there were any. */
 export const selectionKey = ({ topic, languages, sections, feeds }: Selection): Partial<Selection> => ({
