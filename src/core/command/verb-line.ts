@@ -18,10 +18,14 @@ export const verbOptions = ({ options }: Command): VerbOptions | null => {
 const unnamed = (text: string, { name }: CommandOption): string =>
   text.replace(new RegExp(`^${name}:\\s*`, 'iu'), '').trim();
 
+/** A single word may stand in quotes; a text that begins and ends with some keeps them. */
+const unquoted = (text: string): string => text.replace(/^["“”]([^\s"“”]*)["“”]$/u, '$1');
+
 /** Without a verb the whole line is what it would be followed by. */
 export const readVerbLine = ({ verb, rest }: VerbOptions, line: string): Texts => {
-  const [, first = '', others = ''] = /^(\S*)\s*(.*)$/su.exec(unnamed(line.trim(), verb)) ?? [];
+  const [, word = '', others = ''] = /^(\S*)\s*(.*)$/su.exec(unnamed(line.trim(), verb)) ?? [];
+  const first = unquoted(word);
   const isVerb = parseChoice(first, verb.choices ?? []).is === 'read';
-  const value = unnamed(isVerb ? others : line.trim(), rest);
+  const value = unquoted(unnamed(isVerb ? others : line.trim(), rest));
   return { ...(isVerb ? { [verb.name]: first } : {}), ...(value === '' ? {} : { [rest.name]: value }) };
 };

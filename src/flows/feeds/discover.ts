@@ -23,8 +23,9 @@ const MOST_OFFERED = 5;
 const named = async ({ reading }: FeedAsking, served: Served): Promise<readonly OfferedFeed[]> => {
   const read = await reading.page(served);
   if (read.is !== 'read') return [];
-  const byKey = new Map(read.page.feeds.toReversed().map((feed) => [feedKey(feed.url), feed] as const));
-  return [...byKey.values()].toReversed().slice(0, MOST_OFFERED);
+  const { feeds } = read.page;
+  const keys = feeds.map(({ url }) => feedKey(url));
+  return feeds.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, MOST_OFFERED);
 };
 
 /** The feed at exactly this address, or null. */
