@@ -1,0 +1,86 @@
+// What a feed says as articles on their way in.
+import type { ArticleDraft } from '../article/draft.ts';
+import type { FeedDocument, FeedEntry } from './document.ts';
+import type { FeedSetting } from './feed.ts';
+
+export interface FeedDraft {
+  /** What the feed calls it; null where it gives no id, or one that stands for several texts. */
+  readonly id: string | null;
+  readonly draft: ArticleDraft;
+}
+
+const LONGEST_TITLE = 300;
+/** A title that has to be made is shorter than one that was written. */
+const LONGEST_MADE = 120;
+
+/** Whole words, as many as fit. */
+const cutAtWord = (line: string, most: number): string =>
+  line.length <= most
+    ? line
+    : line.slice(0, most + 1).replace(/\s*\S*$/u, '') || line.slice(0, most).toWellFormed();
+
+const FIRST_SENTENCE = /^.{15,119}?[.!?…](?=\s)/u;
+
+/** The first sentence of a text that has no title. */
+const titleFrom = (text: string): string => {
+  const [line = ''] = text.split('\n', 1);
+  return FIRST_SENTENCE.exec(line)?.[0] ?? cutAtWord(line, LONGEST_MADE);
+};
+
+/** Aggregators write whose it is behind the title. */
+const withoutPublisher = (title: string, publisher: string | null): string => {
+  const [, before = '', behind] = /^(.{10,}\S)\s+[-–—|]\s+(.+)$/u.exec(title) ?? [];
+  return publisher !== null && behind === publisher ? before : title;
+};
+
+/** Some feeds repeat the title as the first line of the text. */
+const withoutTitle = (text: string, title: string): string => {
+  const [first, ...more] = text.split('\n');
+  return first?.trim() === title && more.length > 0 ? more.join('\n') : text;
+};
+
+const hostOf = (url: string | null): string | null =>
+  url === null ? null : (URL.parse(url)?.hostname ?? null);
+
+/** An aggregator’s item names its publisher; a feed that names itself as the source says nothing new. */
+const sourceOf = ({ source }: FeedEntry, document: FeedDocument): string | null => {
+  if (source === null || source.title === null || source.title === document.title) return null;
+  return source.url !== null && hostOf(source.url) === hostOf(document.link) ? null : source.title;
+};
+
+const draftOf = (entry: FeedEntry, document: FeedDocument, setting: FeedSetting): ArticleDraft | null => {
+  const source = sourceOf(entry, document);
+  const written = withoutPublisher(entry.title.normalize('NFC'), source);
+  const text = withoutTitle(entry.text.normalize('NFC'), written);
+  const title = cutAtWord(written, LONGEST_TITLE) || titleFrom(text);
+  if (title === '') return null;
+  const at = entry.published ?? entry.updated;
+  return {
+    url: entry.url,
+    publisher: source ?? setting.publisher ?? (document.title || null),
+    title,
+    text: text || title,
+    language: setting.language ?? document.language,
+    published: at === null ? null : { is: 'known', at, precision: 'instant' },
+  };
+};
+
+/** Ids that stand for entries with different addresses: a mistake of the feed, which makes them worthless. */
+const reusedIds = (entries: readonly FeedEntry[]): ReadonlySet<string> => {
+  const urls = Map.groupBy(entries, ({ id }) => id ?? '');
+  return new Set(
+    [...urls]
+      .filter(([, same]) => new Set(same.map(({ url, title }) => url ?? title)).size > 1)
+      .map(([id]) => id),
+  );
+};
+
+/** In the feed’s order; entries that say nothing are left out. */
+export const draftsOf = (document: FeedDocument, setting: FeedSetting): readonly FeedDraft[] => {
+  const reused = reusedIds(document.entries);
+  return document.entries.flatMap((entry) => {
+    const draft = draftOf(entry, document, setting);
+    const id = entry.id === null || reused.has(entry.id) ? null : entry.id;
+    return draft === null ? [] : [{ id, draft }];
+  });
+};
