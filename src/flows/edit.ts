@@ -1,6 +1,6 @@
 // Builds the edition of a window, once for each key; whoever asks for the same gets what stands there.
 import { type Composition, compose } from '../core/digest/compose.ts';
-import type { DigestDefinition } from '../core/digest/definition.ts';
+import { type DigestDefinition, isOfEverything } from '../core/digest/definition.ts';
 import type { Edition, NumberedEdition } from '../core/digest/edition.ts';
 import { editionKey } from '../core/digest/edition-key.ts';
 import type { Telling } from '../core/digest/story-told.ts';
@@ -47,9 +47,12 @@ const ofTopic = async ({ stories }: Editing, topic: string): Promise<readonly st
 /** Ids, most important first. */
 const selected = async (deps: Editing, request: EditionRequest): Promise<readonly string[]> => {
   if (request.story !== null) return [request.story];
-  const { topic, languages } = request.recipe.select;
+  const { topic, languages, sections, feeds } = request.recipe.select;
   const among = topic === null ? null : await ofTopic(deps, topic);
-  return deps.stories.within({ window: request.window, among, languages }, STORIES_PER_WINDOW);
+  return deps.stories.within(
+    { window: request.window, among, languages, sections, feeds },
+    STORIES_PER_WINDOW,
+  );
 };
 
 /** An article whose language nobody named is taken for one that is wanted. */
@@ -98,7 +101,7 @@ const build = async (deps: Editing, request: EditionRequest): Promise<Edition> =
   const ids = await selected(deps, request);
   const counted = await deps.stories.totals(window, request.story);
   const totals = { ...counted, notPlaced: await deps.stories.waiting(window) };
-  const isWhole = recipe.select.topic === null && request.story === null;
+  const isWhole = isOfEverything(recipe.select) && request.story === null;
   const composition: Composition = {
     kind: request.kind,
     digest: recipe.name,

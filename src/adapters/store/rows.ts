@@ -54,8 +54,8 @@ export interface SubscriptionRow {
   id: Generated<number>;
   platform: PlatformName;
   channel: string;
-  takes: 'digest' | 'topic' | 'story';
-  /** Name of the digest, the topic's words, or the story's id. */
+  takes: 'digest' | 'topic' | 'story' | 'feed';
+  /** Name of the digest, the topic's words, or the id of the story or feed. */
   what: string;
   label: string | null;
   mode: 'digest' | 'updates' | 'both';

@@ -128,6 +128,8 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     return row?.story ?? null;
   },
 
+  feedsOf: async () => [],
+
   within: async (wanted, limit) => {
     const rows = await wantedArticles(reader, wanted)
       // A story that was just placed may have no card yet.

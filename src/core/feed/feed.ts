@@ -24,3 +24,8 @@ export type FeedOwner = string;
 
 /** Owners behind which whoever runs Dateline stands: their feeds are everybody's. */
 export const COMMON_OWNERS: readonly FeedOwner[] = ['config', 'operator', 'browser', 'terminal'];
+/** A feed from which an article came. */
+export interface Origin {
+  readonly feed: string;
+  readonly section: string | null;
+}
