@@ -69,5 +69,6 @@ export const collecting =
     const [owner, keys] = isOther ? [null, sure] : [alike, [...sure, ...likely]];
     if (owner !== null && isSameText(owner, draft)) return { is: 'known', article: owner };
     const article = articleOf(draft, published, now, asNews);
+    if (owner === null && (await library.forgot(keys, now))) return { is: 'known', article };
     return library.keep(article, keys, await thinking.read(article));
   };

@@ -1,5 +1,6 @@
 // Fields that several files share, read as forgivingly as people's arguments in chat.
 import { z } from 'zod';
+import { parseAge } from '../core/command/age.ts';
 import { parseDays } from '../core/command/days.ts';
 import type { Reading } from '../core/command/reading.ts';
 import { parseTime } from '../core/command/time.ts';
@@ -19,3 +20,4 @@ const typed = <T>(parse: (text: string) => Reading<T>, example: string) =>
 export const timeField = typed(parseTime, '"09:00"');
 export const daysField = typed(parseDays, 'weekdays, daily, mo-fr or mon,thu');
 export const zoneField = typed(parseZone, 'Europe/Berlin');
+export const ageField = typed(parseAge, '365d, 90 days, 1 year or forever');

@@ -5,6 +5,7 @@ import type { Analysis } from '../../core/language/analysis.ts';
 import type { ReadArticle } from '../../core/story/story.ts';
 import type { ArticleKeeper, ArticleReader, Kept } from '../../ports/library.ts';
 import { articleOf, articleRow, pastRow } from './article-rows.ts';
+import { stillOffered, wereForgotten } from './forgotten-keys.ts';
 import { fromJson, toJson } from './json.ts';
 import { listed } from './lists.ts';
 import type { Connections, Tables, Writing } from './rows.ts';
@@ -71,7 +72,7 @@ const addKeys = async (trx: Writing, row: number, keys: readonly string[]): Prom
 };
 
 /** An article without a named publisher counts under the empty name. */
-const countPublisher = async (trx: Writing, publisher: string | null, by: 1 | -1): Promise<void> => {
+export const countPublisher = async (trx: Writing, publisher: string | null, by: number): Promise<void> => {
   await trx
     .insertInto('publishers')
     .values({ name: publisher ?? '', articles: by })
@@ -130,6 +131,7 @@ const keep = async (
 ): Promise<Kept> => {
   const owner = await ownerOf(trx, keys);
   if (owner === null) {
+    if (await wereForgotten(trx, keys)) return { is: 'known', article };
     const row = await store(trx, article, analysis);
     await addKeys(trx, row, keys);
     await queue(trx, row);
@@ -148,6 +150,8 @@ const keep = async (
 
 export const openLibrary = ({ reader, writer }: Connections): ArticleKeeper & ArticleReader => ({
   owner: async (keys) => (await ownerOf(reader, keys))?.article ?? null,
+
+  forgot: (keys, at) => stillOffered({ reader, writer }, keys, at),
 
   keep: (article, keys, analysis) =>
     writer.transaction().execute((trx) => keep(trx, article, keys, analysis)),
