@@ -8,7 +8,7 @@ const UNITS: readonly (readonly [names: RegExp, length: number])[] = [
   [/^d(?:ays?)?$/u, DAY],
   [/^w(?:ee)?k?s?$/u, 7 * DAY],
   [/^mo(?:nth)?s?$/u, 30 * DAY],
-  [/^y(?:ea)?r?s?$/u, 365 * DAY],
+  [/^y(?:(?:ea)?rs?)?$/u, 365 * DAY],
 ];
 
 /** Length in ms of `3 days`, `last 24h`, `a week`, `2 weeks ago`. */
