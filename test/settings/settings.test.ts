@@ -90,7 +90,10 @@ describe('settings', () => {
   });
 
   it('say how long what is kept is kept, as people type lengths', () => {
-    write('config/dateline.yaml', 'retention: { articles: 2 years, editions: 90 days, deliveries: forever }\n');
+    write(
+      'config/dateline.yaml',
+      'retention: { articles: 2 years, editions: 90 days, deliveries: forever }\n',
+    );
     expect(load().dateline.retention).toEqual({
       articles: 730 * DAY,
       editions: 90 * DAY,

@@ -38,7 +38,10 @@ const spare = async (db: Kysely<Tables>): Promise<{ readonly pages: number; read
   const { rows } = await sql<Pages>`${sql.raw(PAGES)}`.execute(db);
   const [found] = rows;
   if (found === undefined || found.mode !== INCREMENTAL) return { pages: 0, size: 0 };
-  return { pages: Math.max(0, found.free - Math.ceil(found.total * SPARE)), size: found.size };
+  return {
+    pages: Math.max(0, Math.floor((found.free - found.total * SPARE) / (1 - SPARE))),
+    size: found.size,
+  };
 };
 
 /** A page of a step's rows each. The last step has the journal moved into the file, which only then becomes shorter. */
