@@ -68,9 +68,10 @@ export const forgettingBy = (deps: ForgettingDeps): Forget => {
   const held = holding(deps, 'forget', LEASE);
 
   const walk = async ({ before, step }: Kind, goesOn: () => Promise<boolean>): Promise<number> => {
+    if (before === null) return 0;
     let [forgotten, most] = [0, FIRST_STEP];
-    for (let after: Place | null = before === null ? null : OLDEST; after !== null && before !== null; ) {
-      if (!(await goesOn())) break;
+    let after: Place | null = OLDEST;
+    while (after !== null && (await goesOn())) {
       const began = clock.now();
       const done: Stepped = await step({ before, after, most });
       most = stepAfter(most, clock.now() - began);

@@ -12,6 +12,7 @@ import { DAY } from '../../src/core/time/instant.ts';
 import { collecting } from '../../src/flows/collect.ts';
 import { previewing } from '../../src/flows/edit.ts';
 import { type ForgettingDeps, forgettingBy } from '../../src/flows/forget.ts';
+import { placement } from '../contracts/store/samples.ts';
 import { openPublishHouse, type PublishHouse } from './publish-house.ts';
 
 const START = Date.parse('2025-11-22T12:00Z');
@@ -245,5 +246,26 @@ describe('forgetting', () => {
     const never = { articles: null, editions: null, deliveries: null, messages: null };
     expect(await forget({ retention: never })()).toMatchObject({ articles: 0, editions: 0, deliveries: 0 });
     expect(logged).toEqual([]);
+  });
+
+  it('never makes an update come twice, though its delivery is gone and its story changes', async () => {
+    const { store, clock, room } = house;
+    await house.subscribe('news', { mode: 'updates' });
+    clock.set(START + DAY);
+    const { article } = await collect(1);
+    await house.place();
+    await house.publisher('one')({ at: null, patience: 0 });
+    clock.set(START + 2 * DAY);
+    await collect(5);
+    await house.place();
+    await house.publisher('one')({ at: null, patience: 0 });
+    expect(room.standing).toHaveLength(2);
+    clock.set(START + 60 * DAY);
+    const forgotten = await forget({ retention: { ...RETENTION, articles: null } })();
+    expect(forgotten).toMatchObject({ deliveries: 1, editions: 1, articles: 0 });
+    // It finds its place anew, as when a neighbour comes late: a change that everybody who takes it is asked about.
+    await store.stories.place(placement(article, 's-other'));
+    await house.publisher('one')({ at: null, patience: 0 });
+    expect(room.standing).toHaveLength(2);
   });
 });
