@@ -22,6 +22,8 @@ const ofAge = (trx: Writing, { before, after, most }: Step) =>
     .selectFrom('articles')
     .select(['row', 'story', 'publisher', CAME_AT.as('came_at')])
     .where(CAME_AT, '<=', before)
+    // Said beside the place, which alone does not reach into an index of an expression.
+    .where(CAME_AT, '>=', after.at)
     .where(sql<boolean>`(${CAME_AT}, articles.row) > (${after.at}, ${after.row})`)
     .orderBy(CAME_AT)
     .orderBy('row')

@@ -180,6 +180,8 @@ describe('plans', () => {
       'forgotten_keys_by_age',
       'term_counts_by_era',
     ];
+    // From where the step before came to, and not from the oldest each time.
+    expect(used).toContainEqual(expect.stringMatching(/articles_by_age \(<expr>>\? AND <expr><\?\)/));
     expect(walked.filter((index) => !used.some((text) => text.includes(index)))).toEqual([]);
     expect(scans()).toEqual([]);
     expect(sorts()).toEqual([]);
