@@ -1,5 +1,5 @@
-// How small the steps of forgetting are: a year of articles, editions and deliveries given up to a month, while somebody asks.
-// node bench/retention.ts [articles] [file]; figures on standard output.
+// How small the steps of forgetting are: a year of articles, editions and deliveries given up to the last days, while somebody asks.
+// node bench/retention.ts [articles] [file] [days]; figures on standard output.
 import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const [articles, path] = [
   Number(process.argv[2] ?? 100_000),
   process.argv[3] ?? join(mkdtempSync(join(tmpdir(), 'dateline-bench-')), 'dateline.db'),
 ];
-const AGE = 30 * DAY;
+const AGE = Number(process.argv[4] ?? 30) * DAY;
 
 /** 50 channels and an edition a day each, of the size of a real one, drawn once. */
 const fillPosts = (): void => {

@@ -80,9 +80,13 @@ const draftOf = (n: number): ArticleDraft => {
     url: `https://news.example/${n}`,
     publisher: n % 2 === 0 ? 'Harbour Post' : 'Valley Courier',
     title: `The ${thing} of ${place} ${deed}`,
-    text: `The ${thing} of ${place} ${deed}, the council of ${place} said on its ${n}th sitting. Mayor ${place}son said that the ${thing} had ${n} visitors a week. It is unclear when the council will decide about the ${thing}. `.repeat(
-      3,
-    ),
+    text: [
+      `The ${thing} of ${place} ${deed}, the council of ${place} said on its ${n}th sitting.`,
+      `Mayor ${place}son said that the ${thing} had ${n} visitors a week.`,
+      `It is unclear when the council will decide about the ${thing}. `,
+    ]
+      .join(' ')
+      .repeat(3),
     language: 'en',
     published: null,
   };
