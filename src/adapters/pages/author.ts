@@ -29,8 +29,12 @@ const LONGEST = 120;
 /** Initials apart, a name has no more words; a sentence has. */
 const MOST_WORDS = 12;
 
+/** Before blanks are taken out. */
+const LOOKED_AT = 1000;
+
 const tidy = (text: string): string | null => {
   const bare = text
+    .slice(0, LOOKED_AT)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^(?:written |posted |published )?(?:by|von|par|por|di|door|av|автор)\s*:?\s+/iu, '')

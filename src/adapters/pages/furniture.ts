@@ -63,8 +63,10 @@ const isLarge = (part: Mass, whole: Mass): boolean =>
 
 /** Sites that have one class for all paragraphs call it anything. */
 const removeNamed = (document: HtmlDocument, whole: Mass): void => {
+  // What is embedded was quoted by whoever wrote the article.
   const named = [...document.querySelectorAll('[class],[id]')].filter(
-    (element) => !NEVER_REMOVED.test(element.localName) && NAMED.test(nameOf(element)),
+    (one) =>
+      !NEVER_REMOVED.test(one.localName) && NAMED.test(nameOf(one)) && one.querySelector('blockquote') === null,
   );
   for (const alike of Map.groupBy(named, nameOf).values()) {
     const masses = alike.map(massOf);
@@ -72,9 +74,7 @@ const removeNamed = (document: HtmlDocument, whole: Mass): void => {
       text: masses.reduce((total, { text }) => total + text, 0),
       paragraphs: masses.reduce((total, { paragraphs }) => total + paragraphs, 0),
     };
-    // What is embedded was quoted by whoever wrote the article.
-    if (!isLarge(together, whole))
-      for (const element of alike) if (element.querySelector('blockquote') === null) element.remove();
+    if (!isLarge(together, whole)) for (const element of alike) element.remove();
   }
 };
 

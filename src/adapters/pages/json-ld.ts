@@ -51,10 +51,21 @@ const nodesIn = (value: unknown, depth = 0): readonly unknown[] => {
   return '@type' in value ? [value, ...inner] : inner;
 };
 
-/** Line breaks inside strings, comments and CDATA marks are no JSON, and common. */
+/** From the first brace to the last: comments and CDATA marks around it are common. */
+const bareOf = (script: string): string => {
+  const start = script.search(/[[{]/u);
+  const end = Math.max(script.lastIndexOf(']'), script.lastIndexOf('}'));
+  return start < 0 ? '' : script.slice(start, end + 1);
+};
+
+/** Longer than any that was seen: it holds no article but the whole site. */
+const LONGEST = 500_000;
+
+/** Line breaks inside strings and commas too many are no JSON, and common. */
 const parse = (script: string): unknown => {
-  const bare = script.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/gu, '');
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001F]+/gu, ' ').replace(/,\s*([}\]])/gu, '$1')])
+  if (script.length > LONGEST) return null;
+  const bare = bareOf(script);
+  for (const attempt of [bare, bare.replace(/[\u0000-\u0020]+/gu, ' ').replace(/, ?([}\]])/gu, '$1')])
     try {
       return JSON.parse(attempt);
     } catch {

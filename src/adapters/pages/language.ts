@@ -18,11 +18,18 @@ const IN_LATIN =
   /^(?:en|de|fr|es|it|pt|nl|sv|da|nb|nn|no|fi|pl|cs|sk|hu|ro|hr|sl|tr|id|ms|vi|ca|et|lv|lt|is|ga|cy|eu|gl)\b/u;
 const LOOKED_AT = 2000;
 
-/** Templates say `en` of whatever is filled in: half the letters of another script are enough to disbelieve it. */
+/** In any English text each seventh word is one of these. */
+const ENGLISH = /\b(?:the|of|and|to|in|a|is|for|on|that|was|with)\b/giu;
+const LEAST_ENGLISH = 0.06;
+const WORDS_NEEDED = 40;
+
+/** Templates say `en` of whatever is filled in: another script, or hardly an English word, is enough to disbelieve it. */
 const isContradicted = (tag: string, text: string): boolean => {
   const start = text.slice(0, LOOKED_AT);
   const foreign = start.match(NOT_LATIN)?.length ?? 0;
-  return IN_LATIN.test(tag) && foreign > (start.match(/\p{L}/gu)?.length ?? 0) / 2;
+  if (IN_LATIN.test(tag) && foreign > (start.match(/\p{L}/gu)?.length ?? 0) / 2) return true;
+  const words = start.split(/\s+/u).length;
+  return /^en\b/u.test(tag) && words > WORDS_NEEDED && (start.match(ENGLISH)?.length ?? 0) < words * LEAST_ENGLISH;
 };
 
 interface Detector {

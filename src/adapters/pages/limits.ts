@@ -7,15 +7,15 @@ export interface Objection {
 }
 
 export const MOST_BYTES = 5 * 1024 * 1024;
-/** The largest article pages that were seen have a quarter of it. */
-export const MOST_ELEMENTS = 40_000;
+/** Ten times what the largest of some hundred article pages had; the search for the article takes up to half a millisecond each. */
+const MOST_ELEMENTS = 20_000;
 /** A real page is nested a few dozen deep; deeper ones take a time that grows with the square of their depth. */
 const DEEPEST = 400;
 /** Depth of all elements added up: what every walk up from every element costs. */
 const MOST_DEPTHS = 3_000_000;
 const MOST_ATTRIBUTES = 5_000;
 /** Each is a text node of its own to the parser. */
-const MOST_SPLITS = 100_000;
+const MOST_SPLITS = 50_000;
 
 /** These close themselves, or are closed by the next of their kind. */
 const VOID =

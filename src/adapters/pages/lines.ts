@@ -47,13 +47,18 @@ const LONGEST_LABEL = 220;
 const LONGEST_META = 120;
 /** Long enough to be a paragraph. */
 const PARAGRAPH = 60;
+/** A sign of Chinese, Japanese or Korean says as much as some letters do. */
+const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const LETTERS_A_SIGN = 2.5;
+const lengthOf = (text: string): number => text.length + (text.match(SIGN)?.length ?? 0) * (LETTERS_A_SIGN - 1);
+
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isHeading = ({ tag }: Pick<Block, 'tag'>): boolean => /^h[2-6]$/u.test(tag);
 const isInTable = ({ tag }: Block): boolean => /^(?:td|th|tr|table|dd|dt|pre)$/u.test(tag);
 
-const isSentence = ({ text }: Block): boolean => text.length >= PARAGRAPH && ENDS_SENTENCE.test(text);
+const isSentence = ({ text }: Block): boolean => lengthOf(text) >= PARAGRAPH && ENDS_SENTENCE.test(text);
 
 /** Nothing but a link: it leads to another text. */
 const isLink = ({ text, linked }: Block): boolean =>
@@ -92,7 +97,7 @@ const isLoose = (block: Block): boolean =>
   !isInTable(block) &&
   !isHeading(block) &&
   !ENDS_SENTENCE.test(block.text) &&
-  block.text.length < PARAGRAPH;
+  lengthOf(block.text) < PARAGRAPH;
 
 const isDateAlone = ({ text }: Block): boolean =>
   WHEN.test(text) && bare(text.replace(new RegExp(DATE, 'giu'), '')).length < 12;
@@ -113,11 +118,11 @@ const withoutEnd = (blocks: readonly Block[]): readonly Block[] => {
 
 /** Where most of a text are lines without a full stop, they are the text. */
 const MOST_LOOSE = 0.3;
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+const sumOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 const withoutStart = (blocks: readonly Block[]): readonly Block[] => {
   const first = blocks.findIndex(isSentence);
-  if (lengthOf(blocks.slice(0, first)) > lengthOf(blocks) * MOST_LOOSE) return blocks;
+  if (sumOf(blocks.slice(0, first)) > sumOf(blocks) * MOST_LOOSE) return blocks;
   return blocks.filter((block, at) => at >= first || !(isLoose(block) || isMeta(block)));
 };
 

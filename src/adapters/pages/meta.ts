@@ -3,6 +3,9 @@ import type { HtmlDocument } from '../markup/document.ts';
 
 const NAMED_BY = ['property', 'name', 'itemprop', 'http-equiv'];
 
+/** Names, dates, descriptions: none is longer. */
+const LONGEST = 2000;
+
 const collected = new WeakMap<HtmlDocument, ReadonlyMap<string, string>>();
 
 /** The first of each name that says something. */
@@ -11,7 +14,7 @@ const allIn = (document: HtmlDocument): ReadonlyMap<string, string> => {
   if (known !== undefined) return known;
   const all = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.replace(/\s+/gu, ' ').trim() ?? '';
+    const content = meta.getAttribute('content')?.slice(0, LONGEST).replace(/\s+/gu, ' ').trim() ?? '';
     for (const attribute of NAMED_BY) {
       const name = meta.getAttribute(attribute)?.toLowerCase();
       if (name !== undefined && content !== '' && !all.has(name)) all.set(name, content);

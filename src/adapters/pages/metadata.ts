@@ -4,12 +4,17 @@ import { absolute, baseOf } from '../markup/feed-links.ts';
 import type { ArticleNode } from './json-ld.ts';
 import { metaIn } from './meta.ts';
 
-const line = (text: string | null | undefined): string => text?.replace(/\s+/gu, ' ').trim() ?? '';
+/** Titles of pages are shorter. */
+const LONGEST = 1000;
+const line = (text: string | null | undefined): string => text?.slice(0, LONGEST).replace(/\s+/gu, ' ').trim() ?? '';
 
+/** A name; an address in its place says no more than the link does. */
 export const publisherOf = (document: HtmlDocument, node: ArticleNode | null): string | null =>
-  metaIn(document, 'og:site_name') ??
-  node?.publisher?.[0] ??
-  metaIn(document, 'application-name', 'dc.publisher', 'citation_journal_title');
+  [
+    metaIn(document, 'og:site_name'),
+    ...(node?.publisher ?? []),
+    metaIn(document, 'application-name', 'dc.publisher', 'citation_journal_title'),
+  ].find((name) => name !== null && !/^https?:/iu.test(name)) ?? null;
 
 /** All under which the page announces the article; its text need not repeat them. */
 export const titlesOf = (document: HtmlDocument, node: ArticleNode | null): readonly string[] =>

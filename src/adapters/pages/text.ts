@@ -21,11 +21,13 @@ interface Sources extends Said {
   readonly body: string;
 }
 
-const paragraphsIn = (document: HtmlDocument): number =>
-  [...document.querySelectorAll('p')].reduce(
-    (sum, { textContent }) => sum + (textContent?.trim().length ?? 0),
-    0,
-  );
+const lengthIn = (document: HtmlDocument, selector: string): number =>
+  [...document.querySelectorAll(selector)].reduce((sum, { textContent }) => sum + (textContent?.trim().length ?? 0), 0);
+
+/** No article is shorter, and none consists of links: not worth the search, which takes several passes. */
+const LEAST = 25;
+const mayHoldArticle = (document: HtmlDocument): boolean =>
+  (document.body?.textContent?.trim().length ?? 0) - lengthIn(document, 'body a') >= LEAST;
 
 /** Less than this share of the page's paragraphs: perhaps the article went out with the furniture. */
 const SUSPICIOUS = 0.5;
@@ -33,13 +35,17 @@ const SUSPICIOUS = 0.5;
 const FULLER = 2;
 
 /** `document` is taken apart; `html` is what it was parsed from. */
-export const textOf = (html: string, document: HtmlDocument, said: Sources): string => {
-  const expected = paragraphsIn(document);
+const searched = (html: string, document: HtmlDocument, said: Said): string => {
+  const expected = lengthIn(document, 'p');
   removeFurniture(document);
   const found = articleIn(document, said);
-  const whole =
-    found.length < Math.max(SHORTEST, expected * SUSPICIOUS) ? articleIn(parsed(html), said) : found;
-  const text = whole.length > found.length * FULLER ? whole : found;
+  if (found.length >= Math.max(SHORTEST, expected * SUSPICIOUS)) return found;
+  const whole = articleIn(parsed(html), said);
+  return whole.length > found.length * FULLER ? whole : found;
+};
+
+export const textOf = (html: string, document: HtmlDocument, said: Sources): string => {
+  const text = mayHoldArticle(document) ? searched(html, document, said) : '';
   return text.length * FULLER < said.body.length ? bodyLines(said) : text;
 };
 
