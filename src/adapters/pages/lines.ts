@@ -1,5 +1,5 @@
 // Which blocks of an article are its text: labels, credits, pointers and prompts between and around them are not.
-import type { Block } from '../markup/blocks.ts';
+import type { Block } from './blocks.ts';
 
 /** What the page says elsewhere, so that it need not be told again. */
 export interface Said {

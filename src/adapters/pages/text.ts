@@ -1,6 +1,6 @@
 // The text of the article in a page: Readability finds it, once what stands around it is out of the way.
 import { Readability } from '@mozilla/readability';
-import { blocksOf } from '../markup/blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { type HtmlDocument, type HtmlNode, parsed } from '../markup/document.ts';
 import { removeFurniture } from './furniture.ts';
 import { articleLines, type Said } from './lines.ts';
