@@ -47,7 +47,16 @@ export const readOpml = (text: string): OpmlReading => {
   }
 };
 
-const outlineOf = ({ url, publisher, language }: FeedSetting) => ({
+interface WrittenOutline {
+  readonly text: string;
+  readonly title: string;
+  readonly type?: string;
+  readonly xmlUrl?: string;
+  readonly language?: string;
+  readonly outlines?: WrittenOutline[];
+}
+
+const outlineOf = ({ url, publisher, language }: FeedSetting): WrittenOutline => ({
   type: 'rss',
   text: publisher ?? url,
   title: publisher ?? url,
@@ -58,7 +67,7 @@ const outlineOf = ({ url, publisher, language }: FeedSetting) => ({
 /** Sections as folders, in the order in which they come; what has none stands beside them. */
 export const writeOpml = (feeds: readonly FeedSetting[]): string => {
   const sections = Map.groupBy(feeds, ({ section }) => section);
-  const outlines = [...sections].flatMap(([section, of]) =>
+  const outlines = [...sections].flatMap(([section, of]): readonly WrittenOutline[] =>
     section === null ? of.map(outlineOf) : [{ text: section, title: section, outlines: of.map(outlineOf) }],
   );
   return generateOpml({ head: { title: 'Dateline' }, body: { outlines } });
