@@ -40,8 +40,10 @@ export const readOpml = (text: string): OpmlReading => {
   try {
     const found = feedsIn(parseOpml(text).body?.outlines ?? [], null);
     if (found.length === 0) return { is: 'refused', why: 'no feed is listed in it' };
-    const byUrl = new Map(found.toReversed().map((feed) => [feed.url, feed]));
-    return { is: 'read', feeds: [...byUrl.values()].toReversed() };
+    return {
+      is: 'read',
+      feeds: [...Map.groupBy(found, ({ url }) => url).values()].flatMap(([first]) => first ?? []),
+    };
   } catch {
     return { is: 'refused', why: 'not a list of feeds in OPML' };
   }
