@@ -123,6 +123,19 @@ describe('import', () => {
     expect((await dateline(store, ['article', id])).out).not.toMatch(/[\u001b\u202e]/u);
   });
 
+  it('says of an article whose text it is, and that it was corrected', async () => {
+    const store = newStore();
+    const note = 'Correction: Two mines were found, not three.';
+    await dateline(store, [
+      'import',
+      write('wire/harbour.txt', `Dredging halted\nPELLIN (AP) - Divers found two old mines.\n${note}`),
+    ]);
+    const [id] = /a-[0-9a-f]{20}/u.exec((await dateline(store, ['digest', '--format', 'json'])).out) ?? [''];
+    expect((await dateline(store, ['article', id])).out).toContain(
+      `a text of Associated Press\ncorrected: ${note}\n`,
+    );
+  });
+
   it('survives an article of the year one, and reads on', async () => {
     const store = newStore();
     const input = [
@@ -287,6 +300,9 @@ describe('what is stored', () => {
     });
     expect(shown.text).toContain('Runa Elde');
     expect((await dateline(store, ['article', shown.id])).out).toContain('no earlier than 2026-03-09');
+    const onPhone = await dateline(store, ['article', 'http://m.pellin.example/mines/amp']);
+    expect(onPhone.out).toContain(shown.id);
+    expect(shown).toMatchObject({ family: null, origin: null, standing: 'standing', note: null });
     expect((await dateline(store, ['article', 'a-nothing'])).status).toBe(1);
   });
 
