@@ -114,7 +114,7 @@ const answers = async ({ stories, library }: Store): Promise<void> => {
   await time('newest 10', 50, () => stories.newest(10));
   for (const days of [1, 7, 30, 365]) {
     await time(`within ${days} days`, 5, () =>
-      stories.within({ window: back(days), among: null, languages: [] }, 60),
+      stories.within({ window: back(days), among: null, languages: [], sections: [], feeds: [] }, 60),
     );
     await time(`totals ${days} days`, 5, () => stories.totals(back(days), null));
   }

@@ -1,19 +1,39 @@
 // Subscriptions that `config/dateline.yaml` pins: as they stand there from each start on, beside those that people make in chat.
 import type { House } from '../app.ts';
+import { isTypedAddress, typedAddress } from '../core/command/typed-address.ts';
 import { isSetAlike, newSubscription, nextDueOf } from '../core/delivery/making.ts';
 import { type Taken, takenId } from '../core/delivery/subscription.ts';
+import type { DigestDefinition } from '../core/digest/definition.ts';
+import { feedName } from '../core/feed/name.ts';
 import type { PinnedSubscription } from '../settings/dateline.ts';
 
 const OPERATOR = 'operator';
 
 type Pinning = Pick<House, 'store' | 'clock' | 'settings'>;
 
+/** A feed that is pinned is read from now on; it is the operator's, whatever workspace the channel is of. */
+const pinnedFeed = async ({ store, clock }: Pinning, url: string): Promise<Taken> => {
+  const unsaid = { publisher: null, family: null, section: null, language: null };
+  const { feed } = await store.feeds.add({ url, ...unsaid, pages: 'when-short' }, OPERATOR, clock.now());
+  return { kind: 'feed', feed: feed.id, label: feedName(feed) };
+};
+
+const takenBy = async (
+  pinning: Pinning,
+  { takes }: PinnedSubscription,
+  digest: DigestDefinition | null,
+): Promise<Taken> => {
+  if (digest !== null) return { kind: 'digest', digest: digest.name };
+  const address = isTypedAddress(takes) ? typedAddress(takes) : null;
+  return address === null ? { kind: 'topic', topic: takes } : pinnedFeed(pinning, address);
+};
+
 /** What people made or took over is theirs: only what the operator made follows its line. A paused one stays paused. */
-const pin = async ({ store, clock, settings }: Pinning, pinned: PinnedSubscription): Promise<void> => {
+const pin = async (pinning: Pinning, pinned: PinnedSubscription): Promise<void> => {
+  const { store, clock, settings } = pinning;
   const { subscriptions } = store;
   const digest = settings.digests.find(({ name }) => name === pinned.takes) ?? null;
-  const takes: Taken =
-    digest === null ? { kind: 'topic', topic: pinned.takes } : { kind: 'digest', digest: digest.name };
+  const takes = await takenBy(pinning, pinned, digest);
   const wanted = newSubscription({
     channel: pinned.channel,
     takes,

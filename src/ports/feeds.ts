@@ -1,6 +1,8 @@
 // Where feeds are kept: who wants which, and how each is doing.
 import type { FeedOwner, FeedSetting } from '../core/feed/feed.ts';
 import type { Health } from '../core/feed/health.ts';
+import type { SeenItem } from '../core/feed/items.ts';
+import type { FeedState } from '../core/feed/state.ts';
 import type { Instant } from '../core/time/instant.ts';
 
 export interface KeptFeed extends FeedSetting {
@@ -36,4 +38,50 @@ export interface FeedCatalogue {
   byUrl(url: string): Promise<KeptFeed | null>;
   /** What this owner wants, no more and no less; its settings replace those from before. */
   set(owner: FeedOwner, settings: readonly FeedSetting[], at: Instant): Promise<void>;
+}
+
+/** Of which feeds: of these sections and of these ids, each where any are named. */
+export interface FeedSelection {
+  readonly sections: readonly string[];
+  readonly feeds: readonly string[];
+}
+
+export interface FeedFaults {
+  /** Feeds that have been failing since `at` or before, by name, with the reason: of the house’s own, or of those selected by id. */
+  failing(
+    selection: FeedSelection,
+    at: Instant,
+    limit: number,
+  ): Promise<readonly { readonly feed: string; readonly reason: string }[]>;
+}
+
+/** A feed whose turn it is, and what is remembered of it. */
+export interface ClaimedFeed {
+  readonly id: string;
+  readonly setting: FeedSetting;
+  readonly state: FeedState;
+}
+
+export interface FeedClaim {
+  readonly owner: string;
+  readonly now: Instant;
+  /** Then another process may take over what this one left. */
+  readonly until: Instant;
+  readonly limit: number;
+  /** Hosts that are being asked already: their other feeds wait. At most `perHost` of any other host are claimed. */
+  readonly busy: readonly string[];
+  readonly perHost: number;
+}
+
+export interface FeedPolls {
+  /** Of those whose `nextAt` has come and that nobody holds, the longest overdue first. */
+  claim(claim: FeedClaim): Promise<readonly ClaimedFeed[]>;
+  /** By key, of these keys. */
+  seen(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, SeenItem>>;
+  /** Written as they are taken, so that an end in between repeats little. */
+  remember(feed: string, items: readonly SeenItem[]): Promise<void>;
+  /** Ends the claim. False when `owner` no longer holds it: then nothing is written. */
+  settle(feed: string, owner: string, state: FeedState): Promise<boolean>;
+  /** When the next feed has its turn; null when none has. */
+  nextAt(): Promise<Instant | null>;
 }

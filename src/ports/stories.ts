@@ -1,5 +1,6 @@
 // Where stories are kept: the index that groups articles as they arrive, and what readers ask of it.
 import type { Article } from '../core/article/article.ts';
+import type { Origin } from '../core/feed/feed.ts';
 import type { LedgerQuestion } from '../core/question/question.ts';
 import type { Fingerprint } from '../core/story/fingerprint.ts';
 import type { ReadArticle, Story, StorySummary } from '../core/story/story.ts';
@@ -62,6 +63,10 @@ export interface Wanted {
   readonly among: readonly string[] | null;
   /** Language codes: only with an article of the window in one of these, or of no named language; empty for all. */
   readonly languages: readonly string[];
+  /** Only with an article of the window that came from a feed of one of these sections; empty for all. */
+  readonly sections: readonly string[];
+  /** Ids: only with an article of the window that came from one of these feeds; empty for all. */
+  readonly feeds: readonly string[];
 }
 
 /** One word of a topic as the person meant it: the stems that it may stand for. */
@@ -75,6 +80,8 @@ export interface StoryReader {
   firstKnown(id: string): Promise<Instant | null>;
   /** The story in which an article has its place now, or null. */
   storyOf(article: string): Promise<string | null>;
+  /** The feeds from which any of these articles came, each once; none for articles that were imported. */
+  feedsOf(articles: readonly string[]): Promise<readonly Origin[]>;
   /** Ids: told by most independent publishers first, then most articles in the window, then newest. */
   within(wanted: Wanted, limit: number): Promise<readonly string[]>;
   /** Articles of the window that wait for their place in a story. */

@@ -48,6 +48,7 @@ const ask = async (
     asked: { kind: 'command', name, options, text: '' },
     channel: { platform: 'terminal', id: 'terminal' },
     channelName: null,
+    workspace: 'operator',
     asker: { id: 'operator', zone: house.settings.dateline.zone },
     at,
   });

@@ -51,6 +51,7 @@ const invoke = (house: House, channel: Channel, asked: Asked): Promise<Reply> =>
     asked,
     channel,
     channelName: writeChannel(channel),
+    workspace: 'operator',
     asker: { id: 'operator', zone: null },
     at: house.clock.now(),
   });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
 import { deliveriesContract, subscriptionsContract } from './store/deliveries.ts';
+import { feedsContract } from './store/feeds.ts';
 import { libraryContract } from './store/library.ts';
 import { recordsContract } from './store/records.ts';
 import { storiesContract } from './store/stories.ts';
@@ -22,6 +23,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
 
     libraryContract(opened);
     storiesContract(opened);
+    feedsContract(opened);
     subscriptionsContract(opened);
     deliveriesContract(opened);
     recordsContract(opened);

@@ -134,7 +134,7 @@ const DAILY: DigestDefinition = {
   title: 'Daily digest',
   stories: 5,
   keyPoints: 3,
-  select: { topic: null, languages: [] },
+  select: { topic: null, languages: [], sections: [], feeds: [] },
   when: { at: '09:00', days: EVERY_DAY, zone: null },
   quiet: 'line',
   revision: 'daily-1',
@@ -231,6 +231,7 @@ export const openPublishHouse = async (options: {
         record: store.deliveries,
         editionFor: editing({
           stories: store.stories,
+          feeds: store.feeds,
           editions: store.editions,
           thinking: thinkingHere,
           breathe,

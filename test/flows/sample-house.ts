@@ -20,8 +20,11 @@ import { collecting } from '../../src/flows/collect.ts';
 import { previewing } from '../../src/flows/edit.ts';
 import { failing } from '../../src/flows/failing.ts';
 import { understanding } from '../../src/flows/understand.ts';
+import type { PasteKept } from '../../src/ports/paste.ts';
 import type { Log } from '../../src/ports/system.ts';
 import { digestOf, digestSchema } from '../../src/settings/digests.ts';
+
+import { type FeedWorld, feedWorld } from './feed-world.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A Thursday. */
@@ -29,12 +32,16 @@ export const NOW = Date.parse('2026-03-12T10:30:00Z');
 const CHANNEL: Channel = { platform: 'browser', id: 'harbour' };
 
 const DIGESTS: readonly DigestDefinition[] = ['crossing', 'daily'].map((name) =>
-  digestOf(name, digestSchema.parse(parse(readFileSync(`${ROOT}/digests/${name}.yaml`, 'utf8')))),
+  digestOf(name, digestSchema(null).parse(parse(readFileSync(`${ROOT}/digests/${name}.yaml`, 'utf8')))),
 );
 
 export interface SampleHouse {
   readonly store: Store;
   readonly house: Answering;
+  /** What stands on the web. */
+  readonly world: FeedWorld;
+  /** Texts that were pasted. */
+  readonly pasted: string[];
   /** What was logged as an error. */
   readonly errors: Readonly<Record<string, unknown>>[];
   /** Who may subscribe from now on. */
@@ -43,6 +50,8 @@ export interface SampleHouse {
   now: Instant;
   /** Where things are typed. */
   channel: Channel;
+  /** Whose feeds they are. */
+  workspace: string;
   /** `/subscribe daily at 9am` */
   type(line: string, change?: Partial<Answering>): Promise<Reply>;
   /** As platforms pass options by name. */
@@ -75,12 +84,22 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   let permission: Permission = { allowed: true };
   let asked = 0;
   const breathe = (): Promise<void> => setImmediate();
+  const world = feedWorld();
+  const pasted: string[] = [];
+  const keepPaste = async (text: string): Promise<PasteKept> => {
+    pasted.push(text);
+    return { is: 'stored', title: text.split('\n')[0] ?? '' };
+  };
   const log: Log = { info: () => {}, warn: () => {}, error: (fields) => void errors.push(fields) };
   const house: Answering = {
     ...store,
+    fetch: world.fetch,
+    reading: world.reading,
+    keepPaste,
     thinking: thinkingHere,
     editionFor: previewing({
       stories: store.stories,
+      feeds: store.feeds,
       editions: store.editions,
       thinking: thinkingHere,
       breathe,
@@ -102,6 +121,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
       asked: what,
       channel: opened.channel,
       channelName: '#harbour',
+      workspace: opened.workspace,
       asker: { id: 'U1', zone: 'Europe/Berlin' },
       at: opened.now,
     });
@@ -109,12 +129,15 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   const opened: SampleHouse = {
     store,
     house,
+    world,
+    pasted,
     errors,
     permit: (next) => {
       permission = next;
     },
     now: NOW,
     channel: CHANNEL,
+    workspace: 'browser',
     type: (line, change) => {
       const [, name = '', text = ''] = /^\/(\S+)\s*(.*)$/su.exec(line) ?? [];
       return ask({ kind: 'command', name: name as CommandName, options: {}, text }, change);

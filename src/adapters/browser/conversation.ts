@@ -51,6 +51,7 @@ export const conversing = ({ transcript, answer, clock, failed }: ConversationDe
     asked,
     channel: { platform: 'browser', id: channel },
     channelName: `#${channel}`,
+    workspace: 'browser',
     asker: { id: asker, zone },
     at: clock.now(),
   });

@@ -4,6 +4,8 @@ import type { Standing } from '../../core/article/article.ts';
 import type { DeliveryState } from '../../core/delivery/delivery.ts';
 import type { PlatformName } from '../../core/delivery/subscription.ts';
 import type { Edition } from '../../core/digest/edition.ts';
+import type { PagePolicy } from '../../core/feed/feed.ts';
+import type { Health } from '../../core/feed/health.ts';
 import type { Analysis } from '../../core/language/analysis.ts';
 import type { LedgerQuestion } from '../../core/question/question.ts';
 import type { Fingerprint } from '../../core/story/fingerprint.ts';
@@ -52,8 +54,8 @@ export interface SubscriptionRow {
   id: Generated<number>;
   platform: PlatformName;
   channel: string;
-  takes: 'digest' | 'topic' | 'story';
-  /** Name of the digest, the topic's words, or the story's id. */
+  takes: 'digest' | 'topic' | 'story' | 'feed';
+  /** Name of the digest, the topic's words, or the id of the story or feed. */
   what: string;
   label: string | null;
   mode: 'digest' | 'updates' | 'both';
@@ -107,6 +109,49 @@ export interface StoryRow {
   spot: number;
 }
 
+export interface FeedRow {
+  row: Generated<number>;
+  id: string;
+  url: string;
+  /** Two addresses with the same key are one feed. */
+  key: string;
+  publisher: string | null;
+  family: string | null;
+  section: string | null;
+  language: string | null;
+  pages: PagePolicy;
+  title: string | null;
+  asked: string;
+  asked_key: string;
+  /** Of the address that is asked. */
+  host: string;
+  etag: string | null;
+  last_modified: string | null;
+  print: string | null;
+  unchanged: number;
+  belief: number;
+  health: Json<Health>;
+  /** Of its health, so that it can be asked for. */
+  status: Health['is'];
+  last_asked_at: number | null;
+  next_at: number | null;
+  newest_at: number | null;
+  usual: number | null;
+  interval: number;
+  /** The process that is asking it, and until when it counts as doing so. */
+  owner: string | null;
+  owned_until: number;
+}
+
+export interface FeedItemRow {
+  feed: number;
+  key: string;
+  print: string;
+  article: number | null;
+  changes: number;
+  changed_at: number;
+}
+
 export interface TranscriptRow {
   id: Generated<number>;
   channel: string;
@@ -149,6 +194,10 @@ export interface Tables {
   aliases: { id: string; story: string };
   /** Stories whose articles changed after their card was written. */
   stale_stories: { story: string };
+
+  feeds: FeedRow;
+  feed_owners: { owner: string; feed: number };
+  feed_items: FeedItemRow;
 
   subscriptions: SubscriptionRow;
   deliveries: DeliveryRow;

@@ -5,6 +5,7 @@ import { Kysely } from 'kysely';
 import type { Instant } from '../../core/time/instant.ts';
 import type { DeliveryReader, DeliveryRecord, DueWriter, Subscriptions } from '../../ports/deliveries.ts';
 import type { EditionStore } from '../../ports/editions.ts';
+import type { FeedCatalogue, FeedFaults, FeedPolls } from '../../ports/feeds.ts';
 import type { Leases, Positions } from '../../ports/leases.ts';
 import type { ArticleKeeper, ArticleReader } from '../../ports/library.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
@@ -16,6 +17,9 @@ import { SqliteConnection } from './connection.ts';
 import { openDeliveries } from './deliveries.ts';
 import { sqliteDialect } from './dialect.ts';
 import { openEditions, openRenderings } from './editions.ts';
+import { openFeedFaults } from './feed-faults.ts';
+import { openFeedPolls } from './feed-polls.ts';
+import { openFeedCatalogue } from './feeds.ts';
 import { openArticleKeeper } from './keeping.ts';
 import { openLeases, openPositions } from './leases.ts';
 import { migrate } from './migrate.ts';
@@ -38,6 +42,7 @@ export interface StoreOptions {
 export interface Store {
   readonly library: ArticleKeeper & ArticleReader;
   readonly stories: StoryIndex & StoryWriter & StoryReader;
+  readonly feeds: FeedCatalogue & FeedPolls & FeedFaults;
   readonly editions: EditionStore;
   readonly renderings: RenderingStore;
   readonly subscriptions: Subscriptions;
@@ -127,6 +132,11 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   return {
     library: { ...openArticleKeeper(connections), ...openArticleReader(connections) },
     stories: { ...openStoryIndex(connections), ...openStoryReader(connections) },
+    feeds: {
+      ...openFeedCatalogue(connections),
+      ...openFeedPolls(connections),
+      ...openFeedFaults(connections),
+    },
     editions: openEditions(connections),
     renderings: openRenderings(connections),
     subscriptions: openSubscriptions(connections),

@@ -61,7 +61,9 @@ export const terminalPlatform = (options: TerminalOptions): Platform => {
     const id = `terminal-${invocations}`;
     const asker = { id: 'operator', zone };
     try {
-      show(await answer({ id, asked, channel: CHANNEL, channelName: null, asker, at: clock.now() }));
+      const at = clock.now();
+      const workspace = 'terminal';
+      show(await answer({ id, asked, channel: CHANNEL, channelName: null, workspace, asker, at }));
     } catch (error) {
       show(failed(error, 'Terminal: a reply could not be shown'));
     }

@@ -2,6 +2,8 @@
 import type { Channel, Subscription } from '../delivery/subscription.ts';
 import type { DigestDefinition } from '../digest/definition.ts';
 import type { NumberedEdition } from '../digest/edition.ts';
+import type { FeedCheck } from '../feed/check.ts';
+import type { Health } from '../feed/health.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import type { StorySummary } from '../story/story.ts';
 import type { Instant, Zone } from '../time/instant.ts';
@@ -26,6 +28,19 @@ export interface SubscriptionLine {
   readonly subscription: Subscription;
   /** The digest's title, or the topic's or story's words. */
   readonly title: string;
+}
+
+/** How a feed is doing as far as is known, or what came when it was asked just now. */
+export type FeedCondition =
+  | { readonly is: 'kept'; readonly health: Health; readonly newestAt: Instant | null }
+  | { readonly is: 'checked'; readonly check: FeedCheck };
+
+export interface FeedLine {
+  readonly id: string;
+  readonly name: string;
+  /** Host and path. */
+  readonly address: string;
+  readonly condition: FeedCondition;
 }
 
 export type Reply = { readonly to: 'asker' | 'channel' } & (
@@ -60,6 +75,17 @@ export type Reply = { readonly to: 'asker' | 'channel' } & (
       readonly kind: 'subscriptions';
       readonly channel: Channel;
       readonly lines: readonly SubscriptionLine[];
+    }
+  | {
+      readonly kind: 'feeds';
+      /** The workspace's own. */
+      readonly lines: readonly FeedLine[];
+      /** More of them than are told here. */
+      readonly more: number;
+      /** So many are read for everybody, by the operator's choice. */
+      readonly operators: number;
+      readonly now: Instant;
+      readonly zone: Zone;
     }
   | {
       readonly kind: 'help';

@@ -21,3 +21,11 @@ export interface FeedSetting {
  * `slack:<team id>`, `discord:<server id>`, `browser`, `terminal`. A feed is asked once, whoever wants it, and rests when nobody does.
  */
 export type FeedOwner = string;
+
+/** Owners behind which whoever runs Dateline stands: their feeds are everybody's. */
+export const COMMON_OWNERS: readonly FeedOwner[] = ['config', 'operator', 'browser', 'terminal'];
+/** A feed from which an article came. */
+export interface Origin {
+  readonly feed: string;
+  readonly section: string | null;
+}

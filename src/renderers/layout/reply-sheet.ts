@@ -1,6 +1,7 @@
 // Every kind of answer as sheets.
 import type { Choice, Reply } from '../../core/command/reply.ts';
 import { editionSheet } from './edition-sheet.ts';
+import { feedsSheet } from './feeds-sheet.ts';
 import { helpSheet } from './help-sheet.ts';
 import { type Labels, labelsFor } from './labels.ts';
 import { cleanPiece, cleanText } from './plain-text.ts';
@@ -65,6 +66,8 @@ const draw = (reply: Reply, labels: Labels): Sheet => {
       return withOthers(questionsSheet(reply, labels), reply.others, labels);
     case 'subscriptions':
       return subscriptionsSheet(reply.lines, labels);
+    case 'feeds':
+      return feedsSheet(reply, labels);
     case 'help':
       return helpSheet(reply, labels);
     case 'notice':

@@ -148,6 +148,7 @@ describe('what people say', () => {
         asked: { kind: 'command', name: 'summary', options: {}, text: 'ferry talks since:3 days' },
         channel: { platform: 'browser', id: 'general' },
         channelName: '#general',
+        workspace: 'browser',
         asker: { id: 'person-of-a-test', zone: 'Asia/Tokyo' },
         at: Date.UTC(2026, 2, 12, 8, 14),
       },

@@ -95,8 +95,8 @@ describe('plans', () => {
     await store.stories.story('s-1', 9, 9);
     await store.stories.summary('s-1');
     await store.stories.storyOf('a-1');
-    await store.stories.within({ window, among: null, languages: [] }, 9);
-    await store.stories.within({ window, among: ['s-1'], languages: ['en'] }, 9);
+    await store.stories.within({ window, among: null, languages: [], sections: [], feeds: [] }, 9);
+    await store.stories.within({ window, among: ['s-1'], languages: ['en'], sections: [], feeds: [] }, 9);
     await store.stories.waiting(window);
     await store.stories.totals(window, null);
     await store.stories.totals(window, 's-1');

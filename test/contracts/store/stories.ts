@@ -149,7 +149,7 @@ export const storiesContract = (opened: Opened): void => {
         });
       const window = { from: 9, to: 14 };
       const within = (limit: number, among: readonly string[] | null = null) =>
-        store.stories.within({ window, among, languages: [] }, limit);
+        store.stories.within({ window, among, languages: [], sections: [], feeds: [] }, limit);
       expect(await within(9)).toEqual([
         's-two-publishers',
         's-copies',
@@ -177,7 +177,10 @@ export const storiesContract = (opened: Opened): void => {
       for (const [at, language] of ['de-CH', 'en', 'de', null, 'den'].entries())
         await tell(store, article(`a-${at}`, { knownAt: 10 + at, language }), `s-${language}`);
       const within = (languages: readonly string[]) =>
-        store.stories.within({ window: { from: 0, to: 99 }, among: null, languages }, 9);
+        store.stories.within(
+          { window: { from: 0, to: 99 }, among: null, languages, sections: [], feeds: [] },
+          9,
+        );
       expect(await within(['de'])).toEqual(['s-null', 's-de', 's-de-CH']);
       expect(await within(['en', 'de'])).toEqual(['s-null', 's-de', 's-en', 's-de-CH']);
       expect(await within([])).toHaveLength(5);
@@ -192,7 +195,9 @@ export const storiesContract = (opened: Opened): void => {
       await store.stories.place(placement(two, 's-1'));
       expect(await store.stories.waiting({ from: 1, to: 3 })).toBe(1);
       const window = { from: 0, to: 9 };
-      expect(await store.stories.within({ window, among: null, languages: [] }, 9)).toEqual(['s-1']);
+      expect(
+        await store.stories.within({ window, among: null, languages: [], sections: [], feeds: [] }, 9),
+      ).toEqual(['s-1']);
     });
 
     it('lists the newest stories and knows the latest instant', async () => {

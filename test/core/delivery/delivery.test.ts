@@ -54,7 +54,7 @@ describe('recipes', () => {
     title: 'Daily digest',
     stories: 4,
     keyPoints: 2,
-    select: { topic: null, languages: [] },
+    select: { topic: null, languages: [], sections: [], feeds: [] },
     when: { at: '09:00', days: [1], zone: null },
     quiet: 'skip',
     revision: 'r1',
@@ -69,13 +69,17 @@ describe('recipes', () => {
         title: 'ferry talks',
         stories: 5,
         keyPoints: 3,
-        select: { topic: 'ferry talks', languages: [] },
+        select: { topic: 'ferry talks', languages: [], sections: [], feeds: [] },
       },
     ],
     [
       'a story has its label',
       { kind: 'story', story: 's-1', label: 'Ferry strike' },
-      { title: 'Ferry strike', keyPoints: 3, select: { topic: null, languages: [] } },
+      {
+        title: 'Ferry strike',
+        keyPoints: 3,
+        select: { topic: null, languages: [], sections: [], feeds: [] },
+      },
     ],
   ];
   it.each(cases)('%s', (_, takes, expected) => {

@@ -307,7 +307,7 @@ it('help is the command table', () => {
   expect(list?.items).toHaveLength(COMMANDS.length);
   expect(list?.items[3]).toEqual([
     { text: '/subscribe what [at] [days] [zone] [mode]', style: 'code' },
-    { text: ' This channel takes a digest, topic or story. ' },
+    { text: ' This channel takes a digest, topic, story or feed. ' },
     { text: '/subscribe daily at:09:00 days:weekdays', style: 'code' },
   ]);
 });

@@ -1,0 +1,29 @@
+// Markup that stands in a feed as elements and not as text: written out as HTML.
+import type { XmlElement } from '../markup/xml.ts';
+
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/u;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const attributesOf = ({ attributes }: XmlElement): string =>
+  [...attributes]
+    .filter(([name]) => /^[a-z][\w-]*$/u.test(name) && !name.startsWith('xmlns'))
+    .map(([name, value]) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`)
+    .join('');
+
+/** Where an element has a base of its own, its addresses are absolute before that is forgotten. */
+const written = (element: XmlElement, textOf: (text: string) => string): string => {
+  const tag = /^[a-z][\w-]*$/u.test(element.name) ? element.name : 'span';
+  const start = `<${tag}${attributesOf(element)}>`;
+  return VOID.test(tag) ? start : `${start}${contentAsHtml(element, textOf)}</${tag}>`;
+};
+
+/** `textOf` says what text between the elements is: itself, or markup. */
+const contentAsHtml = ({ content }: XmlElement, textOf: (text: string) => string): string =>
+  content.map((one) => (typeof one === 'string' ? textOf(one) : written(one, textOf))).join('');
+
+/** Text is text, elements are markup. */
+export const inlineMarkup = (element: XmlElement): string => contentAsHtml(element, escaped);
+
+/** Text is markup, and so are elements, for writers who mix both. */
+export const mixedMarkup = (element: XmlElement): string => contentAsHtml(element, (text) => text);

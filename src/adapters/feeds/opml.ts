@@ -1,0 +1,65 @@
+// Lists of feeds in OPML, as feed readers exchange them: folders are sections.
+import { generateOpml, parseOpml } from 'feedsmith';
+import type { FeedSetting } from '../../core/feed/feed.ts';
+import { webAddress } from '../markup/web-address.ts';
+import { languageTag } from './language.ts';
+
+export type OpmlReading =
+  | { readonly is: 'read'; readonly feeds: readonly FeedSetting[] }
+  | { readonly is: 'refused'; readonly why: string };
+
+type Outline = NonNullable<NonNullable<ReturnType<typeof parseOpml>['body']>['outlines']>[number];
+
+const LONGEST_NAME = 200;
+
+const named = (...names: readonly (string | undefined)[]): string | null =>
+  names
+    .map((name) => name?.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME) ?? '')
+    .find((name) => name !== '') ?? null;
+
+const settingOf = (outline: Outline, url: string, folder: string | null): FeedSetting => ({
+  url,
+  publisher: named(outline.title, outline.text),
+  family: null,
+  section: folder ?? named(outline.category?.split(',')[0]?.replaceAll('/', ' ')),
+  language: languageTag(outline.language),
+  pages: 'when-short',
+});
+
+/** A folder in a folder is a section of its own. */
+const feedsIn = (outlines: readonly Outline[], folder: string | null): readonly FeedSetting[] =>
+  outlines.flatMap((outline) => {
+    const url = webAddress(outline.xmlUrl ?? '', null);
+    const own = url === null ? [] : [settingOf(outline, url, folder)];
+    const inside = url === null ? (named(outline.text, outline.title) ?? folder) : folder;
+    return [...own, ...feedsIn(outline.outlines ?? [], inside)];
+  });
+
+/** Each address once, as it stands first. */
+export const readOpml = (text: string): OpmlReading => {
+  try {
+    const found = feedsIn(parseOpml(text).body?.outlines ?? [], null);
+    if (found.length === 0) return { is: 'refused', why: 'no feed is listed in it' };
+    const byUrl = new Map(found.toReversed().map((feed) => [feed.url, feed]));
+    return { is: 'read', feeds: [...byUrl.values()].toReversed() };
+  } catch {
+    return { is: 'refused', why: 'not a list of feeds in OPML' };
+  }
+};
+
+const outlineOf = ({ url, publisher, language }: FeedSetting) => ({
+  type: 'rss',
+  text: publisher ?? url,
+  title: publisher ?? url,
+  xmlUrl: url,
+  ...(language === null ? {} : { language }),
+});
+
+/** Sections as folders, in the order in which they come; what has none stands beside them. */
+export const writeOpml = (feeds: readonly FeedSetting[]): string => {
+  const sections = Map.groupBy(feeds, ({ section }) => section);
+  const outlines = [...sections].flatMap(([section, of]) =>
+    section === null ? of.map(outlineOf) : [{ text: section, title: section, outlines: of.map(outlineOf) }],
+  );
+  return generateOpml({ head: { title: 'Dateline' }, body: { outlines } });
+};

@@ -1,0 +1,80 @@
+// What a feed says as articles on their way in.
+import type { ArticleDraft } from '../article/draft.ts';
+import type { FeedDocument, FeedEntry } from './document.ts';
+import type { FeedSetting } from './feed.ts';
+import { itemsOf } from './items.ts';
+
+export interface FeedDraft {
+  /** As in `Item`. */
+  readonly id: string | null;
+  readonly draft: ArticleDraft;
+}
+
+const LONGEST_TITLE = 300;
+/** A title that has to be made is shorter than one that was written. */
+const LONGEST_MADE = 120;
+
+/** Whole words, as many as fit. */
+const cutAtWord = (line: string, most: number): string =>
+  line.length <= most
+    ? line
+    : line.slice(0, most + 1).replace(/\s*\S*$/u, '') || line.slice(0, most).toWellFormed();
+
+const FIRST_SENTENCE = /^.{15,119}?[.!?…](?=\s)/u;
+
+/** The first sentence of a text that has no title. */
+const titleFrom = (text: string): string => {
+  const [line = ''] = text.split('\n', 1);
+  return FIRST_SENTENCE.exec(line)?.[0] ?? cutAtWord(line, LONGEST_MADE);
+};
+
+/** Aggregators write whose it is behind the title. */
+const withoutPublisher = (title: string, publisher: string | null): string => {
+  const [, before = '', behind] = /^(.{10,}\S)\s+[-–—|]\s+(.+)$/u.exec(title) ?? [];
+  return publisher !== null && behind === publisher ? before : title;
+};
+
+/** Some feeds repeat the title as the first line of the text. */
+const withoutTitle = (text: string, title: string): string => {
+  const [first, ...more] = text.split('\n');
+  return first?.trim() === title && more.length > 0 ? more.join('\n') : text;
+};
+
+const hostOf = (url: string | null): string | null =>
+  url === null ? null : (URL.parse(url)?.hostname ?? null);
+
+/** An aggregator’s item names its publisher; a feed that names itself as the source says nothing new. */
+const sourceOf = ({ source }: FeedEntry, document: FeedDocument): string | null => {
+  if (source === null || source.title === null || source.title === document.title) return null;
+  return source.url !== null && hostOf(source.url) === hostOf(document.link) ? null : source.title;
+};
+
+/** Null for an entry that says nothing. */
+export const draftOf = (
+  entry: FeedEntry,
+  document: FeedDocument,
+  setting: FeedSetting,
+): ArticleDraft | null => {
+  const source = sourceOf(entry, document);
+  const written = withoutPublisher(entry.title.normalize('NFC'), source);
+  const text = withoutTitle(entry.text.normalize('NFC'), written);
+  const title = cutAtWord(written, LONGEST_TITLE) || titleFrom(text);
+  if (title === '') return null;
+  const at = entry.published ?? entry.updated;
+  return {
+    url: entry.url,
+    family: source === null ? setting.family : null,
+    publisher: source ?? setting.publisher ?? (document.title || null),
+    title,
+    text: text || title,
+    language: setting.language ?? document.language,
+    published: at === null ? null : { is: 'known', at, precision: 'instant' },
+  };
+};
+
+/** In the feed’s order, each once; entries that say nothing are left out. */
+export const draftsOf = (document: FeedDocument, setting: FeedSetting): readonly FeedDraft[] =>
+  itemsOf(document).flatMap(({ id, entry }) => {
+    const draft = draftOf(entry, document, setting);
+    return draft === null ? [] : [{ id, draft }];
+  });

@@ -1,0 +1,76 @@
+// From an address that was typed to one feed, or to the answer that offers several or says why there is none.
+import type { ActionName } from '../../core/command/invocation.ts';
+import type { Choice, Reply, Run } from '../../core/command/reply.ts';
+import { hostOf, shownAddress } from '../../core/feed/address.ts';
+import type { FeedTrouble } from '../../core/feed/check.ts';
+import { feedName } from '../../core/feed/name.ts';
+import type { KeptFeed } from '../../ports/feeds.ts';
+import { discover, type OfferedFeed } from '../feeds/discover.ts';
+import type { Asking } from './asking.ts';
+import { notice } from './notices.ts';
+
+export interface FoundFeed {
+  readonly url: string;
+  readonly name: string;
+  /** How many it holds; null where it was not asked, since it is read already. */
+  readonly items: number | null;
+}
+
+type Found =
+  | { readonly is: 'feed'; readonly feed: FoundFeed }
+  | { readonly is: 'reply'; readonly reply: Reply };
+
+/** What a button does with the feed that is chosen, and what is typed instead. */
+interface Wish {
+  readonly action: Extract<ActionName, 'add-feed' | 'take-feed'>;
+  readonly command: '/sources add' | '/subscribe';
+}
+
+export const ADDING: Wish = { action: 'add-feed', command: '/sources add' };
+export const TAKING: Wish = { action: 'take-feed', command: '/subscribe' };
+
+/** With the action's name, as long as every platform lets a button's target be. */
+const LONGEST_TARGET = 90;
+
+export const feedButton = (label: string, { action }: Wish, url: string): readonly Choice[] =>
+  url.length > LONGEST_TARGET ? [] : [{ label, action: { name: action, target: url } }];
+
+const several = (host: string, feeds: readonly OfferedFeed[], wish: Wish): Reply => {
+  const called = ({ title, url }: OfferedFeed): string =>
+    title === null ? shownAddress(url) : feedName({ title, publisher: null, url });
+  const lines = feeds.flatMap((feed, at): readonly Run[] => [
+    { text: at === 0 ? ' ' : ', ' },
+    { text: `${called(feed)}: ` },
+    { text: `${wish.command} ${feed.url}`, style: 'code' },
+  ]);
+  return notice(
+    'nothing',
+    [{ text: `${host} has several feeds. Choose one, or type its line.` }, ...lines],
+    feeds.flatMap((feed) => feedButton(called(feed), wish, feed.url)),
+  );
+};
+
+/** `example.org answers 404: there is nothing at that address. To do: check the address …` */
+const none = ({ why, todo }: FeedTrouble): Reply => notice('mistake', `No feed: ${why}. To do: ${todo}.`);
+
+/** One that is read and does well need not be asked once more. */
+const isKnownGood = ({ lastAskedAt, health }: KeptFeed): boolean =>
+  lastAskedAt !== null && (health.is === 'well' || health.is === 'silent' || health.is === 'empty');
+
+export const findFeed = async ({ house }: Asking, address: string, wish: Wish): Promise<Found> => {
+  const kept = await house.feeds.byUrl(address);
+  if (kept !== null && isKnownGood(kept))
+    return { is: 'feed', feed: { url: kept.url, name: feedName(kept), items: null } };
+  const found = await discover(house, address);
+  switch (found.is) {
+    case 'none':
+      return { is: 'reply', reply: none(found.trouble) };
+    case 'several':
+      return { is: 'reply', reply: several(hostOf(address), found.feeds, wish) };
+    case 'feed': {
+      const { url, document } = found;
+      const name = feedName({ title: document.title, publisher: null, url });
+      return { is: 'feed', feed: { url, name, items: document.entries.length } };
+    }
+  }
+};

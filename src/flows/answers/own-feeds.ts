@@ -1,0 +1,49 @@
+// The feeds that a workspace has added for itself.
+import type { FeedCondition, FeedLine, Reply } from '../../core/command/reply.ts';
+import { feedKey, shownAddress } from '../../core/feed/address.ts';
+import { feedName } from '../../core/feed/name.ts';
+import type { KeptFeed } from '../../ports/feeds.ts';
+import type { Asking } from './asking.ts';
+
+export const ownFeeds = ({ house, invocation }: Asking): Promise<readonly KeptFeed[]> =>
+  house.feeds.list(invocation.workspace);
+
+export const ownFeed = async (asking: Asking, id: string): Promise<KeptFeed | null> =>
+  (await ownFeeds(asking)).find((feed) => feed.id === id) ?? null;
+
+export const conditionOf = ({ health, newestAt }: KeptFeed): FeedCondition => ({
+  is: 'kept',
+  health,
+  newestAt,
+});
+
+export const feedLine = (feed: KeptFeed, condition: FeedCondition): FeedLine => ({
+  id: feed.id,
+  name: feedName(feed),
+  address: shownAddress(feed.url),
+  condition,
+});
+
+/** Those at the address, or called so; where none is, those whose names hold the words. */
+export const meantFeeds = (
+  feeds: readonly KeptFeed[],
+  words: string,
+  address: string | null,
+): readonly KeptFeed[] => {
+  const key = address === null ? null : feedKey(address);
+  const at = feeds.filter(({ url, asked }) => [url, asked].map(feedKey).some((one) => one === key));
+  const typed = words.trim().toLowerCase();
+  const named = feeds.filter((feed) => feedName(feed).toLowerCase().includes(typed));
+  const exact = named.filter((feed) => feedName(feed).toLowerCase() === typed);
+  return [at, exact, named].find((found) => found.length > 0) ?? [];
+};
+
+export const feedsReply = async (
+  { house, now, zone }: Asking,
+  lines: readonly FeedLine[],
+  more: number,
+): Promise<Reply> => {
+  const everybody = await Promise.all(['config', 'operator'].map((owner) => house.feeds.list(owner)));
+  const operators = new Set(everybody.flat().map(({ id }) => id)).size;
+  return { to: 'asker', kind: 'feeds', lines, more, operators, now, zone };
+};

@@ -1,0 +1,41 @@
+// `dateline feeds import` and `feeds export`: lists of feeds as other readers have them, in OPML.
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readOpml, writeOpml } from '../../adapters/feeds/opml.ts';
+import { shownAddress } from '../../core/feed/address.ts';
+import { OperatorError } from '../../ports/operator-error.ts';
+import type { Context } from '../context.ts';
+import { sayLine } from '../say.ts';
+import { asSettingsSay, type FeedHouse, OPERATOR } from './house.ts';
+
+const contentOf = async ({ cwd }: Context, file: string): Promise<string> => {
+  try {
+    return await readFile(resolve(cwd, file), 'utf8');
+  } catch {
+    throw new OperatorError(`${file} cannot be read.`);
+  }
+};
+
+/** Nothing is asked: “feeds check” says how they are. */
+export const importFeeds = async (context: Context, house: FeedHouse, file: string): Promise<void> => {
+  const read = readOpml(await contentOf(context, file));
+  if (read.is === 'refused') throw new OperatorError(`${file} is no list of feeds: ${read.why}.`);
+  const counts = { added: 0, there: 0 };
+  for (const setting of read.feeds) {
+    const { is, feed } = await house.feeds.add(setting, OPERATOR, house.clock.now());
+    counts[is] += 1;
+    sayLine(context.stdout, `${shownAddress(feed.url)}: ${is === 'added' ? 'added' : 'read already'}`);
+  }
+  context.stderr.write(`${counts.added} added, ${counts.there} read already.\n`);
+};
+
+export const exportFeeds = async (
+  context: Context,
+  house: FeedHouse,
+  { out }: { readonly out?: string },
+): Promise<void> => {
+  await asSettingsSay(house);
+  const opml = writeOpml(await house.feeds.list(null));
+  if (out === undefined) context.stdout.write(opml);
+  else await writeFile(resolve(context.cwd, out), opml);
+};

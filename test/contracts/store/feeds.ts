@@ -1,0 +1,184 @@
+// What every store does with feeds: who wants which, whose turn it is, and what is remembered of each.
+import { describe, expect, it } from 'vitest';
+import type { FeedSetting } from '../../../src/core/feed/feed.ts';
+import type { SeenItem } from '../../../src/core/feed/items.ts';
+import type { Opened } from '../store.ts';
+import { article, keep } from './samples.ts';
+
+const NOW = Date.UTC(2026, 2, 9, 12);
+const setting = (url: string, about: Partial<FeedSetting> = {}): FeedSetting => ({
+  url,
+  publisher: null,
+  family: null,
+  section: null,
+  language: null,
+  pages: 'when-short',
+  ...about,
+});
+const RSS = 'https://news.example/rss';
+
+export const feedsContract = (opened: Opened): void => {
+  const feeds = () => opened().store.feeds;
+  const claim = (
+    owner: string,
+    now = NOW,
+    more: { limit?: number; busy?: readonly string[]; perHost?: number } = {},
+  ) => feeds().claim({ owner, now, until: now + 60_000, limit: 10, busy: [], perHost: 2, ...more });
+
+  describe('feeds', () => {
+    it('are added once, whoever wants them', async () => {
+      const added = await feeds().add(setting(RSS), 'operator', NOW);
+      expect(added).toMatchObject({
+        is: 'added',
+        feed: { url: RSS, asked: RSS, owners: ['operator'], nextAt: NOW },
+      });
+      expect(await feeds().add(setting('http://www.news.example/rss/'), 'operator', NOW)).toMatchObject({
+        is: 'there',
+      });
+      const shared = await feeds().add(setting(RSS, { publisher: 'Harbour Post' }), 'slack:T1', NOW);
+      expect(shared).toMatchObject({ is: 'added', feed: { id: added.feed.id, publisher: 'Harbour Post' } });
+      expect(await feeds().list(null)).toHaveLength(1);
+      expect((await feeds().byUrl('news.example/rss'))?.owners).toEqual(['operator', 'slack:T1']);
+      expect(await feeds().byUrl('https://news.example/other')).toBeNull();
+    });
+
+    it('are listed by owner, in order', async () => {
+      await feeds().add(setting('https://b.example/rss', { publisher: 'B' }), 'slack:T1', NOW);
+      await feeds().add(setting('https://c.example/rss', { publisher: 'A' }), 'slack:T1', NOW);
+      await feeds().add(setting('https://d.example/rss'), 'slack:T2', NOW);
+      expect((await feeds().list('slack:T1')).map(({ publisher }) => publisher)).toEqual(['A', 'B']);
+      expect(await feeds().list('slack:T3')).toEqual([]);
+    });
+
+    it('are asked while somebody wants them', async () => {
+      const { feed } = await feeds().add(setting(RSS), 'slack:T1', NOW);
+      await feeds().add(setting(RSS), 'slack:T2', NOW);
+      expect(await feeds().remove(feed.id, 'slack:T1')).toBe(true);
+      expect(await feeds().remove(feed.id, 'slack:T1')).toBe(false);
+      expect(await feeds().remove('f-none', 'slack:T1')).toBe(false);
+      expect(await claim('p1')).toHaveLength(1);
+      await feeds().remove(feed.id, 'slack:T2');
+      expect(await claim('p2', NOW + 600_000)).toEqual([]);
+      expect(await feeds().list(null)).toEqual([]);
+      expect(await feeds().nextAt()).toBeNull();
+      const again = await feeds().add(setting(RSS), 'slack:T2', NOW + 700_000);
+      expect(again).toMatchObject({ is: 'added', feed: { id: feed.id, nextAt: NOW + 700_000 } });
+    });
+
+    it('of the configuration are what it says, no more and no less', async () => {
+      const [a, b, c] = ['a', 'b', 'c'].map((name) => `https://${name}.example/rss`) as [
+        string,
+        string,
+        string,
+      ];
+      await feeds().set('config', [setting(a, { section: 'world' }), setting(b)], NOW);
+      await feeds().add(setting(b), 'slack:T1', NOW);
+      await feeds().set('config', [setting(a, { section: 'business', pages: 'never' }), setting(c)], NOW);
+      expect((await feeds().list('config')).map(({ url }) => url)).toEqual([a, c]);
+      expect(await feeds().byUrl(a)).toMatchObject({ section: 'business', pages: 'never' });
+      expect((await feeds().list('slack:T1')).map(({ url }) => url)).toEqual([b]);
+      await feeds().set('config', [], NOW);
+      expect((await feeds().list(null)).map(({ url }) => url)).toEqual([b]);
+    });
+
+    it('have their turn, the longest overdue first, each with one process at a time', async () => {
+      await feeds().add(setting('https://a.example/rss'), 'operator', NOW - 1);
+      await feeds().add(setting('https://b.example/rss'), 'operator', NOW - 2);
+      await feeds().add(setting('https://c.example/rss'), 'operator', NOW + 1);
+      expect(await feeds().nextAt()).toBe(NOW - 2);
+      expect((await claim('p1', NOW, { limit: 1 })).map(({ setting: { url } }) => url)).toEqual([
+        'https://b.example/rss',
+      ]);
+      expect((await claim('p2')).map(({ setting: { url } }) => url)).toEqual(['https://a.example/rss']);
+      expect(await claim('p3')).toEqual([]);
+      expect(await claim('p3', NOW + 60_000)).toHaveLength(3);
+    });
+
+    it('of one host take turns', async () => {
+      for (const path of ['1', '2', '3', '4'])
+        await feeds().add(setting(`https://a.example/${path}`), 'operator', NOW - 9);
+      await feeds().add(setting('https://b.example/rss'), 'operator', NOW);
+      const first = await claim('p1', NOW, { perHost: 2, limit: 3 });
+      expect(first.map(({ setting: { url } }) => url).toSorted()).toEqual([
+        'https://a.example/1',
+        'https://a.example/2',
+        'https://b.example/rss',
+      ]);
+      expect(await claim('p1', NOW, { busy: ['a.example'] })).toEqual([]);
+      expect(await claim('p1', NOW, { busy: ['c.example'] })).toHaveLength(2);
+    });
+
+    it('are claimed by one of two processes that ask at the same time', async () => {
+      for (let at = 0; at < 20; at += 1)
+        await feeds().add(setting(`https://n${at}.example/rss`), 'operator', NOW);
+      const claims = await Promise.all(['p1', 'p2', 'p3', 'p4'].map((owner) => claim(owner)));
+      const ids = claims.flat().map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    it('keep what is remembered of them, written by whoever holds them', async () => {
+      await feeds().add(setting(RSS), 'operator', NOW);
+      const [claimed] = await claim('p1');
+      if (claimed === undefined) throw new Error('not claimed');
+      const state = {
+        ...claimed.state,
+        asked: 'https://moved.example/rss',
+        title: 'Harbour Post',
+        etag: '"1"',
+        lastModified: 'Mon, 09 Mar 2026 12:00:00 GMT',
+        print: 'p',
+        unchanged: 2,
+        belief: 6,
+        health: { is: 'failing', since: NOW, times: 2, why: 'it needs a password (401)' },
+        lastAskedAt: NOW,
+        nextAt: NOW + 5,
+        newestAt: NOW - 5,
+        usual: 1.5,
+        interval: 600_000,
+      } as const;
+      expect(await feeds().settle(claimed.id, 'p2', state)).toBe(false);
+      expect(await feeds().settle(claimed.id, 'p1', state)).toBe(true);
+      expect(await feeds().settle(claimed.id, 'p1', state)).toBe(false);
+      expect(await claim('p2')).toEqual([]);
+      expect(await claim('p2', NOW + 5)).toEqual([{ ...claimed, state }]);
+      const kept = await feeds().byUrl('https://moved.example/rss');
+      expect(kept).toMatchObject({
+        url: RSS,
+        asked: state.asked,
+        title: 'Harbour Post',
+        health: state.health,
+      });
+    });
+
+    it('that nobody wants any more stay so, whatever comes back meanwhile', async () => {
+      const { feed } = await feeds().add(setting(RSS), 'operator', NOW);
+      const [claimed] = await claim('p1');
+      await feeds().remove(feed.id, 'operator');
+      if (claimed !== undefined) await feeds().settle(feed.id, 'p1', { ...claimed.state, nextAt: NOW + 5 });
+      expect(await claim('p2', NOW + 600_000)).toEqual([]);
+    });
+
+    it('remember their items, with the articles that these became', async () => {
+      const { feed } = await feeds().add(setting(RSS), 'operator', NOW);
+      await keep(opened().store, article('a-1'));
+      const item = (key: string, about: Partial<SeenItem> = {}): SeenItem => ({
+        key,
+        print: 'p',
+        article: null,
+        changes: 0,
+        changedAt: NOW,
+        ...about,
+      });
+      await feeds().remember(feed.id, [item('1', { article: 'a-1' }), item('2')]);
+      await feeds().remember(feed.id, [item('2', { print: 'q', changes: 1, changedAt: NOW + 1 })]);
+      await feeds().remember(feed.id, []);
+      await feeds().remember('f-none', [item('1')]);
+      const seen = await feeds().seen(feed.id, ['1', '2', '3']);
+      expect([...seen.values()]).toEqual([
+        item('1', { article: 'a-1' }),
+        item('2', { print: 'q', changes: 1, changedAt: NOW + 1 }),
+      ]);
+      expect(await feeds().seen('f-none', ['1'])).toEqual(new Map());
+    });
+  });
+};

@@ -1,0 +1,158 @@
+// What answers make of a feed.
+import { describe, expect, it } from 'vitest';
+import { afterAsking, type FeedAnswer } from '../../../src/core/feed/after-asking.ts';
+import { type FeedState, newFeedState, validatorsOf } from '../../../src/core/feed/state.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/core/time/instant.ts';
+import { document, entry } from './documents.ts';
+
+const NOW = Date.UTC(2026, 2, 9, 12);
+const URL = 'https://news.example/rss';
+const BOUNDS = { least: 10 * MINUTE, most: 4 * HOUR };
+
+const hourly = document(Array.from({ length: 10 }, (_, back) => entry({ published: NOW - back * HOUR })));
+const documentAnswer = (about: Partial<Extract<FeedAnswer, { is: 'document' }>> = {}): FeedAnswer => ({
+  is: 'document',
+  document: hourly,
+  headers: { etag: '"1"' },
+  print: 'p1',
+  movedTo: null,
+  isNews: true,
+  ...about,
+});
+const unchanged = (headers = {}, wasWhole = false): FeedAnswer => ({ is: 'unchanged', headers, wasWhole });
+const fault = (why = 'its server answered with 500', headers = {}): FeedAnswer => ({
+  is: 'fault',
+  why,
+  headers,
+});
+const after = (state: FeedState, answer: FeedAnswer, now = NOW, chance = 0): FeedState =>
+  afterAsking(state, URL, answer, { now, chance, bounds: BOUNDS });
+const fresh = newFeedState(URL, NOW);
+const well = after(fresh, documentAnswer());
+const wait = (state: FeedState, now = NOW): number => (state.nextAt ?? Number.NaN) - now;
+
+describe('a document', () => {
+  it('makes a feed well, and its turn comes by its rhythm', () => {
+    expect(well).toMatchObject({
+      title: 'Harbour Post',
+      etag: '"1"',
+      health: { is: 'well' },
+      lastAskedAt: NOW,
+    });
+    expect(wait(well)).toBe(27 * MINUTE);
+  });
+
+  it('is waited for longer where the feed or its server asks for it, and a little longer by chance', () => {
+    const ttl = documentAnswer({ document: { ...hourly, ttl: 60 } });
+    expect(wait(after(fresh, ttl))).toBe(HOUR);
+    expect(wait(after(fresh, documentAnswer({ document: { ...hourly, ttl: 99_999 } })))).toBe(DAY);
+    expect(wait(after(fresh, documentAnswer({ headers: { 'cache-control': 'max-age=7200' } })))).toBe(
+      2 * HOUR,
+    );
+    expect(wait(after(fresh, documentAnswer({ headers: { 'retry-after': '10800' } })))).toBe(3 * HOUR);
+    expect(wait(after(fresh, ttl, NOW, 1))).toBe(66 * MINUTE);
+  });
+
+  it('follows a permanent redirect', () => {
+    const moved = after(fresh, documentAnswer({ movedTo: 'https://news.example/new' }));
+    expect(moved.asked).toBe('https://news.example/new');
+    expect(after(moved, documentAnswer()).asked).toBe('https://news.example/new');
+  });
+
+  it('without items is noticed, since when', () => {
+    const empty = after(fresh, documentAnswer({ document: document([]), isNews: false }));
+    expect(empty.health).toEqual({ is: 'empty', since: NOW });
+    expect(after(empty, unchanged(), NOW + HOUR).health).toEqual({ is: 'empty', since: NOW });
+    expect(after(empty, documentAnswer(), NOW + HOUR).health).toEqual({ is: 'well' });
+  });
+
+  it('that brings nothing for long against its habit is noticed', () => {
+    const later = NOW + 4 * DAY;
+    const silent = after(well, unchanged(), later);
+    expect(silent.health).toEqual({ is: 'silent', since: NOW, usual: HOUR });
+    expect(after(silent, documentAnswer(), later + HOUR).health).toEqual({ is: 'well' });
+  });
+
+  it('that was cut off is asked for as a whole', () => {
+    const half = after(fresh, documentAnswer({ document: { ...hourly, isWhole: false } }));
+    expect(validatorsOf(half)).toEqual({ etag: null, lastModified: null });
+    expect(half.print).toBeNull();
+  });
+});
+
+describe('“not modified”', () => {
+  const times = (state: FeedState, count: number): FeedState =>
+    Array.from({ length: count }).reduce<FeedState>((one) => after(one, unchanged()), state);
+
+  it('keeps the rhythm', () => {
+    expect(wait(after(well, unchanged()))).toBe(27 * MINUTE);
+    expect(wait(after(well, unchanged({ 'cache-control': 'max-age=7200' })))).toBe(2 * HOUR);
+  });
+
+  it('is believed a few times, then the whole is asked for; a server that told the truth is believed for longer', () => {
+    expect(validatorsOf(times(well, 2))).toEqual({ etag: '"1"', lastModified: null });
+    const doubtful = times(well, 3);
+    expect(validatorsOf(doubtful)).toEqual({ etag: null, lastModified: null });
+    const honest = after(doubtful, unchanged({}, true));
+    expect(validatorsOf(times(honest, 5)).etag).toBe('"1"');
+    expect(validatorsOf(times(honest, 6)).etag).toBeNull();
+  });
+
+  it('is never believed again of a server that hid something behind the same validator', () => {
+    const liar = after(times(well, 3), documentAnswer({ print: 'p2' }));
+    expect(validatorsOf(liar)).toEqual({ etag: null, lastModified: null });
+    expect(
+      validatorsOf(after(liar, documentAnswer({ print: 'p3', headers: { etag: '"2"' } }))).etag,
+    ).toBeNull();
+  });
+
+  it('is believed less of one that may have hidden something', () => {
+    const doubtful = after(times(well, 3), documentAnswer({ print: 'p2', headers: { etag: '"2"' } }));
+    expect(doubtful.belief).toBe(2);
+    expect(validatorsOf(doubtful).etag).toBe('"2"');
+  });
+});
+
+describe('a fault', () => {
+  const failing = (count: number, every: number): FeedState =>
+    Array.from({ length: count }).reduce<FeedState>(
+      (one, _, at) => after(one, fault(), NOW + at * every),
+      well,
+    );
+
+  it('keeps its reason and the time since when, and waits longer and longer', () => {
+    const first = after(well, fault());
+    expect(first.health).toEqual({
+      is: 'failing',
+      since: NOW,
+      times: 1,
+      why: 'its server answered with 500',
+    });
+    const waits = [1, 2, 3, 4].map((count) => wait(failing(count, 0)));
+    expect(waits).toEqual([10, 20, 40, 80].map((minutes) => minutes * MINUTE));
+    expect(wait(failing(20, 0))).toBe(6 * HOUR);
+  });
+
+  it('is tried again when the server says', () => {
+    expect(wait(after(well, fault('', { 'retry-after': '86400' })))).toBe(DAY);
+  });
+
+  it('for a week lets the feed rest; one answer wakes it', () => {
+    const resting = failing(30, 8 * HOUR);
+    expect(resting.health).toMatchObject({ is: 'resting', since: NOW, times: 30 });
+    expect(wait(resting, NOW + 29 * 8 * HOUR)).toBe(DAY);
+    expect(after(resting, documentAnswer(), NOW + 30 * DAY).health).toEqual({ is: 'well' });
+  });
+
+  it('at an address that it moved to leads back to the one that was added', () => {
+    const moved = after(fresh, documentAnswer({ movedTo: 'https://lost.example/rss' }));
+    const twice = after(after(moved, fault()), fault());
+    expect(twice.asked).toBe('https://lost.example/rss');
+    expect(after(twice, fault()).asked).toBe(URL);
+  });
+});
+
+it('that is gone for good ends a feed', () => {
+  const ended = after(well, { is: 'gone', why: 'gone (410)' });
+  expect(ended).toMatchObject({ health: { is: 'ended', since: NOW, why: 'gone (410)' }, nextAt: null });
+});

@@ -1,0 +1,312 @@
+// `/sources`, and feeds as something that a channel takes: the real store, a small web.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/core/command/reply.ts';
+import { HOUR } from '../../src/core/time/instant.ts';
+import { entry, feedOf } from './feed-world.ts';
+import { labelsOf, NOW, openSampleHouse, type SampleHouse, wordsOf } from './sample-house.ts';
+
+const HILLS = 'https://hills.example.org/rss';
+const hills = { is: 'feed', document: feedOf('Hill Post', [entry('One', NOW - HOUR)]) } as const;
+
+let house: SampleHouse;
+let count = 0;
+beforeAll(async () => {
+  house = await openSampleHouse();
+});
+afterAll(async () => {
+  expect(house.errors).toEqual([]);
+  await house.close();
+});
+// Each in a workspace and a channel of its own.
+beforeEach(() => {
+  count += 1;
+  house.workspace = `discord:${count}`;
+  house.channel = { platform: 'discord', id: `9${count}` };
+  house.permit({ allowed: true });
+  house.world.places.clear();
+  house.world.asked.length = 0;
+  house.world.places.set(HILLS, hills);
+});
+
+const own = () => house.store.feeds.list(house.workspace);
+const actionOf = (reply: Reply, label: string) => {
+  const choice = reply.kind === 'notice' ? reply.choices.find((one) => one.label === label) : undefined;
+  if (choice === undefined) throw new Error(`no button ${label}`);
+  return choice.action;
+};
+const press = (reply: Reply, label: string): Promise<Reply> => {
+  const { name, target } = actionOf(reply, label);
+  return house.press(name, target);
+};
+
+describe('/sources', () => {
+  it('says how to begin where there are none', async () => {
+    expect(wordsOf(await house.type('/sources'))).toBe(
+      'This workspace has no feeds of its own. Add one: /sources add https://example.org/feed',
+    );
+  });
+
+  it.each(['/sources add https://hills.example.org/rss', '/sources <https://hills.example.org/rss>'])(
+    '%s adds a feed for this workspace alone',
+    async (line) => {
+      const reply = await house.type(line);
+      expect(wordsOf(reply)).toBe(
+        'This workspace reads Hill Post (hills.example.org/rss) from now on; it holds 1 item.',
+      );
+      expect(labelsOf(reply)).toEqual(['Subscribe this channel', 'Remove']);
+      expect(await own()).toMatchObject([{ url: HILLS, owners: expect.arrayContaining([house.workspace]) }]);
+      house.workspace = 'discord:other';
+      expect(wordsOf(await house.type('/sources'))).toMatch(/has no feeds of its own/u);
+    },
+  );
+
+  it('takes options by name, as Discord passes them', async () => {
+    await house.give('sources', { action: 'add', address: HILLS });
+    expect(await own()).toHaveLength(1);
+    expect((await house.give('sources', { action: 'list' })).kind).toBe('feeds');
+  });
+
+  it('adds nothing twice', async () => {
+    await house.type(`/sources ${HILLS}`);
+    expect(wordsOf(await house.type(`/sources ${HILLS}/`))).toBe(
+      'This workspace reads hills.example.org already.',
+    );
+    expect(await own()).toHaveLength(1);
+  });
+
+  it('offers the feeds of a site as buttons, and as lines to type', async () => {
+    const feeds = [
+      { url: HILLS, title: 'All news' },
+      { url: `https://hills.example.org/${'very-'.repeat(20)}long`, title: null },
+    ];
+    house.world.places.set('https://hills.example.org/', { is: 'page', feeds });
+    const reply = await house.type('/sources add hills.example.org');
+    expect(wordsOf(reply)).toContain('hills.example.org has several feeds. Choose one, or type its line.');
+    expect(wordsOf(reply)).toContain(`All news: /sources add ${HILLS}`);
+    // No platform lets a button carry the longer address.
+    expect(labelsOf(reply)).toEqual(['All news']);
+    expect(wordsOf(await press(reply, 'All news'))).toMatch(/^This workspace reads Hill Post/u);
+  });
+
+  it.each([
+    ['/sources add', /^Add which\? There is no address\. Try: \/sources add https:/u],
+    [
+      '/sources add the hills',
+      /^“the hills” is no address, and too short for the text of an article\. Try:/u,
+    ],
+    ['/sources remvoe https://hills.example.org/rss', /^“remvoe https:.+ is no address/u],
+    [
+      '/sources add https://nowhere.example.org/',
+      /^No feed: nowhere\.example\.org answers 404: .+ To do: check/u,
+    ],
+  ])('%s says what is wrong', async (line, says) => {
+    const reply = await house.type(line);
+    expect(wordsOf(reply)).toMatch(says);
+    expect(reply).toMatchObject({ is: 'mistake' });
+    expect(await own()).toEqual([]);
+  });
+
+  it('explains why an address must not be asked', async () => {
+    house.world.places.set('http://192.0.2.7/feed', {
+      is: 'refused',
+      why: '192.0.2.7 is not an address of the public web',
+    });
+    expect(wordsOf(await house.type('/sources add http://192.0.2.7/feed'))).toBe(
+      'No feed: 192.0.2.7 is not an address of the public web. To do: give an address that everybody can open.',
+    );
+  });
+
+  it('lists them with health, the unwell first, and counts those of the operator', async () => {
+    const second = 'https://valleys.example.org/rss';
+    const unsaid = {
+      publisher: null,
+      family: null,
+      section: null,
+      language: null,
+      pages: 'when-short',
+    } as const;
+    house.world.places.set(second, { is: 'feed', document: feedOf('Valley Post') });
+    await house.type(`/sources ${HILLS}`);
+    await house.type(`/sources ${second}`);
+    await house.store.feeds.add({ url: 'https://all.example.org/rss', ...unsaid }, 'operator', NOW);
+    const [claimed] = (
+      await house.store.feeds.claim({
+        owner: 'me',
+        now: NOW,
+        until: NOW + HOUR,
+        limit: 99,
+        busy: [],
+        perHost: 9,
+      })
+    ).filter(({ setting }) => setting.url === second);
+    if (claimed === undefined) throw new Error('not claimed');
+    await house.store.feeds.settle(claimed.id, 'me', {
+      ...claimed.state,
+      health: { is: 'failing', since: NOW - HOUR, times: 3, why: 'its server has a fault' },
+    });
+    const reply = await house.type('/sources list');
+    expect(reply).toMatchObject({
+      to: 'asker',
+      kind: 'feeds',
+      more: 0,
+      operators: 1,
+      lines: [
+        {
+          address: 'valleys.example.org/rss',
+          condition: { is: 'kept', health: { is: 'failing', times: 3 }, newestAt: null },
+        },
+        { address: 'hills.example.org/rss', condition: { is: 'kept', health: { is: 'new' } } },
+      ],
+    });
+  });
+
+  it('checks one, or all, and keeps nothing of it', async () => {
+    await house.type(`/sources ${HILLS}`);
+    house.world.places.set(HILLS, { is: 'status', status: 410 });
+    const checked = {
+      is: 'checked',
+      check: { is: 'failed', why: 'hills.example.org answers 410: it is gone for good' },
+    };
+    expect(await house.type('/sources check')).toMatchObject({ lines: [{ condition: checked }] });
+    expect(await house.type(`/sources check ${HILLS}`)).toMatchObject({ lines: [{ condition: checked }] });
+    expect((await own())[0]?.health).toEqual({ is: 'new' });
+    const [feed] = await own();
+    expect(await house.press('check-feed', feed?.id ?? '')).toMatchObject({
+      lines: [{ condition: checked }],
+    });
+    expect(wordsOf(await house.type('/sources check moors'))).toMatch(
+      /^This workspace does not read “moors”/u,
+    );
+  });
+
+  it('removes by address, by name and by button, and says how to undo it', async () => {
+    await house.type(`/sources ${HILLS}`);
+    expect(wordsOf(await house.type('/sources remove https://moors.example.org/'))).toMatch(/does not read/u);
+    expect(labelsOf(await house.type('/sources remove'))).toEqual(['hills.example.org']);
+    expect(wordsOf(await house.type(`/sources remove ${HILLS}`))).toBe(
+      `Removed: hills.example.org. What came from it stays. Undo with /sources add ${HILLS}`,
+    );
+    expect(await own()).toEqual([]);
+    const added = await house.type(`/sources ${HILLS}`);
+    await press(added, 'Remove');
+    expect(await own()).toEqual([]);
+    expect(wordsOf(await press(added, 'Remove'))).toBe('That feed is no longer here.');
+  });
+
+  it('lets a button touch no feed of another workspace', async () => {
+    const added = await house.type(`/sources ${HILLS}`);
+    const before = house.workspace;
+    house.workspace = 'discord:thief';
+    expect(wordsOf(await press(added, 'Remove'))).toBe('That feed is no longer here.');
+    house.workspace = before;
+    expect(await own()).toHaveLength(1);
+  });
+
+  it('lets only those change them who may subscribe', async () => {
+    await house.type(`/sources ${HILLS}`);
+    house.permit({ allowed: false, because: 'not-entitled', who: 'people with Manage Channel' });
+    const refused = 'Only people with Manage Channel can change the feeds of #harbour.';
+    const [feed] = await own();
+    for (const reply of [
+      await house.type('/sources add https://moors.example.org/'),
+      await house.type(`/sources add ${'A text that is pasted. '.repeat(20)}`),
+      await house.type(`/sources remove ${HILLS}`),
+      await house.press('remove-feed', feed?.id ?? ''),
+      await house.press('add-feed', 'https://moors.example.org/'),
+    ])
+      expect(wordsOf(reply)).toBe(refused);
+    expect(house.world.asked).toEqual([HILLS]);
+    expect((await house.type('/sources')).kind).toBe('feeds');
+  });
+
+  it('has room for a hundred', async () => {
+    const unsaid = {
+      publisher: null,
+      family: null,
+      section: null,
+      language: null,
+      pages: 'when-short',
+    } as const;
+    for (let n = 0; n < 100; n += 1)
+      await house.store.feeds.add({ url: `https://n${n}.example.org/rss`, ...unsaid }, house.workspace, NOW);
+    expect(wordsOf(await house.type(`/sources ${HILLS}`))).toMatch(
+      /^This workspace has 100 feeds, the most/u,
+    );
+    expect(await house.type('/sources')).toMatchObject({ more: 80, lines: { length: 20 } });
+  });
+
+  it('takes in the text of an article, word for word', async () => {
+    const text =
+      `Ferry: the “talks” go on\n\n${'They list, check and remove what add: nothing. '.repeat(8)}`.trim();
+    expect(wordsOf(await house.type(`/sources add ${text}`))).toBe('Taken in: Ferry: the “talks” go on.');
+    expect(house.pasted.at(-1)).toBe(text);
+  });
+});
+
+describe('/subscribe with an address', () => {
+  const taken = () => house.store.subscriptions.list(house.channel);
+
+  it('takes the feed, which the workspace reads from then on', async () => {
+    expect(wordsOf(await house.type(`/subscribe ${HILLS} at:18:00 days:weekdays mode:both`))).toBe(
+      'This channel takes the feed “Hill Post”, weekdays 18:00 Europe/Berlin, and updates as they come. First: Thu 12 March. Stop it with /unsubscribe.',
+    );
+    const [feed] = await own();
+    expect(await taken()).toMatchObject([
+      { takes: { kind: 'feed', feed: feed?.id, label: 'Hill Post' }, mode: 'both', at: '18:00' },
+    ]);
+  });
+
+  it('asks nothing of a feed that is read and does well', async () => {
+    await house.type(`/sources ${HILLS}`);
+    const all = await house.store.feeds.claim({
+      owner: 'me',
+      now: NOW + HOUR,
+      until: NOW + 2 * HOUR,
+      limit: 99,
+      busy: [],
+      perHost: 99,
+    });
+    for (const { id, state } of all)
+      await house.store.feeds.settle(id, 'me', {
+        ...state,
+        title: 'Hill Post',
+        lastAskedAt: NOW,
+        health: { is: 'well' },
+      });
+    house.world.asked.length = 0;
+    await house.type(`/subscribe ${HILLS}`);
+    expect(house.world.asked).toEqual([]);
+    expect(await taken()).toHaveLength(1);
+  });
+
+  it('is subscribed by the button under a feed that was just added', async () => {
+    const added = await house.type(`/sources ${HILLS}`);
+    expect(wordsOf(await press(added, 'Subscribe this channel'))).toMatch(
+      /^This channel takes the feed “Hill Post”/u,
+    );
+    expect(wordsOf(await press(added, 'Subscribe this channel'))).toMatch(
+      /takes the feed “Hill Post”, .+ already/u,
+    );
+  });
+
+  it('is listed by its name and stopped by its address or its name, with the line that brings it back', async () => {
+    for (const what of [HILLS, 'hill post']) {
+      await house.type(`/subscribe ${HILLS} at:09:00`);
+      const listed = await house.type('/subscriptions');
+      expect(listed.kind === 'subscriptions' && listed.lines.map(({ title }) => title)).toEqual([
+        'Hill Post',
+      ]);
+      expect(wordsOf(await house.type(`/unsubscribe ${what}`))).toBe(
+        `Stopped: Hill Post. Undo with /subscribe ${HILLS} at:09:00 days:every day zone:Europe/Berlin mode:digest`,
+      );
+      expect(await taken()).toEqual([]);
+    }
+  });
+
+  it('says what is wrong with an address, and takes nothing', async () => {
+    expect(wordsOf(await house.type('/subscribe https://moors.example.org/'))).toMatch(/^No feed: moors/u);
+    house.permit({ allowed: false, because: 'not-entitled', who: 'people with Manage Channel' });
+    expect(wordsOf(await house.type(`/subscribe ${HILLS}`))).toMatch(/^Only people with Manage Channel/u);
+    expect(await taken()).toEqual([]);
+  });
+});
