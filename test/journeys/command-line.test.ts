@@ -136,6 +136,31 @@ describe('import', () => {
     );
   });
 
+  it('takes in saved feeds, newsletters and lists of feeds', async () => {
+    const store = newStore();
+    const item = (n: number) =>
+      `<item><title>Dredging ${n} halted</title><link>https://pellin.example/${n}?utm_source=rss</link><description>Divers found mine ${n}.</description></item>`;
+    write(
+      'kinds/a.xml',
+      `<rss version="2.0"><channel><title>Pellin Post</title>${item(1)}${item(2)}</channel></rss>`,
+    );
+    write(
+      'kinds/b.eml',
+      'From: Pellin Letters <l@pellin.example>\nSubject: Harbour letter\n\nDivers found two old mines.\n',
+    );
+    write(
+      'kinds/c.opml',
+      '<opml version="2.0"><body><outline text="Pellin Post" xmlUrl="https://pellin.example/rss?key=secret"/></body></opml>',
+    );
+    const ran = await dateline(store, ['import', join(folder, 'kinds')]);
+    expect(ran).toMatchObject({ status: 0, err: '3 stored, 1 feed added.\n' });
+    expect(ran.out).toContain('pellin.example/rss: feed added\n');
+    expect(ran.out).not.toContain('secret');
+    expect((await dateline(store, ['import', join(folder, 'kinds')])).err).toBe('3 already known.\n');
+    const shown = await dateline(store, ['article', 'https://pellin.example/2', '--format', 'json']);
+    expect(JSON.parse(shown.out)).toMatchObject({ publisher: 'Pellin Post', title: 'Dredging 2 halted' });
+  });
+
   it('survives an article of the year one, and reads on', async () => {
     const store = newStore();
     const input = [

@@ -66,10 +66,7 @@ it('adds the feeds of a list as the operator’s', async () => {
   const feeds = ['https://fen.example/rss', 'https://fen.example/rss'].map(feed);
   await take({ reading: { drafts: [], refused: [], feeds }, file: null });
   expect(added).toEqual(feeds.map(({ url }) => [url, 'operator', 7]));
-  expect(said).toEqual([
-    'https://fen.example/rss: feed added',
-    'https://fen.example/rss: feed already there',
-  ]);
+  expect(said).toEqual(['fen.example/rss: feed added', 'fen.example/rss: feed already there']);
   expect(tally.lines(0)).toEqual(['1 feed added.']);
 });
 
@@ -82,7 +79,7 @@ it('goes on after a text that cannot be read', async () => {
       seen.push([arrival, file]);
       return { is: 'stored', article: article('a-1', { title: draft.title }) };
     },
-    catalogue: null,
+    catalogue: { add: () => Promise.reject(new Error('no feed')) },
     clock: { now: () => 7 },
     asNews: true,
     tally,
