@@ -41,7 +41,8 @@ export interface Flag {
 
 export interface ArticleReader {
   byId(id: string): Promise<ReadArticle | null>;
-  byUrl(canonicalUrl: string): Promise<ReadArticle | null>;
+  /** By any form of any address under which it was seen. */
+  byUrl(url: string): Promise<ReadArticle | null>;
   /** Articles whose standing changed after position `after`, each once, with its standing now, and the position reached. */
   flaggedAfter(
     after: number,

@@ -73,6 +73,8 @@ describe('plans', () => {
     await keep(store, article('a-1'));
     await keep(store, article('a-1', { text: 'Another text.' }));
     await store.library.keep(article('a-2'), ['k'], analyse(article('a-2')));
+    await store.library.learn('a-1', ['k', 'l']);
+    await store.library.withdraw('a-2', null, 9);
     await store.stories.unplaced(9);
     await store.stories.frequencies(['ferri']);
     await store.stories.candidates(['ferri'], window, 9);
@@ -87,7 +89,8 @@ describe('plans', () => {
   it('of answering', async () => {
     await store.library.owner(['k']);
     await store.library.byId('a-1');
-    await store.library.byUrl('u');
+    await store.library.byUrl('https://news.example/a-1');
+    await store.library.flaggedAfter(0, 9);
     await store.library.revisions('a-1');
     await store.library.counts();
     await store.stories.story('s-1', 9, 9);
