@@ -8,7 +8,7 @@ import { pressed } from '../../renderers/slack/controls.ts';
 import { channelName } from './channel-name.ts';
 
 /** Longer lines are nobody's command, not even with the text of an article pasted into it. */
-export const LONGEST_LINE = 10_000;
+export const LONGEST_LINE = 4_000;
 const LONGEST_SECRET = 500;
 
 const NO_NAME = 'That is not a channel’s name. Try: harbour';
