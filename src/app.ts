@@ -47,7 +47,7 @@ export interface House {
   /** Places what waits, unless another process is at it. */
   readonly understand: Understand;
   /** Places everything that waits; a process that is at it already is waited for. Returns how many this one placed. */
-  understandAll(onPlaced?: (placed: number) => void): Promise<number>;
+  understandAll(onPlaced?: (placed: number) => void, signal?: AbortSignal): Promise<number>;
   /** Editions for deliveries: once per key. */
   readonly editionFor: EditionFor;
   readonly summarise: Summarise;
@@ -122,12 +122,12 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     owner,
     thinking,
     collect: collecting({ library: store.library, thinking, clock: systemClock }),
-    understandAll: async (onPlaced) => {
+    understandAll: async (onPlaced = () => {}, signal = new AbortController().signal) => {
       let placed = 0;
       for (let wait = 0; wait < WAITS; wait += 1) {
-        const round = await understand(onPlaced === undefined ? {} : { onPlaced });
+        const round = await understand({ onPlaced, signal });
         placed += round.placed;
-        if (round.isDone) return placed;
+        if (round.isDone || signal.aborted) return placed;
         await new Promise((done) => setTimeout(done, WAIT));
       }
       log.warn({}, 'another process is placing articles in stories and takes long: it goes on with these');

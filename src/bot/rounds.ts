@@ -1,6 +1,7 @@
-// The rounds of a running bot: one that sorts articles into stories, one that publishes; neither waits for the other.
+// The rounds of a running bot: one asks the feeds, one sorts articles into stories, one publishes; none waits for another.
 import { startTicker } from '../adapters/system/ticker.ts';
 import { MINUTE } from '../core/time/instant.ts';
+import type { Poll } from '../flows/poll.ts';
 import type { Publish } from '../flows/publish.ts';
 import type { Understand } from '../flows/understand.ts';
 import type { Clock, Log } from '../ports/system.ts';
@@ -11,6 +12,7 @@ const EVERY = '*/15 * * * * *';
 const WELL_FOR = 5 * MINUTE;
 
 export interface RoundsOptions {
+  readonly poll: Poll;
   readonly understand: Understand;
   readonly publish: Publish;
   readonly clock: Clock;
@@ -29,11 +31,20 @@ export interface Rounds {
 
 /** A large import takes as long as it takes, and digests go out meanwhile; a fault in one leaves the other alone. */
 export const startRounds = (options: RoundsOptions): Rounds => {
-  const { understand, publish, clock, log, when = EVERY } = options;
+  const { poll, understand, publish, clock, log, when = EVERY } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   let published = clock.now();
-  const sorting = startTicker({ when, log, round: () => understand({ signal }) });
+  const asking = startTicker({ when, log, round: () => poll({ signal, onKept: () => sorting.wake() }) });
+  const sorting = startTicker({
+    when,
+    log,
+    round: async () => {
+      const { placed } = await understand({ signal });
+      // What has just come is worth a look at once: a channel may wait for it.
+      if (placed > 0) publishing.wake();
+    },
+  });
   const publishing = startTicker({
     when,
     log,
@@ -47,7 +58,7 @@ export const startRounds = (options: RoundsOptions): Rounds => {
     isHealthy: () => clock.now() - published < WELL_FOR,
     stop: async () => {
       stopping.abort();
-      await Promise.all([sorting.stop(), publishing.stop()]);
+      await Promise.all([asking.stop(), sorting.stop(), publishing.stop()]);
     },
   };
 };

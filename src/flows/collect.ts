@@ -1,7 +1,12 @@
 // Takes a text in: known already, a changed one, or new; read once, then kept together with what was read.
+import { type Arrival, countedAs } from '../core/article/arrival.ts';
 import type { Article, Publication } from '../core/article/article.ts';
-import { type ArticleDraft, isCredible, knownAtOf } from '../core/article/draft.ts';
-import { articleId, canonicalUrl, identityKeys } from '../core/article/identity.ts';
+import { originOf } from '../core/article/credit.ts';
+import { type ArticleDraft, isCredible } from '../core/article/draft.ts';
+import { articleId, canonicalUrl, type IdentityKeys, identityKeys } from '../core/article/identity.ts';
+import { isTeaserOf } from '../core/article/likeness.ts';
+import { isStillTheSame } from '../core/article/same-article.ts';
+import { standingOf } from '../core/article/standing.ts';
 import { inferPublication } from '../core/language/publication.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { dayIn } from '../core/time/zoned.ts';
@@ -26,28 +31,29 @@ const articleOf = (
   draft: ArticleDraft,
   published: Publication,
   arrivedAt: Instant,
-  asNews: boolean,
+  arrival: Arrival,
 ): Article => ({
   id: articleId(draft),
   revision: 1,
   url: draft.url === null ? null : canonicalUrl(draft.url),
   publisher: draft.publisher,
+  family: draft.family ?? null,
+  origin: originOf(draft),
+  standing: standingOf(draft.title, draft.text),
   title: draft.title,
   text: draft.text,
   language: draft.language,
   published,
-  knownAt: knownAtOf(published, arrivedAt, asNews),
+  ...countedAs(arrival, published, arrivedAt),
   arrivedAt,
   revisedAt: null,
-  isNews: asNews || published.is !== 'absent',
 });
-
-const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
-  owner.title === draft.title && owner.text === draft.text;
 
 export interface CollectOptions {
   /** It counts as news of now, whenever it was published. */
   readonly asNews: boolean;
+  /** How it came; an import where nothing is said. */
+  readonly arrival?: Arrival;
   /** The file that holds it and nothing else. */
   readonly file?: string;
   /** Ids of articles that came just before: what comes together is not one text twice, whatever its title. */
@@ -56,18 +62,75 @@ export interface CollectOptions {
 
 export type Collect = (draft: ArticleDraft, options: CollectOptions) => Promise<Kept>;
 
+/** What its source calls it: an id is unique in its feed, a message id everywhere. */
+const idIn = (arrival: Arrival): { readonly by: string; readonly id: string } | null => {
+  if (arrival.is === 'import') return arrival.mail === undefined ? null : { by: 'mail', id: arrival.mail };
+  return arrival.guid === null ? null : { by: arrival.feed, id: arrival.guid };
+};
+
+interface Arrived {
+  readonly draft: ArticleDraft;
+  readonly keys: IdentityKeys;
+  readonly isInFeed: boolean;
+  readonly together: ReadonlySet<string>;
+}
+
+interface Found {
+  /** Null: the text is a new article. */
+  readonly owner: Article | null;
+  /** Under which it is kept; the first decides. */
+  readonly keys: readonly string[];
+}
+
+/** By the surest key whose owner it can be; a label that is used for another text now is no key of this one. */
+const findIn = async (library: ArticleKeeper, arrived: Arrived): Promise<Found> => {
+  const { draft, keys, isInFeed, together } = arrived;
+  const refuted = new Set<string>();
+  for (const key of [...keys.sure, ...keys.old]) {
+    const article = await library.owner([key]);
+    if (article === null) continue;
+    if (isStillTheSame({ key, article, draft, isInFeed, isTogether: together.has(article.id) }))
+      return { owner: article, keys: [key, ...keys.sure, ...keys.likely].filter((one) => !refuted.has(one)) };
+    refuted.add(key);
+  }
+  const sure = keys.sure.filter((one) => !refuted.has(one));
+  const alike = await library.owner(keys.likely);
+  if (alike !== null && together.has(alike.id)) return { owner: null, keys: sure };
+  return { owner: alike, keys: [...sure, ...keys.likely] };
+};
+
+/**
+ * Feeds carry one article with several texts, some of them teasers: what was seen before is no revision, and a teaser takes no text's
+ * place. Elsewhere a text that comes again is meant.
+ */
+const inStead = async (library: ArticleKeeper, { owner }: Found, arrived: Arrived): Promise<ArticleDraft> => {
+  const { draft, isInFeed, keys } = arrived;
+  if (owner === null || !isInFeed) return draft;
+  const { title, text } = owner;
+  const before = await library.owner(keys.sure.filter((key) => key.startsWith('text:')));
+  if (before?.id === owner.id) return { ...draft, title, text };
+  return isTeaserOf(draft.text, text) ? { ...draft, text } : draft;
+};
+
+const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
+  owner.title === draft.title && owner.text === draft.text;
+
 export const collecting =
   ({ library, thinking, clock }: Collecting): Collect =>
-  async (draft, { asNews, file, together }) => {
+  async (given, { asNews, arrival = { is: 'import', asNews }, file, together = new Set() }) => {
     const now = clock.now();
-    const published = publicationOf(draft, now);
+    const published = publicationOf(given, now);
     const day = published.is === 'absent' ? null : dayIn(published.at, 'UTC');
-    const { sure, likely } = identityKeys(draft, { day, file: file ?? null });
-    const same = await library.owner(sure);
-    const alike = same ?? (await library.owner(likely));
-    const isOther = same === null && alike !== null && together?.has(alike.id) === true;
-    const [owner, keys] = isOther ? [null, sure] : [alike, [...sure, ...likely]];
-    if (owner !== null && isSameText(owner, draft)) return { is: 'known', article: owner };
-    const article = articleOf(draft, published, now, asNews);
-    return library.keep(article, keys, await thinking.read(article));
+    const keys = identityKeys(given, { day, file: file ?? null, id: idIn(arrival) });
+    const arrived = { draft: given, keys, isInFeed: arrival.is === 'feed', together };
+    const found = await findIn(library, arrived);
+    const draft = await inStead(library, found, arrived);
+    if (found.owner !== null && isSameText(found.owner, draft)) {
+      await library.learn(found.owner.id, found.keys);
+      return { is: 'known', article: found.owner };
+    }
+    const article = articleOf(draft, published, now, arrival);
+    // A new date makes no news of an old item.
+    const isNews = arrived.isInFeed && found.owner !== null ? found.owner.isNews : article.isNews;
+    return library.keep({ ...article, isNews }, found.keys, await thinking.read(article));
   };

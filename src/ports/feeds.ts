@@ -40,6 +40,21 @@ export interface FeedCatalogue {
   set(owner: FeedOwner, settings: readonly FeedSetting[], at: Instant): Promise<void>;
 }
 
+/** Of which feeds: of these sections, and of these ids; all where both are empty. */
+export interface FeedSelection {
+  readonly sections: readonly string[];
+  readonly feeds: readonly string[];
+}
+
+export interface FeedFaults {
+  /** Feeds that failed at `at`, by name, with the reason: those of the house, and those that are selected by id. */
+  failing(
+    selection: FeedSelection,
+    at: Instant,
+    limit: number,
+  ): Promise<readonly { readonly feed: string; readonly reason: string }[]>;
+}
+
 /** A feed whose turn it is, and what is remembered of it. */
 export interface ClaimedFeed {
   readonly id: string;

@@ -1,7 +1,8 @@
 // Where articles are kept, each with what was read in it.
-import type { Article } from '../core/article/article.ts';
+import type { Article, Standing } from '../core/article/article.ts';
 import type { Analysis } from '../core/language/analysis.ts';
 import type { ReadArticle } from '../core/story/story.ts';
+import type { Instant } from '../core/time/instant.ts';
 
 /** `known`: this very text was there already; `revised`: an article of the same identity had another text. */
 export type Kept = { readonly is: 'stored' | 'known' | 'revised'; readonly article: Article };
@@ -15,11 +16,32 @@ export interface ArticleKeeper {
    * `arrivedAt`, and its `revisedAt` is the new text's arrival.
    */
   keep(article: Article, keys: readonly string[], analysis: Analysis): Promise<Kept>;
+  /** Keys under which it is found from now on, too; a key that has an owner stays with it. Writes nothing where nothing is new. */
+  learn(id: string, keys: readonly string[]): Promise<void>;
+  /**
+   * Its publisher took it back: a revision of the same text at `at`, which no new edition tells. The article as it stands then; null where
+   * there is none. Again: changes nothing.
+   */
+  withdraw(id: string, note: string | null, at: Instant): Promise<Article | null>;
+}
+
+/** An article that was corrected, withdrawn, or stands again after that: what was posted of it may have to be mended. */
+export interface Flag {
+  readonly article: string;
+  readonly standing: Standing;
+  /** The revision that brought it, and when that came. */
+  readonly revision: number;
+  readonly at: Instant;
 }
 
 export interface ArticleReader {
   byId(id: string): Promise<ReadArticle | null>;
   byUrl(canonicalUrl: string): Promise<ReadArticle | null>;
+  /** Articles whose standing changed after position `after`, each once, with its standing now, and the position reached. */
+  flaggedAfter(
+    after: number,
+    limit: number,
+  ): Promise<{ readonly position: number; readonly flags: readonly Flag[] }>;
   /** All revisions, oldest first, the newest among them. */
   revisions(id: string): Promise<readonly Article[]>;
   /** Whole store: articles, stories, publishers. */

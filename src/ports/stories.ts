@@ -73,7 +73,7 @@ export interface Wanted {
 export type TopicWord = readonly string[];
 
 export interface StoryReader {
-  /** By id or alias. Articles known at `at` or before, the newest `limit`, oldest first; null when none. */
+  /** By id or alias. Articles that are not withdrawn, known at `at` or before, the newest `limit`, oldest first; null when none. */
   story(id: string, at: Instant, limit: number): Promise<Story | null>;
   summary(id: string): Promise<StorySummary | null>;
   /** When the story's first article became known; null for no such story. */

@@ -20,12 +20,22 @@ export interface Written {
   readonly text: string;
   readonly title?: string;
   readonly publisher?: string | null;
+  readonly family?: string | null;
+  readonly origin?: string | null;
   /** An ISO instant. */
   readonly on?: string;
   readonly id?: string;
 }
 
-export const articleOf = ({ text, title = 'A title', publisher = 'Anyone', on, id }: Written): Article => {
+export const articleOf = ({
+  text,
+  title = 'A title',
+  publisher = 'Anyone',
+  family = null,
+  origin = null,
+  on,
+  id,
+}: Written): Article => {
   const knownAt = at(on ?? '2026-03-12T12:00:00Z');
   const draft = { url: null, publisher, title, text, language: 'en', published: null };
   return {
@@ -37,6 +47,9 @@ export const articleOf = ({ text, title = 'A title', publisher = 'Anyone', on, i
     arrivedAt: knownAt,
     revisedAt: null,
     isNews: true,
+    family,
+    origin,
+    standing: { is: 'standing' },
   };
 };
 
@@ -77,6 +90,9 @@ export const samplesOn = async (day: string): Promise<readonly ReadArticle[]> =>
       arrivedAt: at(`${day}T12:00:00Z`),
       revisedAt: null,
       isNews: true,
+      family: null,
+      origin: null,
+      standing: { is: 'standing' },
     });
   });
 };

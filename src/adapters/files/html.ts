@@ -4,25 +4,10 @@ import { parseHTML } from 'linkedom';
 import { linesOfHtml } from '../markup/blocks.ts';
 import { isRefusal, readFields } from './front-matter.ts';
 import { draftOf, type FileReading, refusal } from './reading.ts';
+import { isTooDeep } from './too-deep.ts';
 
 /** Only as many elements as a real article page has: beyond it, a page is a trap for time. */
 const MOST_ELEMENTS = 50_000;
-
-/** A real page is nested a few dozen deep; deeper ones take a time that grows with the square of their depth. */
-const DEEPEST = 400;
-const TAG = /<(\/?)([a-z][a-z0-9-]*)\b[^>]*?(\/?)>/giu;
-const VOID =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|dt|dd|option)$/iu;
-
-const isTooDeep = (content: string): boolean => {
-  let depth = 0;
-  for (const [, closes, name = '', closed] of content.matchAll(TAG)) {
-    if (VOID.test(name) || closed === '/') continue;
-    depth += closes === '/' ? -1 : 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-};
 
 const IN_HEAD = /<title\b[^>]*>[\s\S]*?<\/title>|<(?:meta|link|base)\b[^>]*>/giu;
 const FRAME = /<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/giu;

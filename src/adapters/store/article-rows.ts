@@ -1,9 +1,10 @@
 // Articles between the store and the domain: one translation each way.
 import type { Insertable, Selectable } from 'kysely';
-import { type Article, newsAt, type Publication } from '../../core/article/article.ts';
+import { type Article, newsAt, type Publication, type Standing } from '../../core/article/article.ts';
+import { behind } from '../../core/article/behind.ts';
 import type { Analysis } from '../../core/language/analysis.ts';
 import type { Json } from './json.ts';
-import type { ArticleRow, PublicationRow, Tables } from './rows.ts';
+import type { ArticleRow, PublicationRow, StandingRow, Tables } from './rows.ts';
 
 const publicationOf = (row: PublicationRow): Publication => {
   const { published_is: is, published_at: at, published_precision: precision } = row;
@@ -17,11 +18,22 @@ const publicationRow = (published: Publication): PublicationRow => ({
   published_precision: published.is === 'absent' ? null : published.precision,
 });
 
+export const standingIn = ({ standing: is, standing_note: note }: StandingRow): Standing =>
+  is === 'standing' ? { is } : { is, note };
+
+const standingRow = (standing: Standing): StandingRow => ({
+  standing: standing.is,
+  standing_note: standing.is === 'standing' ? null : standing.note,
+});
+
 export const articleOf = (row: Selectable<ArticleRow> & { readonly text: string }): Article => ({
   id: row.id,
   revision: row.revision,
   url: row.url,
   publisher: row.publisher,
+  family: row.family,
+  origin: row.origin,
+  standing: standingIn(row),
   title: row.title,
   text: row.text,
   language: row.language,
@@ -38,6 +50,9 @@ export const articleRow = (article: Article): Omit<Insertable<ArticleRow>, 'row'
   revision: article.revision,
   url: article.url,
   publisher: article.publisher,
+  family: article.family,
+  origin: article.origin,
+  ...standingRow(article.standing),
   title: article.title,
   language: article.language,
   ...publicationRow(article.published),
@@ -46,6 +61,7 @@ export const articleRow = (article: Article): Omit<Insertable<ArticleRow>, 'row'
   revised_at: article.revisedAt,
   news_at: newsAt(article),
   is_news: article.isNews ? 1 : 0,
+  behind: behind(article),
 });
 
 export const pastRow = (
@@ -60,6 +76,9 @@ export const pastRow = (
   revision: article.revision,
   url: article.url,
   publisher: article.publisher,
+  family: article.family,
+  origin: article.origin,
+  ...standingRow(article.standing),
   title: article.title,
   language: article.language,
   ...publicationRow(article.published),

@@ -54,6 +54,7 @@ export const stateRow = (state: FeedState) => ({
   unchanged: state.unchanged,
   belief: state.belief,
   health: toJson(state.health),
+  status: state.health.is,
   last_asked_at: state.lastAskedAt,
   next_at: state.nextAt,
   newest_at: state.newestAt,

@@ -220,6 +220,7 @@ create table feeds (
   unchanged integer not null,
   belief integer not null,
   health text not null,
+  status text not null,
   last_asked_at integer,
   next_at integer,
   newest_at integer,
@@ -229,6 +230,7 @@ create table feeds (
   owned_until integer not null
 ) strict;
 create index feeds_by_move on feeds (asked_key);
+create index feeds_of_status on feeds (status, row);
 create index feeds_due on feeds (next_at, row, host, owned_until) where next_at is not null;
 
 create table feed_owners (
@@ -250,5 +252,27 @@ create table feed_items (
 create index feed_items_of_article on feed_items (article, feed) where article is not null;
 `;
 
+/** Who stands behind an article, and whether its publisher stands by it. */
+const STANDING = `
+alter table articles add column family text;
+alter table articles add column origin text;
+alter table articles add column behind text not null default '';
+alter table articles add column standing text not null default 'standing';
+alter table articles add column standing_note text;
+update articles set behind = coalesce(publisher, '');
+alter table past_revisions add column family text;
+alter table past_revisions add column origin text;
+alter table past_revisions add column standing text not null default 'standing';
+alter table past_revisions add column standing_note text;
+
+drop index articles_of_window;
+create index articles_of_window on articles (news_at, story, behind, standing);
+
+create table flags (
+  position integer primary key autoincrement,
+  article integer not null unique references articles (row) on delete cascade
+) strict;
+`;
+
 /** The schema's version is the number of migrations done. */
-export const MIGRATIONS: readonly string[] = [FIRST, FEEDS];
+export const MIGRATIONS: readonly string[] = [FIRST, FEEDS, STANDING];

@@ -1,5 +1,6 @@
 // The tables as their rows are stored: the only shapes that SQL sees.
 import type { Generated, Kysely, Transaction } from 'kysely';
+import type { Standing } from '../../core/article/article.ts';
 import type { DeliveryState } from '../../core/delivery/delivery.ts';
 import type { PlatformName } from '../../core/delivery/subscription.ts';
 import type { Edition } from '../../core/digest/edition.ts';
@@ -17,11 +18,18 @@ export interface PublicationRow {
   published_precision: 'instant' | 'day' | null;
 }
 
+export interface StandingRow {
+  standing: Standing['is'];
+  standing_note: string | null;
+}
+
 /** What may change from one revision to the next, without the text. */
-interface RevisionRow extends PublicationRow {
+interface RevisionRow extends PublicationRow, StandingRow {
   revision: number;
   url: string | null;
   publisher: string | null;
+  family: string | null;
+  origin: string | null;
   title: string;
   language: string | null;
   revised_at: number | null;
@@ -37,6 +45,8 @@ export interface ArticleRow extends RevisionRow {
   known_at: number;
   arrived_at: number;
   is_news: number;
+  /** Who stands behind it: publishers are counted by it. */
+  behind: string;
   story: string | null;
 }
 
@@ -121,6 +131,8 @@ export interface FeedRow {
   unchanged: number;
   belief: number;
   health: Json<Health>;
+  /** Of its health, so that it can be asked for. */
+  status: Health['is'];
   last_asked_at: number | null;
   next_at: number | null;
   newest_at: number | null;
@@ -171,6 +183,8 @@ export interface Tables {
   term_counts: { term: string; held: number; era: number };
   /** The last placement of each article, in the order of placements. */
   changes: { position: Generated<number>; article: number };
+  /** The last change of standing of each article, in the order of the changes. */
+  flags: { position: Generated<number>; article: number };
   tallies: { name: string; value: number };
 
   stories: StoryRow;

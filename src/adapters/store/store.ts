@@ -5,20 +5,22 @@ import { Kysely } from 'kysely';
 import type { Instant } from '../../core/time/instant.ts';
 import type { DeliveryReader, DeliveryRecord, DueWriter, Subscriptions } from '../../ports/deliveries.ts';
 import type { EditionStore } from '../../ports/editions.ts';
-import type { FeedCatalogue, FeedPolls } from '../../ports/feeds.ts';
+import type { FeedCatalogue, FeedFaults, FeedPolls } from '../../ports/feeds.ts';
 import type { Leases, Positions } from '../../ports/leases.ts';
 import type { ArticleKeeper, ArticleReader } from '../../ports/library.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { RenderingStore } from '../../ports/renderings.ts';
 import type { StoryIndex, StoryReader, StoryWriter } from '../../ports/stories.ts';
 import type { Transcript } from '../../ports/transcript.ts';
-import { openLibrary } from './articles.ts';
+import { openArticleReader } from './articles.ts';
 import { SqliteConnection } from './connection.ts';
 import { openDeliveries } from './deliveries.ts';
 import { sqliteDialect } from './dialect.ts';
 import { openEditions, openRenderings } from './editions.ts';
+import { openFeedFaults } from './feed-faults.ts';
 import { openFeedPolls } from './feed-polls.ts';
 import { openFeedCatalogue } from './feeds.ts';
+import { openArticleKeeper } from './keeping.ts';
 import { openLeases, openPositions } from './leases.ts';
 import { migrate } from './migrate.ts';
 import type { Connections, Tables } from './rows.ts';
@@ -40,7 +42,7 @@ export interface StoreOptions {
 export interface Store {
   readonly library: ArticleKeeper & ArticleReader;
   readonly stories: StoryIndex & StoryWriter & StoryReader;
-  readonly feeds: FeedCatalogue & FeedPolls;
+  readonly feeds: FeedCatalogue & FeedPolls & FeedFaults;
   readonly editions: EditionStore;
   readonly renderings: RenderingStore;
   readonly subscriptions: Subscriptions;
@@ -128,9 +130,13 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   checkPath(options.path);
   const connections = await connect(options);
   return {
-    library: openLibrary(connections),
+    library: { ...openArticleKeeper(connections), ...openArticleReader(connections) },
     stories: { ...openStoryIndex(connections), ...openStoryReader(connections) },
-    feeds: { ...openFeedCatalogue(connections), ...openFeedPolls(connections) },
+    feeds: {
+      ...openFeedCatalogue(connections),
+      ...openFeedPolls(connections),
+      ...openFeedFaults(connections),
+    },
     editions: openEditions(connections),
     renderings: openRenderings(connections),
     subscriptions: openSubscriptions(connections),

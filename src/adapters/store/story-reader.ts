@@ -26,10 +26,14 @@ const summaryOf = (row: SummaryRow): StorySummary => ({
 /** The story that an id stands for now. */
 const livingId = (id: string) => sql<string>`coalesce((select story from aliases where id = ${id}), ${id})`;
 
+/** What was withdrawn is told no more, not even of a window in which it stood. */
+const STANDS = sql<boolean>`standing <> 'withdrawn'`;
+
 /** An article is of each window in which it became known or was revised: a later revision takes it out of none. */
 const ofWindow = (db: Kysely<Tables>, { from, to }: Window) =>
   db
     .selectFrom('articles')
+    .where(STANDS)
     .where((eb) =>
       eb.or([
         eb.and([eb('news_at', '>', from), eb('news_at', '<=', to)]),
@@ -57,8 +61,8 @@ const wantedArticles = (db: Kysely<Tables>, { window, among, languages }: Wanted
   );
 };
 
-/** Articles of which nobody says who published them count as one publisher together. */
-const countPublishers = sql<number>`count(distinct coalesce(publisher, ''))`;
+/** An agency or a house of several publishers counts once; articles of which nobody says who published them count as one together. */
+const countPublishers = sql<number>`count(distinct behind)`;
 
 const summaries = async (
   db: Kysely<Tables>,
@@ -88,6 +92,7 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     const rows = await readArticles(reader)
       .where('story', '=', livingId(id))
       .where('known_at', '<=', at)
+      .where(STANDS)
       .orderBy('known_at', 'desc')
       .orderBy('id', 'desc')
       .limit(limit)

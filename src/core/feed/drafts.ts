@@ -2,9 +2,10 @@
 import type { ArticleDraft } from '../article/draft.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
 import type { FeedSetting } from './feed.ts';
+import { itemsOf } from './items.ts';
 
 export interface FeedDraft {
-  /** What the feed calls it; null where it gives no id, or one that stands for several texts. */
+  /** As in `Item`. */
   readonly id: string | null;
   readonly draft: ArticleDraft;
 }
@@ -48,7 +49,12 @@ const sourceOf = ({ source }: FeedEntry, document: FeedDocument): string | null 
   return source.url !== null && hostOf(source.url) === hostOf(document.link) ? null : source.title;
 };
 
-const draftOf = (entry: FeedEntry, document: FeedDocument, setting: FeedSetting): ArticleDraft | null => {
+/** Null for an entry that says nothing. */
+export const draftOf = (
+  entry: FeedEntry,
+  document: FeedDocument,
+  setting: FeedSetting,
+): ArticleDraft | null => {
   const source = sourceOf(entry, document);
   const written = withoutPublisher(entry.title.normalize('NFC'), source);
   const text = withoutTitle(entry.text.normalize('NFC'), written);
@@ -57,6 +63,7 @@ const draftOf = (entry: FeedEntry, document: FeedDocument, setting: FeedSetting)
   const at = entry.published ?? entry.updated;
   return {
     url: entry.url,
+    family: source === null ? setting.family : null,
     publisher: source ?? setting.publisher ?? (document.title || null),
     title,
     text: text || title,
@@ -65,22 +72,9 @@ const draftOf = (entry: FeedEntry, document: FeedDocument, setting: FeedSetting)
   };
 };
 
-/** Ids that stand for entries with different addresses: a mistake of the feed, which makes them worthless. */
-const reusedIds = (entries: readonly FeedEntry[]): ReadonlySet<string> => {
-  const urls = Map.groupBy(entries, ({ id }) => id ?? '');
-  return new Set(
-    [...urls]
-      .filter(([, same]) => new Set(same.map(({ url, title }) => url ?? title)).size > 1)
-      .map(([id]) => id),
-  );
-};
-
-/** In the feed’s order; entries that say nothing are left out. */
-export const draftsOf = (document: FeedDocument, setting: FeedSetting): readonly FeedDraft[] => {
-  const reused = reusedIds(document.entries);
-  return document.entries.flatMap((entry) => {
+/** In the feed’s order, each once; entries that say nothing are left out. */
+export const draftsOf = (document: FeedDocument, setting: FeedSetting): readonly FeedDraft[] =>
+  itemsOf(document).flatMap(({ id, entry }) => {
     const draft = draftOf(entry, document, setting);
-    const id = entry.id === null || reused.has(entry.id) ? null : entry.id;
     return draft === null ? [] : [{ id, draft }];
   });
-};

@@ -22,6 +22,8 @@ export interface FeedSetting {
  */
 export type FeedOwner = string;
 
+/** Owners behind which whoever runs Dateline stands: their feeds are everybody's. */
+export const COMMON_OWNERS: readonly FeedOwner[] = ['config', 'operator', 'browser', 'terminal'];
 /** A feed from which an article came. */
 export interface Origin {
   readonly feed: string;

@@ -18,6 +18,8 @@ export interface SeenItem {
 
 export interface Item {
   readonly key: string;
+  /** What the feed calls it; null where it gives no id, or one that stands for several texts. */
+  readonly id: string | null;
   readonly print: string;
   readonly entry: FeedEntry;
 }
@@ -39,7 +41,8 @@ export const itemsOf = ({ entries }: FeedDocument): readonly Item[] => {
     const name = named(entry);
     const isShared = new Set((uses.get(name) ?? []).map(({ url, title }) => url ?? title)).size > 1;
     const key = isShared ? hash(name, entry.url ?? entry.title) : hash(name);
-    if (!items.has(key)) items.set(key, { key, print: printOf(entry), entry });
+    if (items.has(key)) continue;
+    items.set(key, { key, id: isShared ? null : entry.id, print: printOf(entry), entry });
   }
   return [...items.values()];
 };

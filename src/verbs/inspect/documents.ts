@@ -57,6 +57,9 @@ const articleOf = (
     arrivedAt: knownAt,
     revisedAt: null,
     isNews: true,
+    family: null,
+    origin: null,
+    standing: { is: 'standing' },
   };
 };
 

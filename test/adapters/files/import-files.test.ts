@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importBytes, importFile, listFiles } from '../../../src/adapters/files/import-files.ts';
+import { fileImport } from '../../../src/adapters/files/import-files.ts';
+import { type Given, joined } from '../../../src/adapters/files/reading.ts';
+
+const files = fileImport({});
+const listFiles = files.list;
+const importFile = async (path: string, given: Given) =>
+  joined(await Array.fromAsync(files.file(path, given)));
 
 let folder = '';
 beforeAll(() => {
@@ -216,7 +222,8 @@ describe('a pipe', () => {
     ['---\ntitle: A\n---\nB.', 1],
     ['A\nB.', 1],
     [PAGE, 1],
-  ])('is read by how it begins: %.12j', (content, count) => {
-    expect(importBytes('-', Buffer.from(content), {}).drafts).toHaveLength(count);
+  ])('is read by how it begins: %.12j', async (content, count) => {
+    const stream = new Blob([content]).stream();
+    expect(joined(await Array.fromAsync(files.pipe('-', stream, {}))).drafts).toHaveLength(count);
   });
 });

@@ -24,6 +24,9 @@ const article = (n: number): Article => ({
   arrivedAt: AT + n,
   revisedAt: null,
   isNews: true,
+  family: null,
+  origin: null,
+  standing: { is: 'standing' },
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-pool-'));

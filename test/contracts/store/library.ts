@@ -1,5 +1,6 @@
 // What every store does with articles.
 import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../../src/core/article/article.ts';
 import { analyse } from '../../../src/core/language/analyse.ts';
 import type { Opened } from '../store.ts';
 import { article, keep, placement, tell } from './samples.ts';
@@ -101,6 +102,75 @@ export const libraryContract = (opened: Opened): void => {
       expect(await store.library.owner([])).toBeNull();
       await store.library.keep(one, ['url:1', 'title:1'], analyse(one));
       expect((await store.library.owner(['title:1']))?.id).toBe('a-1');
+    });
+
+    it('are found under keys that were learned; a key that has an owner stays with it', async () => {
+      const { store } = opened();
+      const [one, two] = [article('a-1'), article('a-2')];
+      await store.library.keep(one, ['at:1'], analyse(one));
+      await store.library.keep(two, ['at:2'], analyse(two));
+      await store.library.learn('a-1', ['at:1', 'at:2', 'at:3']);
+      await store.library.learn('a-1', ['at:1']);
+      await store.library.learn('a-9', ['at:9']);
+      expect((await store.library.owner(['at:3']))?.id).toBe('a-1');
+      expect((await store.library.owner(['at:2']))?.id).toBe('a-2');
+      expect(await store.library.owner(['at:9'])).toBeNull();
+    });
+
+    it.each([
+      { is: 'standing' },
+      { is: 'corrected', note: 'Correction: it sailed.' },
+      { is: 'withdrawn', note: null },
+    ] as const)('keep their standing, house and origin: $is', async (standing) => {
+      const { store } = opened();
+      const one = article('a-1', { standing, family: 'Example Group', origin: 'Example Wire' });
+      await keep(store, one);
+      expect((await store.library.byId('a-1'))?.article).toEqual(one);
+      await keep(store, article('a-1', { text: 'Another text.' }));
+      expect((await store.library.revisions('a-1'))[0]).toEqual(one);
+    });
+
+    it('are withdrawn once: a revision of the same text, which waits to be placed', async () => {
+      const { store } = opened();
+      await tell(store, article('a-1'), 's-1');
+      const withdrawn = await store.library.withdraw('a-1', 'An error.', 9_000);
+      expect(withdrawn).toEqual(
+        article('a-1', { revision: 2, revisedAt: 9_000, standing: { is: 'withdrawn', note: 'An error.' } }),
+      );
+      expect(await store.library.byId('a-1')).toEqual({
+        article: withdrawn,
+        analysis: analyse(article('a-1')),
+      });
+      expect((await store.library.revisions('a-1')).map(({ standing }) => standing.is)).toEqual([
+        'standing',
+        'withdrawn',
+      ]);
+      expect(await store.stories.unplaced(9)).toHaveLength(1);
+      expect(await store.library.withdraw('a-1', 'Again.', 9_500)).toEqual(withdrawn);
+      expect(await store.library.withdraw('a-9', null, 9_500)).toBeNull();
+    });
+
+    it('are flagged whenever their standing changes, each at its last change', async () => {
+      const { store } = opened();
+      const revised = (id: string, standing: Standing, text: string) =>
+        keep(store, article(id, { standing, text, arrivedAt: 9_000 }));
+      for (const id of ['a-1', 'a-2', 'a-3']) await keep(store, article(id));
+      await revised('a-1', { is: 'corrected', note: 'One.' }, 'A corrected text.');
+      await store.library.withdraw('a-2', null, 9_500);
+      await revised('a-3', { is: 'standing' }, 'Another text.');
+      const first = await store.library.flaggedAfter(0, 9);
+      expect(first.flags).toEqual([
+        { article: 'a-1', standing: { is: 'corrected', note: 'One.' }, revision: 2, at: 9_000 },
+        { article: 'a-2', standing: { is: 'withdrawn', note: null }, revision: 2, at: 9_500 },
+      ]);
+      expect((await store.library.flaggedAfter(0, 1)).flags).toEqual(first.flags.slice(0, 1));
+      await revised('a-1', { is: 'standing' }, 'The old text.');
+      const second = await store.library.flaggedAfter(first.position, 9);
+      expect(second.flags).toMatchObject([{ article: 'a-1', standing: { is: 'standing' }, revision: 3 }]);
+      expect(await store.library.flaggedAfter(second.position, 9)).toEqual({
+        position: second.position,
+        flags: [],
+      });
     });
 
     it('are stored once when they come twice at the same time', async () => {

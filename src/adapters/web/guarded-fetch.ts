@@ -1,0 +1,94 @@
+// The one fetcher: every step of the way is checked, waits its turn and keeps to its limits; whatever happens is an answer.
+import type { AllowedPlace } from '../../ports/allowed-place.ts';
+import type { Fetch, FetchRequest, MayRead } from '../../ports/fetch.ts';
+import type { Clock } from '../../ports/system.ts';
+import { checkAddress, hostOf } from './address-check.ts';
+import { allowing } from './allow-list.ts';
+import { type Exchange, exchange, isRedirect } from './exchange.ts';
+import { type Failed, failed, failureOf } from './faults.ts';
+import { FETCH_LIMITS, type FetchLimits } from './fetch-limits.ts';
+import { guardedAgent, type Lookup, lookUp } from './guarded-agent.ts';
+import { follow, type Journey, setOut } from './journey.ts';
+import { POLITENESS, type Politeness, takingTurns } from './politeness.ts';
+import { readingRobots } from './robots.ts';
+
+export interface FetchOptions {
+  readonly clock: Clock;
+  /** What FETCH_ALLOW opens. */
+  readonly allow: readonly AllowedPlace[];
+  readonly limits?: Partial<FetchLimits>;
+  readonly politeness?: Partial<Politeness>;
+  readonly lookup?: Lookup;
+}
+
+export interface GuardedFetch {
+  readonly fetch: Fetch;
+  readonly mayRead: MayRead;
+  /** How many hosts are remembered for politeness. */
+  hosts(): number;
+  /** Gives up what is under way and what waits. */
+  close(): Promise<void>;
+}
+
+type Hop = ({ readonly is: 'answered' } & Exchange) | Failed;
+
+export const guardedFetch = (options: FetchOptions): GuardedFetch => {
+  const limits = { ...FETCH_LIMITS, ...options.limits };
+  const allowed = allowing(options.allow);
+  const agent = guardedAgent({ allowed, lookup: options.lookup ?? lookUp, limits });
+  const turns = takingTurns({ ...POLITENESS, ...options.politeness });
+  const closing = new AbortController();
+
+  /** One question, in its turn and in its time. */
+  const ask = async (url: URL, asked: FetchRequest): Promise<Hop> => {
+    const host = hostOf(url);
+    const leaving = AbortSignal.any([closing.signal, ...(asked.signal ? [asked.signal] : [])]);
+    // Waiting for a turn does not count.
+    const inTime = async (): Promise<Hop> => {
+      const late = AbortSignal.timeout(limits.total);
+      try {
+        const signal = AbortSignal.any([leaving, late]);
+        return { is: 'answered', ...(await exchange(agent, { url, asked, signal })) };
+      } catch (error) {
+        if (late.aborted && !leaving.aborted) return failed('timeout', `${host} takes too long to answer`);
+        throw error;
+      }
+    };
+    try {
+      return await turns.take(host, leaving, inTime);
+    } catch (error) {
+      if (leaving.aborted) return failed('aborted', `${host} was not waited for`);
+      return failureOf(error, host);
+    }
+  };
+
+  const fetch: Fetch = async (asked) => {
+    let journey: Journey = setOut(asked.url);
+    for (;;) {
+      const checked = checkAddress(journey.url, allowed);
+      if (checked.is === 'refused')
+        return journey.visited.length > 1 ? { ...checked, why: `it redirects, but ${checked.why}` } : checked;
+      const { url } = checked;
+      const hop = await ask(url, asked);
+      if (hop.is !== 'answered') return hop;
+      if (!isRedirect(hop)) return { ...hop, url: url.href, movedTo: journey.movedTo };
+      const step = follow(
+        journey,
+        { from: url.href, status: hop.status, location: hop.headers['location'] ?? '' },
+        limits.redirects,
+      );
+      if (step.is === 'lost') return failed('redirects', `${hostOf(url)} ${step.why}`);
+      journey = step.journey;
+    }
+  };
+
+  return {
+    fetch,
+    mayRead: readingRobots({ fetch, clock: options.clock }),
+    hosts: turns.hosts,
+    close: async () => {
+      closing.abort();
+      await agent.destroy();
+    },
+  };
+};

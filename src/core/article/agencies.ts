@@ -1,0 +1,84 @@
+// News agencies whose texts other publishers print, by the names under which they are credited; far from all: a dateline names others by its form.
+
+/** First the name, then how else it is written; short ones count only as they stand, in capitals or not. */
+const AGENCIES: readonly (readonly [name: string, ...others: readonly string[]])[] = [
+  ['Associated Press', 'The Associated Press', 'AP', 'AP News'],
+  ['AFP', 'Agence France-Presse', 'Agence France Presse'],
+  ['dpa', 'Deutsche Presse-Agentur', 'dpa-infocom', 'DPA'],
+  ['AFX'],
+  ['epd', 'Evangelischer Pressedienst'],
+  ['KNA', 'Katholische Nachrichten-Agentur'],
+  ['SID', 'Sport-Informations-Dienst'],
+  ['APA', 'Austria Presse Agentur'],
+  ['Keystone-SDA', 'SDA', 'sda', 'ATS', 'Keystone-ATS'],
+  ['EFE', 'Agencia EFE'],
+  ['Europa Press'],
+  ['ANSA'],
+  ['Adnkronos', 'AdnKronos'],
+  ['AGI', 'Agenzia Italia'],
+  ['LaPresse'],
+  ['Lusa', 'LUSA', 'Agência Lusa'],
+  ['Agência Brasil'],
+  ['Estadão Conteúdo'],
+  ['Folhapress'],
+  ['Télam'],
+  ['Notimex'],
+  ['ANP'],
+  ['Belga'],
+  ['NTB'],
+  ['TT', 'TT Nyhetsbyrån'],
+  ['Ritzau'],
+  ['STT'],
+  ['PAP', 'Polska Agencja Prasowa'],
+  ['ČTK', 'CTK'],
+  ['TASR'],
+  ['MTI'],
+  ['Agerpres'],
+  ['BTA'],
+  ['Tanjug'],
+  ['Hina', 'HINA'],
+  ['TASS', 'Itar-Tass'],
+  ['Interfax'],
+  ['RIA Novosti'],
+  ['Interfax-Ukraine'],
+  ['Ukrinform'],
+  ['Anadolu', 'Anadolu Agency', 'AA'],
+  ['IRNA'],
+  ['WAFA'],
+  ['MENA'],
+  ['Xinhua', 'Xinhua News Agency'],
+  ['Kyodo', 'Kyodo News'],
+  ['Jiji', 'Jiji Press'],
+  ['Yonhap', 'Yonhap News Agency'],
+  ['PTI', 'Press Trust of India'],
+  ['ANI', 'Asian News International'],
+  ['IANS'],
+  ['APP', 'Associated Press of Pakistan'],
+  ['Bernama'],
+  ['Antara'],
+  ['UPI', 'United Press International'],
+  ['PA', 'PA Media', 'Press Association'],
+  ['AAP', 'Australian Associated Press'],
+  ['The Canadian Press', 'Canadian Press', 'La Presse canadienne'],
+  ['Bloomberg', 'Bloomberg News'],
+  ['Inter Press Service', 'IPS'],
+  ['States Newsroom'],
+  ['ProPublica'],
+  ['KFF Health News'],
+];
+
+/** Beyond this length a name is the same in any case. */
+const LONG = 5;
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  AGENCIES.flatMap(([name, ...others]) =>
+    [name, ...others].map((written) => [written.length < LONG ? written : written.toLowerCase(), name]),
+  ),
+);
+
+/** The agency of this name, under its first name; null for everybody else. */
+export const agencyNamed = (name: string): string | null => {
+  const written = name.replace(/\s+/gu, ' ').trim();
+  return (
+    BY_NAME.get(written) ?? (written.length < LONG ? null : (BY_NAME.get(written.toLowerCase()) ?? null))
+  );
+};

@@ -1,0 +1,140 @@
+// Asks the feeds whose turn it is, side by side and one process a feed, and takes in what they bring.
+import { hostOf, shownAddress } from '../core/feed/address.ts';
+import { afterAsking, type FeedAnswer } from '../core/feed/after-asking.ts';
+import type { Bounds } from '../core/feed/rhythm.ts';
+import { MINUTE } from '../core/time/instant.ts';
+import type { ClaimedFeed, FeedPolls } from '../ports/feeds.ts';
+import type { Clock, Log } from '../ports/system.ts';
+import { type Asked, type Asking, asking } from './ask.ts';
+import { type TakenIn, type TakingIn, takingIn } from './take-in.ts';
+
+export interface Polling extends Asking, TakingIn {
+  readonly feeds: FeedPolls;
+  readonly bounds: Bounds;
+  readonly owner: string;
+  readonly clock: Clock;
+  /** 0 up to 1. */
+  readonly chance: () => number;
+  readonly log: Log;
+}
+
+/** In ms: so long after a sudden end another process asks the feed; a first contact that fetches twenty pages takes less. */
+const LEASE = 5 * MINUTE;
+/** Feeds at a time; most of their time is waiting. */
+const AT_ONCE = 64;
+/** Claims come in batches: no more often than a quarter of the places is free. */
+const BATCH = AT_ONCE / 4;
+/** One that is asked, one that is read. */
+const PER_HOST = 2;
+
+export interface PollOptions {
+  /** Aborted: no further feed is asked, and no answer waited for. */
+  readonly signal?: AbortSignal;
+  /** Called whenever articles were kept. */
+  readonly onKept?: () => void;
+}
+
+export interface Polled {
+  readonly asked: number;
+  readonly kept: number;
+}
+
+const NEVER = new AbortController().signal;
+
+/** Until no feed has its turn. */
+export type Poll = (options?: PollOptions) => Promise<Polled>;
+
+const SHOWN: ReadonlySet<string> = new Set(['failing', 'resting', 'ended', 'silent', 'empty']);
+
+/** A change for the worse or for the better is told once. */
+const tellChange = ({ log }: Polling, { setting, state }: ClaimedFeed, after: ClaimedFeed['state']): void => {
+  const feed = shownAddress(setting.url);
+  const { health } = after;
+  if (health.is === state.health.is) return;
+  if (SHOWN.has(health.is)) log.warn({ feed, ...health }, 'a feed is not well');
+  else if (SHOWN.has(state.health.is)) log.info({ feed }, 'a feed is well again');
+};
+
+const NOTHING_NEW: TakenIn = { kept: 0, isNews: false, isDone: true };
+
+/** What could not be taken in whole is asked for again as a whole. */
+const withTaken = (
+  asked: Extract<Asked, { readonly is: 'document' }>,
+  { isNews, isDone }: TakenIn,
+): FeedAnswer => ({
+  ...asked,
+  document: { ...asked.document, isWhole: asked.document.isWhole && isDone },
+  isNews,
+});
+
+const pollingOne = (deps: Polling) => {
+  const { feeds, owner, clock, chance, bounds } = deps;
+  const ask = asking(deps);
+  const takeIn = takingIn(deps);
+  /** How many articles it brought. */
+  return async (feed: ClaimedFeed, signal: AbortSignal): Promise<number> => {
+    const asked = await ask(feed, signal);
+    const taken = asked.is === 'document' ? await takeIn(feed, asked.document, signal) : NOTHING_NEW;
+    if (asked.is === 'left' || taken === null) {
+      await feeds.settle(feed.id, owner, feed.state);
+      return 0;
+    }
+    const answer = asked.is === 'document' ? withTaken(asked, taken) : asked;
+    const after = afterAsking(feed.state, feed.setting.url, answer, {
+      now: clock.now(),
+      chance: chance(),
+      bounds,
+    });
+    if (await feeds.settle(feed.id, owner, after)) tellChange(deps, feed, after);
+    return taken.kept;
+  };
+};
+
+/** Feeds under way, with the hosts that they are asked of. */
+const places = () => {
+  const running = new Map<Promise<void>, string>();
+  return {
+    free: () => AT_ONCE - running.size,
+    busy: () => [...new Set(running.values())],
+    isEmpty: () => running.size === 0,
+    /** Resolves once one has ended. */
+    oneLess: () => Promise.race(running.keys()),
+    all: () => Promise.all(running.keys()),
+    take: (host: string, work: Promise<void>): void => {
+      const done: Promise<void> = work.finally(() => void running.delete(done));
+      running.set(done, host);
+    },
+  };
+};
+
+export const polling = (deps: Polling): Poll => {
+  const pollOne = pollingOne(deps);
+  const claim = (limit: number, busy: readonly string[]) => {
+    const now = deps.clock.now();
+    return deps.feeds.claim({ owner: deps.owner, now, until: now + LEASE, limit, busy, perHost: PER_HOST });
+  };
+
+  return async ({ signal = NEVER, onKept = () => {} } = {}) => {
+    const under = places();
+    let [asked, kept] = [0, 0];
+    /** A feed that fails for a reason of ours costs only itself: its claim runs out, and it is asked again. */
+    const run = async (feed: ClaimedFeed): Promise<void> => {
+      try {
+        const news = await pollOne(feed, signal);
+        kept += news;
+        if (news > 0) onKept();
+      } catch (error) {
+        deps.log.error({ feed: shownAddress(feed.setting.url), error }, 'a feed could not be taken in');
+      }
+    };
+    while (!signal.aborted) {
+      const claimed = under.free() < BATCH ? [] : await claim(under.free(), under.busy());
+      for (const feed of claimed) under.take(hostOf(feed.state.asked), run(feed));
+      asked += claimed.length;
+      if (under.isEmpty()) break;
+      if (claimed.length === 0) await under.oneLess();
+    }
+    await under.all();
+    return { asked, kept };
+  };
+};

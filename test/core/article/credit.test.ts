@@ -1,0 +1,87 @@
+// Whose text it is by its own word, and how many publishers that makes.
+import { describe, expect, it } from 'vitest';
+import { behind } from '../../../src/core/article/behind.ts';
+import { originOf } from '../../../src/core/article/credit.ts';
+import type { ArticleDraft } from '../../../src/core/article/draft.ts';
+
+const BODY =
+  'The sluice gate at Ollmar jammed on Tuesday, the water board said.\nEngineers worked through the night.\nNobody was hurt.\nThe board meets on Friday.';
+const origin = (text: string, more: Partial<ArticleDraft> = {}): string | null =>
+  originOf({
+    url: null,
+    publisher: 'Fen Courier',
+    title: 'Gate jams',
+    language: null,
+    published: null,
+    text,
+    ...more,
+  });
+
+describe('the text of somebody else', () => {
+  it.each([
+    ['a dateline', `OLLMAR (AP) — ${BODY}`, 'Associated Press'],
+    ['a dateline with a date', `OLLMAR, March 3 (Xinhua) -- ${BODY}`, 'Xinhua'],
+    ['a dateline with two marks', `Ollmar (dpa/tmn) - ${BODY}`, 'dpa'],
+    [
+      'a dateline in capitals with a name that no list holds',
+      `OLLMAR, March 3 (Marsh Wire) - ${BODY}`,
+      'Marsh Wire',
+    ],
+    ['a dateline without brackets', `OLLMAR – AFP – ${BODY}`, 'AFP'],
+    ['a dateline with a full stop', `Ollmar, 3 mar (EFE).- ${BODY}`, 'EFE'],
+    ['a byline', `By Ada Lund, Associated Press\n${BODY}`, 'Associated Press'],
+    ['a German byline', `Von Ada Lund, dpa\n${BODY}`, 'dpa'],
+    ['a line of its own', `AFP\n${BODY}`, 'AFP'],
+    ['a source line', `${BODY}\nSource: Marsh Post`, 'Marsh Post'],
+    ['a Spanish source line', `${BODY}\nFuente: Agencia EFE`, 'EFE'],
+    ['a copyright line', `${BODY}\n© 2026 The Associated Press. All rights reserved.`, 'Associated Press'],
+    ['a last mark', `${BODY} (ANSA)`, 'ANSA'],
+  ])('is told by %s', (_, text, expected) => {
+    expect(origin(text)).toBe(expected);
+  });
+
+  it('is told by its source before its own words', () => {
+    expect(origin(`OLLMAR (AP) — ${BODY}`, { origin: 'Marsh Post' })).toBe('Marsh Post');
+    expect(origin(BODY, { origin: 'The Associated Press' })).toBe('Associated Press');
+  });
+});
+
+describe('its own text', () => {
+  it.each([
+    ['says nothing', BODY],
+    ['quotes an agency', `The gate jammed, the board told the Associated Press (AP) on Tuesday.\n${BODY}`],
+    ['has help', `${BODY}\nThe Associated Press contributed to this report.`],
+    ['begins with a name and a bracket', `Ada Lund (Greens) - who leads the board - resigned.\n${BODY}`],
+    ['begins with a year', `THE GATE (1904) - ${BODY}`],
+    [
+      'has a source that is a sentence',
+      `${BODY}\nSource: the board, which answered on Tuesday, and its minutes`,
+    ],
+    ['names an address as source', `${BODY}\nSource: https://fen.example/board`],
+  ])('%s', (_, text) => {
+    expect(origin(text)).toBeNull();
+  });
+
+  it('credits its publisher or its house', () => {
+    expect(origin(`OLLMAR (AP) — ${BODY}`, { publisher: 'Associated Press' })).toBeNull();
+    expect(origin(`${BODY}\nSource: Fen Courier`)).toBeNull();
+    expect(origin(BODY, { origin: 'Fen Group', family: 'Fen Group' })).toBeNull();
+  });
+});
+
+describe('who stands behind it', () => {
+  const article = { publisher: 'Fen Courier', family: null, origin: null };
+  it.each([
+    ['its publisher', article, 'Fen Courier'],
+    ['its house', { ...article, family: 'Fen Group' }, 'Fen Group'],
+    ['whom it credits', { ...article, family: 'Fen Group', origin: 'AFP' }, 'AFP'],
+    [
+      'the agency that publishes it itself',
+      { ...article, publisher: 'AP', family: 'AP Group' },
+      'Associated Press',
+    ],
+    ['nobody', { ...article, publisher: null }, ''],
+  ])('%s', (_, one, expected) => {
+    expect(behind(one)).toBe(expected);
+  });
+});

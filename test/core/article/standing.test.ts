@@ -1,0 +1,82 @@
+// What a text says of itself: that it stands, was corrected, or is taken back.
+import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../../src/core/article/standing.ts';
+
+const BODY =
+  'The sluice gate at Ollmar jammed on Tuesday, the water board said, and 40 houses were emptied as the tide rose.\nEngineers worked through the night, and the crane that they had asked for came in the morning from the other shore.\nNobody was hurt.\nThe board meets on Friday. It has not said what the repair will cost, nor who will pay for it in the end.\nA report on the gate is expected in the summer, after which the council is to decide whether a second one is built beside it.\nThe gate was built in 1904 and last repaired nine years ago, when one of its wheels broke.';
+
+describe('a corrected text', () => {
+  it.each([
+    `${BODY}\nCorrection: The gate was built in 1904, not 1914.`,
+    `Correction (3 March): The gate was built in 1904.\n${BODY}`,
+    `${BODY}\nCorrection, March 3, 2026: The gate was built in 1904.`,
+    `${BODY}\nClarification: The board meets in public.`,
+    `${BODY}\nEditor’s note: An earlier version of this article said 1914.`,
+    `${BODY}\nThis article was amended on 3 March 2026. It had said 1914.`,
+    `${BODY}\nKorrektur: Das Tor stammt von 1904.`,
+    `${BODY}\nIn einer früheren Version hieß es 1914.`,
+    `${BODY}\nRectificatif : la porte date de 1904.`,
+    `${BODY}\nFe de erratas: la compuerta es de 1904.`,
+    `${BODY}\nErrata corrige: la paratoia è del 1904.`,
+    `${BODY}\nCorreção: a comporta é de 1904.`,
+    `${BODY}\nRectificatie: de sluis is van 1904.`,
+  ])('has a note %#', (text) => {
+    const standing = standingOf('Gate jams', text);
+    expect(standing.is).toBe('corrected');
+    expect(text.split('\n')).toContain(standing.is === 'corrected' ? standing.note : null);
+  });
+
+  it.each([
+    'CORRECTED-Gate jams',
+    'CORRECTION: Gate jams',
+    '(CORRECTED) Gate jams',
+    'Gate jams (CORRECTED)',
+    'KORREKTUR: Tor klemmt',
+    'RECTIFICATIF - La porte',
+  ])('says it in its title: %s', (title) => {
+    expect(standingOf(title, BODY)).toEqual({ is: 'corrected', note: null });
+  });
+});
+
+describe('a withdrawn text', () => {
+  it.each([
+    'WITHDRAWN: Gate jams',
+    'KILL - Gate jams',
+    '[RETRACTED] Gate jams',
+    'Gate jams – WITHDRAWN',
+    'ZURÜCKGEZOGEN: Tor klemmt',
+  ])('says it in its title: %s', (title) => {
+    expect(standingOf(title, BODY)).toEqual({ is: 'withdrawn', note: null });
+  });
+
+  it.each([
+    'This story has been withdrawn.',
+    'The article was removed at the request of the board.\nWe are sorry.',
+    'Dieser Artikel wurde zurückgezogen.',
+    'Este artículo ha sido retirado.',
+    `${BODY}\nRetraction: Nothing of this happened.`,
+    `Editor's note: This article has been retracted, since its source was made up.\n${BODY}`,
+  ])('says it in its text %#', (text) => {
+    expect(standingOf('Gate jams', text).is).toBe('withdrawn');
+  });
+});
+
+describe('a text that stands', () => {
+  it.each([
+    ['Gate jams', BODY],
+    [
+      'Board wants correction of the river',
+      `Correction of the river’s course: a plan from 1904 is back.\n${BODY}`,
+    ],
+    ['Killing of swans ends', BODY],
+    [
+      'Paper retracted by journal',
+      `${BODY}\nThe report was withdrawn by the board, which said that the article has been retracted by its journal.`,
+    ],
+    ['Update: gate freed', `Update: The gate was freed.\n${BODY}`],
+    ['Kill the bill, say protesters', BODY],
+    ['CORRECTIONS OFFICER HONOURED', BODY],
+  ])('is one, whatever it is about: %s', (title, text) => {
+    expect(standingOf(title, text)).toEqual({ is: 'standing' });
+  });
+});
