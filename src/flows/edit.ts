@@ -7,6 +7,7 @@ import type { Telling } from '../core/digest/story-told.ts';
 import { ARTICLES_PER_STORY, asKnownAt, type ReadArticle, type Story } from '../core/story/story.ts';
 import type { Window, Zone } from '../core/time/instant.ts';
 import type { EditionStore } from '../ports/editions.ts';
+import type { FeedFaults } from '../ports/feeds.ts';
 import type { StoryReader } from '../ports/stories.ts';
 import type { Breathe, Log } from '../ports/system.ts';
 import type { Thinking } from '../ports/thinking.ts';
@@ -28,6 +29,7 @@ export type EditionFor = (request: EditionRequest) => Promise<NumberedEdition>;
 
 export interface Editing {
   readonly stories: StoryReader;
+  readonly feeds: FeedFaults;
   readonly editions: EditionStore;
   readonly thinking: Pick<Thinking, 'tell'>;
   /** Lets answers through between two stories. */
@@ -96,11 +98,22 @@ const telling =
       });
   };
 
+/** A receipt names so many; who runs Dateline sees all of them. */
+const FAILED_AT_MOST = 20;
+
+/** What failing feeds would have brought is missing; of one story nobody can say so. */
+const failedFor = ({ feeds }: Editing, { recipe, window, story }: EditionRequest) =>
+  story === null ? feeds.failing(recipe.select, window.to, FAILED_AT_MOST) : [];
+
 const build = async (deps: Editing, request: EditionRequest): Promise<Edition> => {
   const { recipe, window, baseline } = request;
   const ids = await selected(deps, request);
   const counted = await deps.stories.totals(window, request.story);
-  const totals = { ...counted, notPlaced: await deps.stories.waiting(window) };
+  const totals = {
+    ...counted,
+    notPlaced: await deps.stories.waiting(window),
+    feedsFailed: await failedFor(deps, request),
+  };
   const isWhole = isOfEverything(recipe.select) && request.story === null;
   const composition: Composition = {
     kind: request.kind,

@@ -40,14 +40,14 @@ export interface FeedCatalogue {
   set(owner: FeedOwner, settings: readonly FeedSetting[], at: Instant): Promise<void>;
 }
 
-/** Of which feeds: of these sections, and of these ids; all where both are empty. */
+/** Of which feeds: of these sections and of these ids, each where any are named. */
 export interface FeedSelection {
   readonly sections: readonly string[];
   readonly feeds: readonly string[];
 }
 
 export interface FeedFaults {
-  /** Feeds that failed at `at`, by name, with the reason: those of the house, and those that are selected by id. */
+  /** Feeds that have been failing since `at` or before, by name, with the reason: of the house’s own, or of those selected by id. */
   failing(
     selection: FeedSelection,
     at: Instant,

@@ -12,6 +12,7 @@ afterEach(() => rounds?.stop());
 
 const start = (change: Pick<RoundsOptions, 'understand' | 'publish'>): Rounds => {
   rounds = startRounds({
+    poll: async () => ({ asked: 0, kept: 0 }),
     clock: { now: () => now },
     log: { info: () => {}, warn: () => {}, error: ({ error }) => void errors.push(String(error)) },
     when: '* * * * * *',

@@ -127,7 +127,7 @@ export const editionOf = (
         .filter(({ articles }) => articles.some(({ article }) => article.knownAt > at(from))),
       most: 5,
       keyPoints,
-      totals: { notPlaced: 0, articles: 0, publishers: 0, stories: stories.length },
+      totals: { feedsFailed: [], notPlaced: 0, articles: 0, publishers: 0, stories: stories.length },
     },
     async (story, telling) => tellStory(story, telling),
   );

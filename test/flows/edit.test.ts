@@ -39,6 +39,7 @@ const edit = async (
 ): Promise<Edition> => {
   const numbered = await editing({
     stories: store.stories,
+    feeds: store.feeds,
     editions: store.editions,
     thinking,
     breathe: async () => {},

@@ -231,6 +231,7 @@ export const openPublishHouse = async (options: {
         record: store.deliveries,
         editionFor: editing({
           stories: store.stories,
+          feeds: store.feeds,
           editions: store.editions,
           thinking: thinkingHere,
           breathe,

@@ -99,6 +99,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
     thinking: thinkingHere,
     editionFor: previewing({
       stories: store.stories,
+      feeds: store.feeds,
       editions: store.editions,
       thinking: thinkingHere,
       breathe,

@@ -12,19 +12,13 @@ const ofHouse = (db: Kysely<Tables>) =>
 
 export const openFeedFaults = ({ reader }: Connections): FeedFaults => ({
   failing: async ({ sections, feeds }, at, limit) => {
-    const rows = await reader
-      .selectFrom('feeds')
-      .selectAll()
-      .where('status', '=', 'failing')
-      .where((eb) => {
-        const isOfHouse = eb('row', 'in', ofHouse(reader));
-        const bySection = eb.and([isOfHouse, eb('section', 'in', listed(sections))]);
-        const byId = eb('id', 'in', listed(feeds));
-        if (sections.length === 0) return feeds.length === 0 ? isOfHouse : byId;
-        return feeds.length === 0 ? bySection : eb.or([bySection, byId]);
-      })
-      .orderBy('row')
-      .execute();
+    let failing = reader.selectFrom('feeds').selectAll().where('status', '=', 'failing');
+    if (sections.length > 0) failing = failing.where('section', 'in', listed(sections));
+    failing =
+      feeds.length > 0
+        ? failing.where('id', 'in', listed(feeds))
+        : failing.where('row', 'in', ofHouse(reader));
+    const rows = await failing.orderBy('row').execute();
     return rows
       .flatMap((row) => {
         const { health, title } = stateOf(row);

@@ -50,15 +50,24 @@ const ofWindow = (db: Kysely<Tables>, { from, to }: Window) =>
     );
 
 /** `de` of `de-CH`. */
-const languageCode = sql<string>`substr(language, 1, instr(language || '-', '-') - 1)`;
+const languageCode = sql<string>`substr(articles.language, 1, instr(articles.language || '-', '-') - 1)`;
 
-const wantedArticles = (db: Kysely<Tables>, { window, among, languages }: Wanted) => {
+/** Articles that came from feeds, with these. */
+const fromFeeds = (db: Kysely<Tables>) =>
+  db.selectFrom('feed_items').innerJoin('feeds', 'feeds.row', 'feed_items.feed');
+
+const wantedArticles = (db: Kysely<Tables>, { window, among, languages, sections, feeds }: Wanted) => {
   let articles = ofWindow(db, window).where('story', 'is not', null);
   if (among !== null) articles = articles.where('story', 'in', listed(among));
-  if (languages.length === 0) return articles;
-  return articles.where((eb) =>
-    eb.or([eb('language', 'is', null), eb(languageCode, 'in', listed(languages))]),
-  );
+  if (languages.length > 0)
+    articles = articles.where((eb) =>
+      eb.or([eb('articles.language', 'is', null), eb(languageCode, 'in', listed(languages))]),
+    );
+  if (sections.length === 0 && feeds.length === 0) return articles;
+  let wanted = fromFeeds(db).select('feeds.row').where('feed_items.article', '=', sql.ref<number>('articles.row'));
+  if (sections.length > 0) wanted = wanted.where('feeds.section', 'in', listed(sections));
+  if (feeds.length > 0) wanted = wanted.where('feeds.id', 'in', listed(feeds));
+  return articles.where((eb) => eb.exists(wanted));
 };
 
 /** An agency or a house of several publishers counts once; articles of which nobody says who published them count as one together. */
@@ -128,7 +137,14 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     return row?.story ?? null;
   },
 
-  feedsOf: async () => [],
+  feedsOf: (articles) =>
+    fromFeeds(reader)
+      .innerJoin('articles', 'articles.row', 'feed_items.article')
+      .select(['feeds.id as feed', 'feeds.section'])
+      .distinct()
+      .where('articles.id', 'in', listed(articles))
+      .orderBy('feeds.id')
+      .execute(),
 
   within: async (wanted, limit) => {
     const rows = await wantedArticles(reader, wanted)

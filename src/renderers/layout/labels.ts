@@ -139,6 +139,9 @@ const count =
 const name = (long: string, length = 3): CalendarName => ({ long, short: long.slice(0, length) });
 const withYear = (text: string, year: number | null): string => (year === null ? text : `${text} ${year}`);
 
+/** Of feeds that failed, a receipt names so many. */
+const FEEDS_NAMED = 3;
+
 const ENGLISH: Labels = {
   language: 'en',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((day) =>
@@ -230,7 +233,9 @@ const ENGLISH: Labels = {
       ? `Nothing new since ${since}. 0 articles.`
       : `Nothing new since ${since}. ${count('article', 'articles')(read)} read${repeats ? `; ${read === 1 ? 'it repeats' : 'they repeat'} what was told` : ''}.`,
   partial: (failed, { notPlaced, notTold }) => {
-    const feeds = failed.map(({ feed, reason }) => `${feed} (${reason})`);
+    const named = failed.slice(0, FEEDS_NAMED).map(({ feed, reason }) => `${feed} (${reason})`);
+    const more = failed.length - named.length;
+    const feeds = more > 0 ? [...named, `${more} more feeds failed`] : named;
     const placing =
       notPlaced === 0 ? [] : [`${count('article', 'articles')(notPlaced)} not sorted into stories in time`];
     const telling = notTold === 0 ? [] : [`${count('story', 'stories')(notTold)} could not be told`];
