@@ -45,13 +45,18 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
     const leaving = AbortSignal.any([closing.signal, ...(asked.signal ? [asked.signal] : [])]);
     // Waiting for a turn does not count.
     const inTime = async (): Promise<Hop> => {
-      const late = AbortSignal.timeout(limits.total);
+      const late = new AbortController();
+      // A timer of our own, since AbortSignal.timeout() is kept for its whole time after a quick answer.
+      const timer = setTimeout(() => late.abort(), limits.total);
       try {
-        const signal = AbortSignal.any([leaving, late]);
+        const signal = AbortSignal.any([leaving, late.signal]);
         return { is: 'answered', ...(await exchange(agent, { url, asked, signal })) };
       } catch (error) {
-        if (late.aborted && !leaving.aborted) return failed('timeout', `${host} takes too long to answer`);
+        if (late.signal.aborted && !leaving.aborted)
+          return failed('timeout', `${host} takes too long to answer`);
         throw error;
+      } finally {
+        clearTimeout(timer);
       }
     };
     try {
