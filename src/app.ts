@@ -7,16 +7,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, type Store } from './adapters/store/store.ts';
 import { breathe, systemClock } from './adapters/system/clock.ts';
 import { type LogLevel, openLog } from './adapters/system/log.ts';
+import { READING_LIMITS, readingIn } from './adapters/system/reading.ts';
 import { thinkingHere, thinkingIn } from './adapters/system/thinking.ts';
 import { workerPool } from './adapters/system/worker-pool.ts';
+import { guardedFetch } from './adapters/web/guarded-fetch.ts';
+import { USUAL_BOUNDS } from './core/feed/rhythm.ts';
 import { answering } from './flows/answer.ts';
 import { type Collect, collecting } from './flows/collect.ts';
 import { type EditionFor, editing, previewing } from './flows/edit.ts';
 import { failing } from './flows/failing.ts';
+import { type Poll, polling } from './flows/feeds/poll.ts';
 import { type Forget, forgettingBy } from './flows/forget.ts';
+import { keepingPastes } from './flows/keep-paste.ts';
 import { type Summarise, summarising } from './flows/summary.ts';
 import { type Understand, understanding } from './flows/understand.ts';
+import type { FeedCatalogue } from './ports/feeds.ts';
+import type { Fetch } from './ports/fetch.ts';
 import type { Answer, Failed, Platform } from './ports/platform.ts';
+import type { Reading } from './ports/reading.ts';
 import type { Clock, Log } from './ports/system.ts';
 import type { Thinking } from './ports/thinking.ts';
 import { secretsIn } from './settings/environment.ts';
@@ -45,7 +53,13 @@ export interface House {
   /** Names this process where work belongs to one at a time. */
   readonly owner: string;
   readonly thinking: Thinking;
+  readonly feeds: FeedCatalogue;
+  readonly fetch: Fetch;
+  /** In threads, whatever the run: what comes from outside may be a trap. */
+  readonly reading: Reading;
   readonly collect: Collect;
+  /** Asks the feeds whose turn it is. */
+  readonly poll: Poll;
   /** Places what waits, unless another process is at it. */
   readonly understand: Understand;
   /** Places everything that waits; a process that is at it already is waited for. Returns how many this one placed. */
@@ -91,6 +105,9 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
   const store = await openStore({ path: storePath(settings.environment.DATABASE_URL, around) });
   const pool = options.inThreads ? workerPool(new URL('./workers/thinking.ts', import.meta.url)) : null;
   const thinking = pool === null ? thinkingHere : thinkingIn(pool);
+  const readers = workerPool(new URL('./workers/reading.ts', import.meta.url), READING_LIMITS);
+  const reading = readingIn(readers);
+  const web = guardedFetch({ clock: systemClock, allow: settings.environment.FETCH_ALLOW ?? [] });
   const owner = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`;
   const understand = understanding({
     stories: store.stories,
@@ -101,12 +118,17 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     breathe,
     log,
   });
-  const deps = { stories: store.stories, editions: store.editions, thinking, breathe, log };
+  const collect = collecting({ library: store.library, thinking, clock: systemClock });
+  const { stories, editions, feeds } = store;
+  const deps = { stories, editions, feeds, thinking, breathe, log };
   const { zone, language } = settings.dateline;
   const failed = failing(log, () => randomBytes(3).toString('hex'));
   const answerOn: House['answerOn'] = (platform, wake) =>
     answering({
       ...deps,
+      fetch: web.fetch,
+      reading,
+      keepPaste: keepingPastes(collect),
       subscriptions: store.subscriptions,
       deliveries: store.deliveries,
       editionFor: previewing(deps),
@@ -125,7 +147,22 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     clock: systemClock,
     owner,
     thinking,
-    collect: collecting({ library: store.library, thinking, clock: systemClock }),
+    feeds,
+    fetch: web.fetch,
+    reading,
+    collect,
+    poll: polling({
+      feeds,
+      fetch: web.fetch,
+      mayRead: web.mayRead,
+      reading,
+      collect,
+      bounds: USUAL_BOUNDS,
+      owner,
+      clock: systemClock,
+      chance: Math.random,
+      log,
+    }),
     understandAll: async (onPlaced = () => {}, signal = new AbortController().signal) => {
       let placed = 0;
       for (let wait = 0; wait < WAITS; wait += 1) {
@@ -158,7 +195,8 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     // A run of its own: whoever publishes is another process, and looks at the next tick.
     answer: answerOn(OPERATOR, () => {}),
     close: async () => {
-      await pool?.close();
+      await web.close();
+      await Promise.all([pool?.close(), readers.close()]);
       await store.close();
     },
   };

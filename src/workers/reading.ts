@@ -1,16 +1,15 @@
 // A worker thread that reads feeds and pages: one question, one answer.
 import { parentPort } from 'node:worker_threads';
+import { readFeed } from '../adapters/feeds/feed.ts';
 import { readPage } from '../adapters/pages/page.ts';
-import type { ReadingAsked } from '../adapters/system/reading.ts';
+import type { Readers, ReadingAsked } from '../adapters/system/reading.ts';
 import type { Question, WorkerAnswer } from '../adapters/system/worker-pool.ts';
 
 /** Each under the name by which it is asked for. */
-const READERS = { page: readPage } as const;
-const isKnown = (what: string): what is keyof typeof READERS => what in READERS;
+const READERS: Readers = { feed: readFeed, page: readPage };
 
 const answerTo = ({ id, question }: Question): WorkerAnswer => {
   const { what, served } = question as ReadingAsked;
-  if (!isKnown(what)) return { id, error: `nobody reads a ${what} here` };
   try {
     return { id, answer: READERS[what](served) };
   } catch (error) {

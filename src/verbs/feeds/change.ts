@@ -1,4 +1,5 @@
 // `dateline feeds add` and `feeds remove`: the operator's own feeds, read for everybody.
+import { CONFIG, chooseFeeds } from '../../bot/chosen-feeds.ts';
 import { feedAddress, hostOf } from '../../core/feed/address.ts';
 import { sectionsOf } from '../../core/feed/catalogue.ts';
 import type { FeedSetting, PagePolicy } from '../../core/feed/feed.ts';
@@ -9,7 +10,7 @@ import type { KeptFeed } from '../../ports/feeds.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
-import { asSettingsSay, CONFIG, calledAt, type FeedHouse, OPERATOR } from './house.ts';
+import { calledAt, type FeedHouse, OPERATOR } from './house.ts';
 
 export interface AddOptions {
   readonly publisher?: string;
@@ -97,7 +98,7 @@ const notYours = ({ owners, section }: KeptFeed): string =>
     : `It is the feed of ${owners.join(', ')}: /sources remove, typed there, removes it.`;
 
 export const removeFeed = async (context: Context, house: FeedHouse, typed: string): Promise<void> => {
-  await asSettingsSay(house);
+  await chooseFeeds(house);
   const feed = await keptFeed(house, typed);
   if (!(await house.feeds.remove(feed.id, OPERATOR))) throw new OperatorError(notYours(feed));
   const others = feed.owners.filter((owner) => owner !== OPERATOR);

@@ -1,5 +1,7 @@
 // `dateline feeds check`: asks feeds now, several at once, and says what came.
+
 import PQueue from 'p-queue';
+import { chooseFeeds } from '../../bot/chosen-feeds.ts';
 import { hostOf } from '../../core/feed/address.ts';
 import type { FeedCheck } from '../../core/feed/check.ts';
 import { feedName } from '../../core/feed/name.ts';
@@ -9,7 +11,7 @@ import type { Context } from '../context.ts';
 import { progressOn } from '../progress.ts';
 import { sayLine } from '../say.ts';
 import { addressTyped } from './change.ts';
-import { asSettingsSay, calledAt, type FeedHouse, readerIn } from './house.ts';
+import { calledAt, type FeedHouse, readerIn } from './house.ts';
 
 /** Each of another host, mostly: the fetch itself spares a host. */
 const AT_ONCE = 8;
@@ -22,7 +24,7 @@ interface Asked {
 
 const toAsk = async (house: FeedHouse, typed: string | undefined): Promise<readonly Asked[]> => {
   if (typed === undefined) {
-    await asSettingsSay(house);
+    await chooseFeeds(house);
     return (await house.feeds.list(null)).map((feed) => ({ name: feedName(feed), url: feed.asked }));
   }
   const url = addressTyped(typed);

@@ -1,12 +1,14 @@
 // `dateline feeds import` and `feeds export`: lists of feeds as other readers have them, in OPML.
+
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readOpml, writeOpml } from '../../adapters/feeds/opml.ts';
+import { chooseFeeds } from '../../bot/chosen-feeds.ts';
 import { shownAddress } from '../../core/feed/address.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
-import { asSettingsSay, type FeedHouse, OPERATOR } from './house.ts';
+import { type FeedHouse, OPERATOR } from './house.ts';
 
 const contentOf = async ({ cwd }: Context, file: string): Promise<string> => {
   try {
@@ -34,7 +36,7 @@ export const exportFeeds = async (
   house: FeedHouse,
   { out }: { readonly out?: string },
 ): Promise<void> => {
-  await asSettingsSay(house);
+  await chooseFeeds(house);
   const opml = writeOpml(await house.feeds.list(null));
   if (out === undefined) context.stdout.write(opml);
   else await writeFile(resolve(context.cwd, out), opml);

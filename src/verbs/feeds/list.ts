@@ -1,4 +1,5 @@
 // `dateline feeds list`: which feeds are read and how they do, or the whole catalogue with what is on.
+import { chooseFeeds } from '../../bot/chosen-feeds.ts';
 import { shownAddress } from '../../core/feed/address.ts';
 import { chosen } from '../../core/feed/catalogue.ts';
 import { feedName } from '../../core/feed/name.ts';
@@ -8,7 +9,7 @@ import { conditionText } from '../../renderers/layout/feed-condition.ts';
 import type { Reader } from '../../renderers/layout/moments.ts';
 import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
-import { asSettingsSay, calledAt, type FeedHouse, readerIn } from './house.ts';
+import { calledAt, type FeedHouse, readerIn } from './house.ts';
 
 export interface ListOptions {
   readonly section?: string;
@@ -60,7 +61,7 @@ const NOTHING =
   'No feed is read. Choose sections in config/dateline.yaml (feeds list --all shows them), or type: feeds add ADDRESS';
 
 const listRead = async (context: Context, house: FeedHouse, options: ListOptions): Promise<void> => {
-  await asSettingsSay(house);
+  await chooseFeeds(house);
   const feeds = (await house.feeds.list(null)).filter(isOf(options.section));
   const reader = readerIn(house);
   if (options.json === true) context.stdout.write(`${JSON.stringify(feeds.map(json), null, 2)}\n`);

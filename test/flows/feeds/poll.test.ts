@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFeed } from '../../../src/adapters/feeds/feed.ts';
 import { readPage } from '../../../src/adapters/pages/page.ts';
 import { openStore, type Store } from '../../../src/adapters/store/store.ts';
+import { readingHere } from '../../../src/adapters/system/reading.ts';
 import { thinkingHere } from '../../../src/adapters/system/thinking.ts';
 import { type GuardedFetch, guardedFetch } from '../../../src/adapters/web/guarded-fetch.ts';
 import type { FeedSetting } from '../../../src/core/feed/feed.ts';
@@ -15,7 +16,8 @@ import { type NewsSite, newsSite, type RssItem, rss } from '../../fakes/news-sit
 
 const BEGIN = Date.UTC(2026, 2, 9, 12);
 const BOUNDS = { least: 10 * MINUTE, most: 10 * MINUTE };
-const LONG = 'The ferries stayed in port while the wind blew from the north, the harbour office said. '.repeat(12);
+const LONG =
+  'The ferries stayed in port while the wind blew from the north, the harbour office said. '.repeat(12);
 
 let site: NewsSite;
 let store: Store;
@@ -46,7 +48,7 @@ const poller = (owner = 'p1', thinking: Pick<Thinking, 'read'> = thinkingHere): 
     feeds: store.feeds,
     fetch: web.fetch,
     mayRead: web.mayRead,
-    reading: { feed: async (served) => readFeed(served), page: async (served) => readPage(served) },
+    reading: readingHere({ feed: readFeed, page: readPage }),
     collect: collecting({ library: store.library, thinking, clock }),
     bounds: BOUNDS,
     owner,
@@ -60,7 +62,14 @@ const poller = (owner = 'p1', thinking: Pick<Thinking, 'read'> = thinkingHere): 
   });
 
 const add = async (path = '/rss', about: Partial<FeedSetting> = {}): Promise<string> => {
-  const setting = { publisher: null, family: null, section: null, language: null, pages: 'when-short', ...about } as const;
+  const setting = {
+    publisher: null,
+    family: null,
+    section: null,
+    language: null,
+    pages: 'when-short',
+    ...about,
+  } as const;
   const { feed } = await store.feeds.add({ url: `${site.url}${path}`, ...setting }, 'operator', now);
   return feed.id;
 };
@@ -70,7 +79,10 @@ const only = async (): Promise<KeptFeed> => {
   return feed;
 };
 const serve = (items: readonly RssItem[], headers = {}, path = '/rss'): void =>
-  site.at(path, { body: rss('Harbour Post', items), headers: { 'content-type': 'application/rss+xml', ...headers } });
+  site.at(path, {
+    body: rss('Harbour Post', items),
+    headers: { 'content-type': 'application/rss+xml', ...headers },
+  });
 const item = (name: string, about: Partial<RssItem> = {}): RssItem => ({
   guid: name,
   title: `Ferries and ${name}`,
@@ -93,7 +105,11 @@ describe('a feed', () => {
     await add();
     const poll = poller();
     expect(await poll()).toEqual({ asked: 1, kept: 2 });
-    expect(await kept('storm')).toMatchObject({ publisher: 'Harbour Post', title: 'Ferries and storm', revision: 1 });
+    expect(await kept('storm')).toMatchObject({
+      publisher: 'Harbour Post',
+      title: 'Ferries and storm',
+      revision: 1,
+    });
     expect(await poll()).toEqual({ asked: 0, kept: 0 });
     later();
     expect(await poll()).toEqual({ asked: 1, kept: 0 });
@@ -186,7 +202,15 @@ describe('a feed', () => {
   it.each([
     ['a fault of its server', { status: 500 }, 'failing', /500/],
     ['nothing there', { status: 404 }, 'failing', /404/],
-    ['a web page', { body: '<!doctype html><html><title>Soon</title><p>Soon.</html>', headers: { 'content-type': 'text/html' } }, 'failing', /page/],
+    [
+      'a web page',
+      {
+        body: '<!doctype html><html><title>Soon</title><p>Soon.</html>',
+        headers: { 'content-type': 'text/html' },
+      },
+      'failing',
+      /page/,
+    ],
     ['nothing at all', { body: '' }, 'failing', /empty/],
     ['goodbye', { status: 410 }, 'ended', /410/],
     ['no items', { body: rss('Harbour Post', []) }, 'empty', /^$/],
@@ -209,7 +233,14 @@ describe('a feed', () => {
 
   it('in a private network is refused, with the reason', async () => {
     const { feed } = await store.feeds.add(
-      { url: 'http://10.1.2.3/rss?token=abc', publisher: null, family: null, section: null, language: null, pages: 'never' },
+      {
+        url: 'http://10.1.2.3/rss?token=abc',
+        publisher: null,
+        family: null,
+        section: null,
+        language: null,
+        pages: 'never',
+      },
       'operator',
       now,
     );
@@ -257,7 +288,9 @@ describe('an item', () => {
     let isBroken = true;
     const poll = poller('p1', {
       read: (article) =>
-        isBroken && article.title.endsWith('strike') ? Promise.reject(new Error('too long')) : thinkingHere.read(article),
+        isBroken && article.title.endsWith('strike')
+          ? Promise.reject(new Error('too long'))
+          : thinkingHere.read(article),
     });
     await poll();
     expect(await articles()).toBe(1);
