@@ -99,21 +99,21 @@ const findIn = async (library: ArticleKeeper, arrived: Arrived): Promise<Found> 
   return { owner: alike, keys: [...sure, ...keys.likely] };
 };
 
+const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
+  owner.title === draft.title && owner.text === draft.text;
+
 /**
  * Feeds carry one article with several texts, some of them teasers: what was seen before is no revision, and a teaser takes no text's
  * place. Elsewhere a text that comes again is meant.
  */
 const inStead = async (library: ArticleKeeper, { owner }: Found, arrived: Arrived): Promise<ArticleDraft> => {
   const { draft, isInFeed, keys } = arrived;
-  if (owner === null || !isInFeed) return draft;
+  if (owner === null || !isInFeed || isSameText(owner, draft)) return draft;
   const { title, text } = owner;
   const before = await library.owner(keys.sure.filter((key) => key.startsWith('text:')));
   if (before?.id === owner.id) return { ...draft, title, text };
   return isTeaserOf(draft.text, text) ? { ...draft, text } : draft;
 };
-
-const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
-  owner.title === draft.title && owner.text === draft.text;
 
 export const collecting =
   ({ library, thinking, clock }: Collecting): Collect =>
@@ -130,6 +130,7 @@ export const collecting =
       return { is: 'known', article: found.owner };
     }
     const article = articleOf(draft, published, now, arrival);
+    if (found.owner === null && (await library.forgot(found.keys, now))) return { is: 'known', article };
     // A new date makes no news of an old item.
     const isNews = arrived.isInFeed && found.owner !== null ? found.owner.isNews : article.isNews;
     return library.keep({ ...article, isNews }, found.keys, await thinking.read(article));

@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import { type House, withHouse } from '../app.ts';
 import type { Article } from '../core/article/article.ts';
-import { addressKeys } from '../core/article/identity.ts';
 import { publishedText } from '../core/digest/edition-json.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, Verb } from './context.ts';
@@ -60,9 +59,7 @@ const text = (article: Article, revisions: number, story: string | null): string
 
 const show = async (context: Context, house: House, name: string, format: string): Promise<void> => {
   const { library, stories } = house.store;
-  const { now, old } = addressKeys(name);
-  const owner = await library.owner([...now, ...old]);
-  const read = await library.byId(owner?.id ?? name);
+  const read = (await library.byId(name)) ?? (await library.byUrl(name));
   if (read === null)
     throw new OperatorError(`There is no article “${name}”; an edition’s JSON names ids and addresses.`);
   const { article } = read;

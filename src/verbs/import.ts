@@ -1,9 +1,12 @@
 // `dateline import`: articles from files and folders, with a line for each text that says what became of it.
 import type { Command } from 'commander';
+import { readFeed } from '../adapters/feeds/feed.ts';
+import { readOpml } from '../adapters/feeds/opml.ts';
 import { fileImport } from '../adapters/files/import-files.ts';
 import type { Readers } from '../adapters/files/kinds.ts';
 import { readPublished } from '../adapters/files/published.ts';
 import type { Given } from '../adapters/files/reading.ts';
+import { decode } from '../adapters/markup/decode.ts';
 import { type House, withHouse } from '../app.ts';
 import { canonicalUrl } from '../core/article/address.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -64,7 +67,7 @@ const takeAll = async ({ context, house, asked, options, tally, signal }: Import
   const all = piecesOf(context, asked, (bytes) => progress.at(bytes, `${tally.texts} texts`));
   const take = takingIn({
     collect: house.collect,
-    catalogue: null,
+    catalogue: house.store.feeds,
     clock: house.clock,
     asNews: options.asNews === true,
     tally,
@@ -89,7 +92,14 @@ const placeAll = async ({ context, house, signal }: Importing): Promise<void> =>
 const STOPPED =
   'Stopped. What is stored stays; the same command again goes on with the rest, and the next run of Dateline places what waits.\n';
 
-const READERS: Readers = {};
+/** A run of its own: nobody waits for the texts behind a file that takes long. */
+const READERS: Readers = {
+  feed: async (served) => readFeed(served),
+  opml: (bytes) => {
+    const decoded = decode(bytes);
+    return decoded.is === 'refused' ? decoded : readOpml(decoded.text);
+  },
+};
 
 const run = async (context: Context, paths: readonly string[], options: Options): Promise<void> => {
   const asked = { files: fileImport(READERS), paths, given: givenBy(options) };

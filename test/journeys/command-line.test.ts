@@ -123,6 +123,44 @@ describe('import', () => {
     expect((await dateline(store, ['article', id])).out).not.toMatch(/[\u001b\u202e]/u);
   });
 
+  it('says of an article whose text it is, and that it was corrected', async () => {
+    const store = newStore();
+    const note = 'Correction: Two mines were found, not three.';
+    await dateline(store, [
+      'import',
+      write('wire/harbour.txt', `Dredging halted\nPELLIN (AP) - Divers found two old mines.\n${note}`),
+    ]);
+    const [id] = /a-[0-9a-f]{20}/u.exec((await dateline(store, ['digest', '--format', 'json'])).out) ?? [''];
+    expect((await dateline(store, ['article', id])).out).toContain(
+      `a text of Associated Press\ncorrected: ${note}\n`,
+    );
+  });
+
+  it('takes in saved feeds, newsletters and lists of feeds', async () => {
+    const store = newStore();
+    const item = (n: number) =>
+      `<item><title>Dredging ${n} halted</title><link>https://pellin.example/${n}?utm_source=rss</link><description>Divers found mine ${n}.</description></item>`;
+    write(
+      'kinds/a.xml',
+      `<rss version="2.0"><channel><title>Pellin Post</title>${item(1)}${item(2)}</channel></rss>`,
+    );
+    write(
+      'kinds/b.eml',
+      'From: Pellin Letters <l@pellin.example>\nSubject: Harbour letter\n\nDivers found two old mines.\n',
+    );
+    write(
+      'kinds/c.opml',
+      '<opml version="2.0"><body><outline text="Pellin Post" xmlUrl="https://pellin.example/rss?key=secret"/></body></opml>',
+    );
+    const ran = await dateline(store, ['import', join(folder, 'kinds')]);
+    expect(ran).toMatchObject({ status: 0, err: '3 stored, 1 feed added.\n' });
+    expect(ran.out).toContain('pellin.example/rss: feed added\n');
+    expect(ran.out).not.toContain('secret');
+    expect((await dateline(store, ['import', join(folder, 'kinds')])).err).toBe('3 already known.\n');
+    const shown = await dateline(store, ['article', 'https://pellin.example/2', '--format', 'json']);
+    expect(JSON.parse(shown.out)).toMatchObject({ publisher: 'Pellin Post', title: 'Dredging 2 halted' });
+  });
+
   it('survives an article of the year one, and reads on', async () => {
     const store = newStore();
     const input = [
@@ -293,6 +331,9 @@ describe('what is stored', () => {
     });
     expect(shown.text).toContain('Runa Elde');
     expect((await dateline(store, ['article', shown.id])).out).toContain('no earlier than 2026-03-09');
+    const onPhone = await dateline(store, ['article', 'http://m.pellin.example/mines/amp']);
+    expect(onPhone.out).toContain(shown.id);
+    expect(shown).toMatchObject({ family: null, origin: null, standing: 'standing', note: null });
     expect((await dateline(store, ['article', 'a-nothing'])).status).toBe(1);
   });
 

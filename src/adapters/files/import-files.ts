@@ -74,8 +74,9 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, ending: string])[] = [
 const beginsAs = (start: string): string =>
   BEGINNINGS.find(([beginning]) => beginning.test(start))?.[1] ?? '.txt';
 
-/** Enough to tell the kind of most texts; an object of one line may be longer. */
+/** Enough to tell the kind; lines may come slowly, and an object of one line may be long. */
 const LOOKED_AT = 64 * 1024;
+const LOOKED_AT_LINES = 4;
 
 /** What was read to look at it, and then the rest. */
 async function* after(begun: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): ByteStream {
@@ -100,16 +101,16 @@ interface Begun {
 const beginningOf = async (stream: ByteStream): Promise<Begun> => {
   const chunks = stream[Symbol.asyncIterator]();
   const begun: Uint8Array[] = [];
-  for (let size = 0; size < LOOKED_AT; ) {
+  let start = '';
+  while (start.length < LOOKED_AT && start.split('\n').length <= LOOKED_AT_LINES) {
     const next = await chunks.next();
     if (next.done === true) break;
     begun.push(next.value);
-    size += next.value.length;
+    start = Buffer.concat(begun)
+      .toString('utf8')
+      .replace(/^\uFEFF/u, '')
+      .trimStart();
   }
-  const start = Buffer.concat(begun)
-    .toString('utf8')
-    .replace(/^\uFEFF/u, '')
-    .trimStart();
   return { ending: beginsAs(start), all: after(begun, chunks) };
 };
 

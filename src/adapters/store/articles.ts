@@ -1,5 +1,7 @@
 // Articles as they stand: each with what was read in it, and the texts that it had before.
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { canonicalUrl } from '../../core/article/address.ts';
+import { addressKeys } from '../../core/article/identity.ts';
 import type { ReadArticle } from '../../core/story/story.ts';
 import type { ArticleReader } from '../../ports/library.ts';
 import { articleOf } from './article-rows.ts';
@@ -46,6 +48,12 @@ export const withPast = async (
   });
 };
 
+/** The article that owns one of the address's keys. */
+const rowAt = (url: string) => {
+  const { now, old } = addressKeys(url);
+  return sql<number>`(select article from article_keys where key in ${listed([...now, ...old])} limit 1)`;
+};
+
 export const openArticleReader = ({ reader }: Connections): ArticleReader => ({
   flaggedAfter: (after, limit) => flaggedAfter(reader, after, limit),
 
@@ -55,7 +63,10 @@ export const openArticleReader = ({ reader }: Connections): ArticleReader => ({
   },
 
   byUrl: async (url) => {
-    const row = await readArticles(reader).where('url', '=', url).orderBy('row').executeTakeFirst();
+    const row =
+      (await readArticles(reader).where('row', '=', rowAt(url)).executeTakeFirst()) ??
+      // The front page of a site is the address of no article, and yet some have no other.
+      (await readArticles(reader).where('url', '=', canonicalUrl(url)).orderBy('row').executeTakeFirst());
     return row === undefined ? null : readArticleOf(row);
   },
 

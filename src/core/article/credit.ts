@@ -15,6 +15,8 @@ const agencyAmong = (marks: string): string | null => {
 const DATELINE = /^[^()\n]{0,60}\(([^()\n]{2,60})\)[\s.]*[-–—:]/u;
 /** A place in capitals tells a dateline, whoever is named: `HARBOUR TOWN, 3 Mar (Name) -`. */
 const CAPITALS = /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,[^()\n]{1,30})?\s*\((\p{Lu}[\p{L} -]{1,30})\)\s*[-–—]/u;
+/** The same without a place; a word in such brackets may be the place itself. */
+const IN_FRONT = /^\((\p{Lu}{2,6})\)\s?[-–—]/u;
 /** `March 3 - Agency -`, `Agency – The board …`. */
 const BARE_DATELINE = /^(?:[\p{Lu}][\p{L} .'-]{1,40}[-–—,] ?)?([\p{L}][\p{L} -]{1,30}?) ?[-–—] ?(?=\p{Lu})/u;
 const BYLINE = /^(?:by|von|par|por|di|de|door|af|av)\b\s*:?\s*(.{2,80})$/iu;
@@ -40,7 +42,11 @@ const inLine = (line: string): string | null => {
 
 const inDateline = (line: string): string | null => {
   const marks = DATELINE.exec(line)?.[1] ?? BARE_DATELINE.exec(line)?.[1];
-  return (marks === undefined ? null : agencyAmong(marks)) ?? CAPITALS.exec(line)?.[1]?.trim() ?? null;
+  return (
+    (marks === undefined ? null : agencyAmong(marks)) ??
+    (CAPITALS.exec(line) ?? IN_FRONT.exec(line))?.[1]?.trim() ??
+    null
+  );
 };
 
 /** A source line may name anybody, where it is a name and no sentence or address. */

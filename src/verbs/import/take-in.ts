@@ -1,5 +1,6 @@
 // Takes in what one piece of a file holds, and says of each text what became of it.
 import type { Piece } from '../../adapters/files/reading.ts';
+import { shownAddress } from '../../core/feed/address.ts';
 import type { FeedSetting } from '../../core/feed/feed.ts';
 import type { Collect } from '../../flows/collect.ts';
 import type { FeedCatalogue } from '../../ports/feeds.ts';
@@ -11,7 +12,7 @@ import { type Tally, wordFor } from './tally.ts';
 export interface TakingIn {
   readonly collect: Collect;
   /** Where the feeds of a list go. */
-  readonly catalogue: Pick<FeedCatalogue, 'add'> | null;
+  readonly catalogue: Pick<FeedCatalogue, 'add'>;
   readonly clock: Clock;
   readonly asNews: boolean;
   readonly tally: Tally;
@@ -48,10 +49,9 @@ export const takingIn = (deps: TakingIn): ((one: FromFile) => Promise<void>) => 
   };
 
   const addFeed = async (feed: FeedSetting): Promise<void> => {
-    if (catalogue === null) return;
     const { is, feed: kept } = await catalogue.add(feed, 'operator', clock.now());
     if (is === 'added') tally.addFeed();
-    say(`${kept.publisher ?? kept.url}: ${is === 'added' ? 'feed added' : 'feed already there'}`);
+    say(`${shownAddress(kept.url)}: ${is === 'added' ? 'feed added' : 'feed already there'}`);
   };
 
   return async ({ reading, file }) => {

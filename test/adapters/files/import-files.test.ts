@@ -214,6 +214,144 @@ describe('files and folders', () => {
   });
 });
 
+describe('mail', () => {
+  const LETTER =
+    'From: Fen Letters <l@fen.example>\nSubject: Gate jams\nMessage-ID: <1@x>\n\nThe gate jammed.\n';
+  const PARTING = 'From l@fen.example Tue Mar 10 09:30:00 2026\n';
+
+  it('is read from a file of its own and from a mailbox', async () => {
+    expect((await read('m.eml', LETTER)).drafts[0]).toMatchObject({
+      mail: '<1@x>',
+      draft: { title: 'Gate jams' },
+    });
+    const path = file('m.mbox', `${PARTING}${LETTER}\n${PARTING}Subject: B\n\n\n${PARTING}${LETTER}`);
+    const box = await importFile(path, { publisher: 'Given' });
+    expect(box.drafts.map(({ where, draft }) => [where, draft.publisher])).toEqual([
+      [`${path} message 1`, 'Given'],
+      [`${path} message 3`, 'Given'],
+    ]);
+    expect(box.refused).toEqual([{ where: `${path} message 2`, why: 'it has a title but no text' }]);
+  });
+
+  it('without a message is refused', async () => {
+    expect((await read('none.mbox', 'Nothing.')).refused[0]?.why).toMatch(/holds no message/u);
+  });
+
+  it('comes through a pipe too', async () => {
+    for (const [content, count] of [
+      [LETTER, 1],
+      [`${PARTING}${LETTER}\n${PARTING}${LETTER}`, 2],
+    ] as const) {
+      const pieces = await Array.fromAsync(files.pipe('-', new Blob([content]).stream(), {}));
+      expect(joined(pieces).drafts).toHaveLength(count);
+    }
+  });
+});
+
+describe('feeds and lists of feeds', () => {
+  /** What reads them is another adapter's: these know one document each. */
+  const outside = fileImport({
+    feed: async ({ bytes, url }) =>
+      Buffer.from(bytes).toString() === '<rss/>' && url === null
+        ? {
+            is: 'read',
+            document: {
+              format: 'rss-2.0',
+              title: 'Fen Courier',
+              link: null,
+              language: 'en',
+              ttl: null,
+              isWhole: true,
+              entries: ['Gate jams', ''].map((title) => ({
+                id: null,
+                title,
+                url: null,
+                published: null,
+                updated: null,
+                authors: [],
+                summary: '',
+                content: '',
+                text: '',
+                enclosures: [],
+                source: null,
+              })),
+            },
+          }
+        : { is: 'refused', code: 'not-a-feed', why: 'it is no feed' },
+    opml: () => ({ is: 'read', feeds: [FEED] }),
+    page: async () => ({
+      is: 'read',
+      page: {
+        title: 'A page',
+        text: 'Its text.',
+        published: null,
+        author: null,
+        language: null,
+        publisher: 'Fen',
+        url: null,
+        isPaywalled: false,
+        feeds: [],
+      },
+    }),
+  });
+  const FEED = {
+    url: 'https://fen.example/rss',
+    publisher: null,
+    family: null,
+    section: null,
+    language: null,
+    pages: 'never',
+  } as const;
+  const readOutside = async (name: string, content: string) =>
+    Array.fromAsync(outside.file(file(name, content), {}));
+
+  it.each(['f.xml', 'f.rss', 'f.atom'])('%s is read with the reader of feeds', async (name) => {
+    const [reading] = await readOutside(name, '<rss/>');
+    expect(reading?.drafts).toMatchObject([
+      { draft: { title: 'Gate jams', publisher: 'Fen Courier', language: 'en' } },
+    ]);
+    expect(reading?.refused).toEqual([
+      { where: `${join(folder, name)} item 2`, why: 'it has no title and no text' },
+    ]);
+    expect((await readOutside(name, '<x/>'))[0]?.refused[0]?.why).toBe('it is no feed');
+  });
+
+  it('a list gives its feeds', async () => {
+    expect((await readOutside('f.opml', '<opml/>'))[0]).toEqual({ drafts: [], refused: [], feeds: [FEED] });
+  });
+
+  it('a page is read with the reader of pages where there is one', async () => {
+    expect((await readOutside('f.html', PAGE))[0]?.drafts[0]?.draft).toMatchObject({
+      title: 'A page',
+      publisher: 'Fen',
+    });
+  });
+
+  it.each([
+    ['<?xml version="1.0"?>\n<!-- made -->\n<rss version="2.0">', 'it is no feed'],
+    ['<feed xmlns="http://www.w3.org/2005/Atom">', 'it is no feed'],
+  ])('through a pipe are known by how they begin: %s', async (content, why) => {
+    const pieces = await Array.fromAsync(outside.pipe('-', new Blob([content]).stream(), {}));
+    expect(joined(pieces).refused[0]?.why).toBe(why);
+  });
+
+  it('are not read without their readers', async () => {
+    expect((await read('g.opml', '<opml/>')).refused[0]?.why).toMatch(/^its ending is none of/u);
+  });
+});
+
+describe('many lines', () => {
+  it('are read as they come, in UTF-16 too', async () => {
+    const lines = ['A', 'B'].map((title) => JSON.stringify({ title, text: 'Text.' })).join('\n');
+    expect((await read('u.jsonl', Buffer.from(`\uFEFF${lines}`, 'utf16le'))).drafts).toHaveLength(2);
+    const path = file('two.jsonl', lines);
+    let pieces = 0;
+    let bytes = 0;
+    for await (const piece of files.file(path, {}, (n) => (bytes += n))) pieces += piece.drafts.length;
+    expect([pieces, bytes]).toEqual([2, lines.length]);
+  });
+});
+
 describe('a pipe', () => {
   it.each([
     ['{"title":"A","text":"B."}\n{"title":"C","text":"D."}', 2],

@@ -18,6 +18,24 @@ export const libraryContract = (opened: Opened): void => {
       expect(await store.library.byUrl('https://news.example/a-2')).toBeNull();
     });
 
+    it('are found by any form of any address under which they were seen', async () => {
+      const { store } = opened();
+      const one = article('a-1', { url: 'https://news.example/' });
+      await store.library.keep(
+        one,
+        ['at:news.example/1', 'url:https://old.example/a?at_medium=x'],
+        analyse(one),
+      );
+      for (const url of [
+        'https://news.example/',
+        'http://m.news.example/1/amp?utm_source=x',
+        'https://old.example/a?at_medium=x',
+      ])
+        expect((await store.library.byUrl(url))?.article.id).toBe('a-1');
+      for (const url of ['https://news.example/2', 'https://old.example/', 'no address'])
+        expect(await store.library.byUrl(url)).toBeNull();
+    });
+
     it.each([
       { is: 'known', at: 5, precision: 'day' },
       { is: 'known', at: 5, precision: 'instant' },

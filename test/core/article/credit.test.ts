@@ -27,6 +27,7 @@ describe('the text of somebody else', () => {
       `OLLMAR, March 3 (Marsh Wire) - ${BODY}`,
       'Marsh Wire',
     ],
+    ['a mark in front', `(MWN) - ${BODY}`, 'MWN'],
     ['a dateline without brackets', `OLLMAR – AFP – ${BODY}`, 'AFP'],
     ['a dateline with a full stop', `Ollmar, 3 mar (EFE).- ${BODY}`, 'EFE'],
     ['a byline', `By Ada Lund, Associated Press\n${BODY}`, 'Associated Press'],
@@ -52,6 +53,8 @@ describe('its own text', () => {
     ['quotes an agency', `The gate jammed, the board told the Associated Press (AP) on Tuesday.\n${BODY}`],
     ['has help', `${BODY}\nThe Associated Press contributed to this report.`],
     ['begins with a name and a bracket', `Ada Lund (Greens) - who leads the board - resigned.\n${BODY}`],
+    ['begins with a word of its desk', `(Updated) - ${BODY}`],
+    ['begins with its place', `(Ollmar) – ${BODY}`],
     ['begins with a year', `THE GATE (1904) - ${BODY}`],
     [
       'has a source that is a sentence',
