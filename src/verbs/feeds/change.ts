@@ -10,7 +10,7 @@ import type { KeptFeed } from '../../ports/feeds.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
-import { calledAt, type FeedHouse, OPERATOR } from './house.ts';
+import { calledAt, type FeedHouse, OPERATOR, readerIn } from './house.ts';
 
 export interface AddOptions {
   readonly publisher?: string;
@@ -80,7 +80,8 @@ export const addFeed = async (
   const { is, feed } = await house.feeds.add({ ...setting, url }, OPERATOR, house.clock.now());
   const name = feedName({ ...feed, title: document.title });
   const words = is === 'there' ? 'Read already' : 'Added';
-  sayLine(context.stdout, `${words}: ${calledAt(name, url)} · ${document.entries.length} items`);
+  const items = readerIn(house).labels.items(document.entries.length);
+  sayLine(context.stdout, `${words}: ${calledAt(name, url)} · ${items}`);
 };
 
 /** By address or by id, as `feeds list --json` has it. */

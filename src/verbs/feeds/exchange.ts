@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 import { readOpml, writeOpml } from '../../adapters/feeds/opml.ts';
 import { chooseFeeds } from '../../bot/chosen-feeds.ts';
 import { shownAddress } from '../../core/feed/address.ts';
+import type { FeedSetting } from '../../core/feed/feed.ts';
+import type { KeptFeed } from '../../ports/feeds.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
@@ -31,13 +33,20 @@ export const importFeeds = async (context: Context, house: FeedHouse, file: stri
   context.stderr.write(`${counts.added} added, ${counts.there} read already.\n`);
 };
 
+/** As it calls itself where nobody named it, and where it is found now. */
+const asNow = (feed: KeptFeed): FeedSetting => ({
+  ...feed,
+  url: feed.asked,
+  publisher: feed.publisher ?? feed.title,
+});
+
 export const exportFeeds = async (
   context: Context,
   house: FeedHouse,
   { out }: { readonly out?: string },
 ): Promise<void> => {
   await chooseFeeds(house);
-  const opml = writeOpml(await house.feeds.list(null));
+  const opml = writeOpml((await house.feeds.list(null)).map(asNow));
   if (out === undefined) context.stdout.write(opml);
   else await writeFile(resolve(context.cwd, out), opml);
 };

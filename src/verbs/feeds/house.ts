@@ -15,6 +15,10 @@ export interface FeedHouse extends FeedAsking {
 
 /** Whom the command line adds feeds for. */
 export const OPERATOR = 'operator';
+/** Its name and its address; the address alone where nobody has given it another name than its host's. */
+export const calledAt = (name: string, url: string): string =>
+  name === hostOf(url) ? shownAddress(url) : `${name} · ${shownAddress(url)}`;
+
 export const readerIn = ({ settings, clock }: FeedHouse): Reader => ({
   labels: labelsFor(settings.dateline.language),
   zone: settings.dateline.zone,
