@@ -66,7 +66,9 @@ const removeNamed = (document: HtmlDocument, whole: Mass): void => {
   // What is embedded was quoted by whoever wrote the article.
   const named = [...document.querySelectorAll('[class],[id]')].filter(
     (one) =>
-      !NEVER_REMOVED.test(one.localName) && NAMED.test(nameOf(one)) && one.querySelector('blockquote') === null,
+      !NEVER_REMOVED.test(one.localName) &&
+      NAMED.test(nameOf(one)) &&
+      one.querySelector('blockquote') === null,
   );
   for (const alike of Map.groupBy(named, nameOf).values()) {
     const masses = alike.map(massOf);

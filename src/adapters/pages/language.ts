@@ -29,7 +29,9 @@ const isContradicted = (tag: string, text: string): boolean => {
   const foreign = start.match(NOT_LATIN)?.length ?? 0;
   if (IN_LATIN.test(tag) && foreign > (start.match(/\p{L}/gu)?.length ?? 0) / 2) return true;
   const words = start.split(/\s+/u).length;
-  return /^en\b/u.test(tag) && words > WORDS_NEEDED && (start.match(ENGLISH)?.length ?? 0) < words * LEAST_ENGLISH;
+  return (
+    /^en\b/u.test(tag) && words > WORDS_NEEDED && (start.match(ENGLISH)?.length ?? 0) < words * LEAST_ENGLISH
+  );
 };
 
 interface Detector {

@@ -50,8 +50,8 @@ const PARAGRAPH = 60;
 /** A sign of Chinese, Japanese or Korean says as much as some letters do. */
 const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const LETTERS_A_SIGN = 2.5;
-const lengthOf = (text: string): number => text.length + (text.match(SIGN)?.length ?? 0) * (LETTERS_A_SIGN - 1);
-
+const lengthOf = (text: string): number =>
+  text.length + (text.match(SIGN)?.length ?? 0) * (LETTERS_A_SIGN - 1);
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -6,7 +6,8 @@ import { metaIn } from './meta.ts';
 
 /** Titles of pages are shorter. */
 const LONGEST = 1000;
-const line = (text: string | null | undefined): string => text?.slice(0, LONGEST).replace(/\s+/gu, ' ').trim() ?? '';
+const line = (text: string | null | undefined): string =>
+  text?.slice(0, LONGEST).replace(/\s+/gu, ' ').trim() ?? '';
 
 /** A name; an address in its place says no more than the link does. */
 export const publisherOf = (document: HtmlDocument, node: ArticleNode | null): string | null =>

@@ -1,7 +1,7 @@
 // The text of the article in a page: Readability finds it, once what stands around it is out of the way.
 import { Readability } from '@mozilla/readability';
-import { blocksOf } from './blocks.ts';
 import { type HtmlDocument, type HtmlNode, parsed } from '../markup/document.ts';
+import { blocksOf } from './blocks.ts';
 import { removeFurniture } from './furniture.ts';
 import { articleLines, type Said } from './lines.ts';
 
@@ -22,7 +22,10 @@ interface Sources extends Said {
 }
 
 const lengthIn = (document: HtmlDocument, selector: string): number =>
-  [...document.querySelectorAll(selector)].reduce((sum, { textContent }) => sum + (textContent?.trim().length ?? 0), 0);
+  [...document.querySelectorAll(selector)].reduce(
+    (sum, { textContent }) => sum + (textContent?.trim().length ?? 0),
+    0,
+  );
 
 /** No article is shorter, and none consists of links: not worth the search, which takes several passes. */
 const LEAST = 25;

@@ -31,7 +31,10 @@ const refusalOf = (error: unknown): Extract<PageReading, { readonly is: 'refused
 };
 
 /** Bytes that are all of their buffer are handed over; a part of a larger one is copied first. */
-const handedOver = ({ bytes, ...rest }: Served): { readonly served: Served; readonly buffer: ArrayBuffer } => {
+const handedOver = ({
+  bytes,
+  ...rest
+}: Served): { readonly served: Served; readonly buffer: ArrayBuffer } => {
   const isWhole = bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength === bytes.byteLength;
   const own = isWhole ? new Uint8Array(bytes.buffer) : Uint8Array.from(bytes);
   return { served: { ...rest, bytes: own }, buffer: own.buffer };

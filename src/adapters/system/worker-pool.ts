@@ -47,8 +47,7 @@ interface Waiting {
 const STOPPING = new ThreadFailure('stopping', 'the program is stopping');
 
 const failureOf = (error: unknown): ThreadFailure => {
-  const isMemory =
-    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
   const what = error instanceof Error ? error.message : String(error);
   return new ThreadFailure(isMemory ? 'memory' : 'failed', `a thread failed: ${what}`);
 };
@@ -84,9 +83,7 @@ const thread = (entry: URL, { longest, memoryMb, idle }: Limits, done: () => voi
     fresh.on('message', (message: WorkerAnswer) => {
       if (current?.asked.id !== message.id) return;
       settle(({ resolve, reject }) =>
-        'answer' in message
-          ? resolve(message.answer)
-          : reject(new ThreadFailure('failed', message.error)),
+        'answer' in message ? resolve(message.answer) : reject(new ThreadFailure('failed', message.error)),
       );
     });
     fresh.on('error', (error) => {

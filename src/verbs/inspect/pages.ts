@@ -1,6 +1,6 @@
 // The task that shows what is read in a page: its article, and what is said of it.
 import type { Command } from 'commander';
-import { readingIn, READING_LIMITS } from '../../adapters/system/reading.ts';
+import { READING_LIMITS, readingIn } from '../../adapters/system/reading.ts';
 import { workerPool } from '../../adapters/system/worker-pool.ts';
 import type { PageDocument } from '../../core/article/page.ts';
 import type { Context } from '../context.ts';
@@ -23,7 +23,10 @@ const shown = ({ title, text, published, author, language }: PageDocument): obje
 
 /** In a thread, as the bot reads them: a page that is a trap costs its own answer alone. */
 const run = async (context: Context, files: readonly string[]): Promise<void> => {
-  const pool = workerPool(new URL('../../workers/reading.ts', import.meta.url), { ...READING_LIMITS, threads: 1 });
+  const pool = workerPool(new URL('../../workers/reading.ts', import.meta.url), {
+    ...READING_LIMITS,
+    threads: 1,
+  });
   const reading = readingIn(pool);
   try {
     await tellServedFiles(context, files, async (served) => {
