@@ -1,7 +1,8 @@
 // The full text of an item from its page, where its feed gives only a teaser and the page may be read.
 import type { ArticleDraft } from '../../core/article/draft.ts';
-import { fuller, wantsPage } from '../../core/article/teaser.ts';
+import type { PageDocument } from '../../core/article/page.ts';
 import type { PagePolicy } from '../../core/feed/feed.ts';
+import { isFuller, wantsPage } from '../../core/feed/full-text.ts';
 import type { Fetch, Fetched, MayRead } from '../../ports/fetch.ts';
 import type { Reading } from '../../ports/reading.ts';
 
@@ -24,6 +25,17 @@ const MOST_BYTES = 5 * 1024 * 1024;
 const isPassing = (fetched: Exclude<Fetched, { readonly is: 'refused' }>): boolean =>
   fetched.is === 'failed' ? fetched.fault !== 'too-large' : fetched.status === 429 || fetched.status >= 500;
 
+/** The feed knows best what it calls an item and when it came; the page has the text. */
+const withPage = (draft: ArticleDraft, page: PageDocument): ArticleDraft =>
+  isFuller(draft, page)
+    ? {
+        ...draft,
+        text: page.text,
+        language: draft.language ?? page.language,
+        published: draft.published ?? page.published,
+      }
+    : draft;
+
 export const filling =
   ({ fetch, mayRead, reading }: Filling) =>
   async (draft: ArticleDraft, policy: PagePolicy, signal: AbortSignal): Promise<Filled> => {
@@ -34,5 +46,5 @@ export const filling =
     if (fetched.is === 'refused') return { draft, isDone: true };
     if (fetched.is === 'failed' || fetched.status !== 200) return { draft, isDone: !isPassing(fetched) };
     const read = await reading.page({ bytes: fetched.body, url: fetched.url, headers: fetched.headers });
-    return { draft: read.is === 'read' ? fuller(draft, read.page) : draft, isDone: true };
+    return { draft: read.is === 'read' ? withPage(draft, read.page) : draft, isDone: true };
   };
