@@ -1,5 +1,5 @@
 // Texts of Atom, which declare what they are: `type` in 1.0, `type` and `mode` in 0.3.
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 import type { Wording } from './foreign.ts';
 import { inlineMarkup, mixedMarkup } from './inline-markup.ts';
 import { allNamed, childrenOf, textIn } from './looking.ts';

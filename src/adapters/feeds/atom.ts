@@ -1,7 +1,7 @@
 // Atom, 0.3 and 1.0.
 
 import { webAddress } from '../markup/web-address.ts';
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 import { authorWords } from './atom-person.ts';
 import { firstAtomWording } from './atom-wording.ts';
 import { enclosuresIn } from './enclosures.ts';
@@ -48,7 +48,7 @@ const readEntry = (entry: XmlElement): ForeignEntry => ({
 
 const isOld = (feed: XmlElement): boolean =>
   feed.attributes.get('version')?.trim().startsWith('0.') === true ||
-  [...feed.attributes].some(([name, value]) => name.includes('xmlns') && /purl\.org\/atom\/ns/iu.test(value));
+  [...feed.attributes.values()].some((value) => /purl\.org\/atom\/ns/iu.test(value));
 
 export const readAtom = (feed: XmlElement): ForeignFeed => ({
   format: isOld(feed) ? 'atom-0.3' : 'atom-1.0',

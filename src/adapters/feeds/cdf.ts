@@ -1,6 +1,6 @@
 // The Channel Definition Format, which keeps addresses and dates in attributes.
 import { webAddress } from '../markup/web-address.ts';
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 import { type ForeignEntry, type ForeignFeed, MOST_ENTRIES } from './foreign.ts';
 import { linkOf } from './links.ts';
 import { allNamed, everyNamed } from './looking.ts';

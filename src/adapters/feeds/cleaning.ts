@@ -12,6 +12,9 @@ const LONGEST_TITLE_MARKUP = 20_000;
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** In words without markup, a blank line ends a paragraph; other line ends are where somebody’s line was full. */
+const withParagraphs = (text: string): string => text.replace(/\n[^\S\n]*\n\s*/gu, '<br /><br />');
+
 const isPlain = ({ is, text }: Wording): boolean => is === 'plain' || !/[<&]/u.test(text);
 
 const trimmed = (text: string): string =>
@@ -33,7 +36,7 @@ export const markupOf = (wording: Wording | null, most: number): string => {
   if (wording === null) return '';
   const { base } = wording;
   const text = wording.text.slice(0, most);
-  const safe = isPlain(wording) ? escaped(text).trim() : sanitise(text, base);
+  const safe = isPlain(wording) ? withParagraphs(escaped(text.trim())) : sanitise(text, base);
   return onceDecoded(safe.toWellFormed());
 };
 

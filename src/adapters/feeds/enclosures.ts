@@ -1,6 +1,6 @@
 // What is attached to an entry: enclosures of RSS and Atom, and media.
 import { webAddress } from '../markup/web-address.ts';
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 import type { ForeignEnclosure } from './foreign.ts';
 import { linksWithRel } from './links.ts';
 import { allNamed } from './looking.ts';

@@ -1,6 +1,6 @@
 // Markup that stands in a feed as elements and not as text: written out as HTML.
 import { linkTarget } from '../markup/web-address.ts';
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/u;
 

@@ -11,6 +11,9 @@ const datesOf = (written: unknown): readonly string[] => (typeof written === 'st
 const plain = (text: string | undefined, base: string | null): Wording | null =>
   text === undefined ? null : { is: 'plain', text, base };
 
+/** Nobody breaks lines inside JSON: each is a paragraph. */
+const PARAGRAPH = '\n\n';
+
 const readItem = (item: JsonItem, base: string | null): ForeignEntry => ({
   id: item.id ?? null,
   title: plain(item.title, base),
@@ -21,7 +24,7 @@ const readItem = (item: JsonItem, base: string | null): ForeignEntry => ({
   summary: plain(item.summary, base),
   content:
     item.content_html === undefined
-      ? plain(item.content_text, base)
+      ? plain(item.content_text?.replaceAll('\n', PARAGRAPH), base)
       : { is: 'html', text: item.content_html, base },
   enclosures:
     item.attachments?.map(({ url, mime_type, size_in_bytes }) => ({

@@ -1,6 +1,6 @@
 // Addresses in feeds: as text, as an attribute, and which of many links leads to the page.
 import { webAddress } from '../markup/web-address.ts';
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 import { allNamed, textIn } from './looking.ts';
 
 /** What an element says as text, or in the attribute that other formats use. */

@@ -1,5 +1,5 @@
 // Looking for what an element holds: children by name, the likelier name first.
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 
 export const childrenOf = ({ content }: XmlElement): readonly XmlElement[] =>
   content.filter((one) => typeof one !== 'string');

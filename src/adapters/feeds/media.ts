@@ -1,5 +1,5 @@
 // Media in an entry, alone or grouped, and what is said of them.
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 import type { Wording } from './foreign.ts';
 import { allNamed } from './looking.ts';
 import { firstRssWording } from './rss-wording.ts';

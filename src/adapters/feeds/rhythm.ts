@@ -1,5 +1,5 @@
 // How long a feed asks to be left alone.
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 import { firstSaidBy } from './looking.ts';
 
 const MINUTES: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 // An item of RSS, of any age, with what other vocabularies add to it.
 import { webAddress } from '../markup/web-address.ts';
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 import { authorWords } from './atom-person.ts';
 import { atomWording, firstAtomWording } from './atom-wording.ts';
 import { enclosuresIn } from './enclosures.ts';
@@ -29,7 +29,7 @@ const urlOf = (item: XmlElement): string | null =>
   permalinkIn(item);
 
 const sourceOf = (item: XmlElement): ForeignEntry['source'] => {
-  const [source] = allNamed(item, 'source', 'atom:source', 'dc:source');
+  const [source] = allNamed(item, 'source', 'atom:source');
   if (source === undefined) return null;
   const title = firstAtomWording(source, 'atom:title', 'title') ?? atomWording(source);
   const address = source.attributes.get('url');

@@ -1,5 +1,5 @@
 // Texts of RSS: markup that nobody declares, as escaped text, as elements, or as both.
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 import type { Wording } from './foreign.ts';
 import { mixedMarkup } from './inline-markup.ts';
 import { allNamed, wordsIn } from './looking.ts';
@@ -7,7 +7,7 @@ import { allNamed, wordsIn } from './looking.ts';
 const isPlain = ({ attributes }: XmlElement): boolean =>
   /^(?:plain|text\/plain)$/iu.test(attributes.get('type')?.trim() ?? '');
 
-export const rssWording = (element: XmlElement): Wording => ({
+const rssWording = (element: XmlElement): Wording => ({
   is: isPlain(element) ? 'plain' : 'html',
   text: mixedMarkup(element),
   base: element.base,

@@ -1,5 +1,5 @@
 // RSS, from 0.90 to 2.0: with items inside the channel or, where it is RDF, beside it.
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 import { type ForeignFeed, MOST_ENTRIES } from './foreign.ts';
 import { alternateIn, linkOf } from './links.ts';
 import { allNamed, everyNamed, firstSaidBy } from './looking.ts';

@@ -1,5 +1,5 @@
 // Items of RSS whose writers forgot to close a title or a link: what follows it is not inside it.
-import type { XmlElement } from '../markup/xml.ts';
+import type { XmlElement } from '../markup/xml-element.ts';
 
 /** Fields that hold words and nothing else. */
 const SHORT = ['title', 'link', 'guid', 'pubdate', 'author', 'category', 'comments', 'dc:creator', 'dc:date'];

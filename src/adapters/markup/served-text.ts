@@ -1,6 +1,6 @@
 // Bytes as they were served as text: by byte order mark, by the look of the bytes, by what server and document say, else by what they can be.
+import { decodeLayout, layoutOf } from './byte-layout.ts';
 import type { Decoded } from './decode.ts';
-import { decodeUtf32 } from './utf-32.ts';
 
 const LOOKED_AT = 8192;
 /** A document says in its first bytes how it is written. */
@@ -8,38 +8,6 @@ const DECLARED_WITHIN = 1024;
 const DECLARED =
   /^[^<]{0,64}<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']?([\w.:-]+)|<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?([\w.:-]+)/iu;
 const IN_HEADER = /\bcharset\s*=\s*["']?\s*([\w.:-]+)/iu;
-
-type Layout = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
-
-/** The longer mark first: that of UTF-32 begins as that of UTF-16 does. */
-const MARKS: readonly (readonly [Layout, readonly number[]])[] = [
-  ['utf-32be', [0x00, 0x00, 0xfe, 0xff]],
-  ['utf-32le', [0xff, 0xfe, 0x00, 0x00]],
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16be', [0xfe, 0xff]],
-  ['utf-16le', [0xff, 0xfe]],
-];
-
-/** Without a mark, the first characters are in ASCII, and the zeros beside them tell; null stands for such a character. */
-const LOOKS: readonly (readonly [Layout, readonly (number | null)[]])[] = [
-  ['utf-32be', [0, 0, 0, null]],
-  ['utf-32le', [null, 0, 0, 0]],
-  ['utf-16be', [0, null, 0, null]],
-  ['utf-16le', [null, 0, null, 0]],
-];
-
-const layoutOf = (bytes: Uint8Array): Layout | null => {
-  const mark = MARKS.find(([, form]) => form.every((byte, at) => bytes[at] === byte));
-  if (mark !== undefined) return mark[0];
-  const fits = (form: readonly (number | null)[]): boolean =>
-    form.every((byte, at) => (byte === null ? (bytes[at] ?? 0) > 0 : bytes[at] === byte));
-  return LOOKS.find(([, form]) => fits(form))?.[0] ?? null;
-};
-
-const decodeLayout = (bytes: Uint8Array, layout: Layout): string =>
-  layout === 'utf-32be' || layout === 'utf-32le'
-    ? decodeUtf32(bytes, layout === 'utf-32le')
-    : new TextDecoder(layout).decode(bytes);
 
 /** Null where nobody knows the name, or the bytes cannot be written so. */
 const strictly = (

@@ -69,7 +69,7 @@ describe('JSON Feed', () => {
         authors: [{ name: 'Ann Example' }],
         attachments: [{ url: 'https://example.org/a.mp3', mime_type: 'audio/mpeg', size_in_bytes: 7 }],
       },
-      { id: '2', content_text: 'a < b', date_modified: '2004-01-01T13:00:00Z' },
+      { id: '2', content_text: 'a < b\nc', date_modified: '2004-01-01T13:00:00Z' },
     ],
   };
   it('is read as the others are', () => {
@@ -89,7 +89,7 @@ describe('JSON Feed', () => {
           authors: ['Ann Example'],
           enclosures: [{ type: 'audio/mpeg', length: 7 }],
         },
-        { id: '2', content: 'a &lt; b', text: 'a < b', updated: Date.UTC(2004, 0, 1, 13) },
+        { id: '2', content: 'a &lt; b<br /><br />c', text: 'a < b\nc', updated: Date.UTC(2004, 0, 1, 13) },
       ],
     });
   });

@@ -96,6 +96,11 @@ const ITEMS: readonly (readonly [rule: string, fields: string, expected: Partial
     { text: 'Longer than the other' },
   ],
   [
+    'in plain words a blank line ends a paragraph',
+    '<description>One\nline.\n \nTwo.</description>',
+    { text: 'One line.\nTwo.' },
+  ],
+  [
     'a body of XHTML is full text',
     '<body xmlns="http://www.w3.org/1999/xhtml"><p>One</p></body>',
     { content: '<p>One</p>' },
