@@ -30,7 +30,7 @@ const POINTS_AWAY = new RegExp(
 const CREDITS = new RegExp(
   `^[^\\p{L}\\p{N}©(]*${anyOf(
     '(?:image|photo|picture|photograph|video|media|file photo|foto|bild|quelle|crédit(?:s)?(?: photo)?|crédito|fotografía|imagen|imagem|immagine)s?(?: (?:credit|source|copyright|caption|by|via|courtesy)s?)?\\s*[:©/|]|(?:image|photo)s? (?:credit|copyright|caption|courtesy|by)\\b|photo illustration by|credit\\s*:|©|copyright\\b|\\(c\\) ?\\d{4}|\\(?(?:photo|image|foto|bild)s?\\s*:|courtesy (?:of|photo)\\b.{0,60}$|getty images|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|this (?:document|material|article|story) (?:is subject to copyright|may not be|was originally|has been published|first appeared|originally)\\b|(?:source|via|quelle|fonte|fuente)\\s*:.{0,80}$|source .{0,40}$|via [A-Z][\\w.]{2,30}$|citation\\s*:|provided by [^.]{0,60}$|additional reporting by\\b|reporting by\\b|editing by\\b|(?:edited|written|compiled|translated) by [^.]{0,60}$|(?:filed under|tags?|tagged|topics?|categor(?:y|ies)|posted in|schlagw\\w+|étiquettes|etiquetas|kategorien)\\s*:|please read our|read our (?:privacy|terms)|with (?:files|a report) from\\b',
-  )}|(?:getty images|shutterstock|istock(?:photo)?|reuters|afp|associated press|/ap|epa|via ap|ap photo[^)]*|getty|alamy|imago|dpa)[\\s)\\]]*$`,
+  )}|(?:getty images|shutterstock|istock(?:photo)?|afp|associated press|/ap|epa|via ap|ap photo[^)]*|getty|alamy|imago|dpa)[\\s)\\]]*$`,
   'iu',
 );
 

@@ -50,18 +50,20 @@ const itemRow = (feed: number, { key, print, article, changes, changedAt }: Seen
 
 export const openFeedPolls = ({ reader, writer }: Connections): FeedPolls => ({
   claim: async (claim) => {
-    const rows = await ready(reader, claim);
-    if (rows.length === 0) return [];
-    const claimed = await writer
-      .updateTable('feeds')
-      .set({ owner: claim.owner, owned_until: claim.until })
-      .where('row', 'in', listed(rows))
-      // Somebody else may have been faster.
-      .where('owned_until', '<=', claim.now)
-      .where('next_at', '<=', claim.now)
-      .returningAll()
-      .execute();
-    return claimed.map(claimedOf);
+    for (;;) {
+      const rows = await ready(reader, claim);
+      if (rows.length === 0) return [];
+      const claimed = await writer
+        .updateTable('feeds')
+        .set({ owner: claim.owner, owned_until: claim.until })
+        .where('row', 'in', listed(rows))
+        .where('owned_until', '<=', claim.now)
+        .where('next_at', '<=', claim.now)
+        .returningAll()
+        .execute();
+      // Somebody else may have been faster with all of them: then there may be others.
+      if (claimed.length > 0) return claimed.map(claimedOf);
+    }
   },
 
   seen: async (feed, keys) => {

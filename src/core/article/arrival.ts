@@ -37,15 +37,14 @@ const ofNewItem = (published: Publication, arrivedAt: Instant): Counted =>
     ? { knownAt: knownAtOf(published, arrivedAt, false), isNews: false }
     : { knownAt: arrivedAt, isNews: true };
 
-/** By publication, so that a feed of ten years does not flood the next digest; what has no date is taken to be old. */
-const ofFirstContact = (published: Publication, arrivedAt: Instant): Counted => {
-  if (published.is === 'absent') return { knownAt: arrivedAt - NEWS_FOR, isNews: false };
-  const latest = published.is === 'inferred' ? published.at + DAY : latestOf(published, arrivedAt);
-  return {
-    knownAt: knownAtOf(published, arrivedAt, false),
-    isNews: arrivedAt - latest <= NEWS_FOR,
-  };
-};
+/**
+ * By publication, so that a feed of ten years does not flood the next digest; what has no date is taken to be old. Nobody follows
+ * what stood there before: in a digest it has its place, and it makes no update.
+ */
+const ofFirstContact = (published: Publication, arrivedAt: Instant): Counted => ({
+  knownAt: published.is === 'absent' ? arrivedAt - NEWS_FOR : knownAtOf(published, arrivedAt, false),
+  isNews: false,
+});
 
 export const countedAs = (arrival: Arrival, published: Publication, arrivedAt: Instant): Counted => {
   if (arrival.is === 'import') {

@@ -99,9 +99,8 @@ const places = () => {
   return {
     free: () => AT_ONCE - running.size,
     busy: () => [...new Set(running.values())],
-    isEmpty: () => running.size === 0,
-    /** Resolves once one has ended. */
-    oneLess: () => Promise.race(running.keys()),
+    /** Resolves once one has ended; at once where none is under way. */
+    oneLess: () => (running.size === 0 ? null : Promise.race(running.keys())),
     all: () => Promise.all(running.keys()),
     take: (host: string, work: Promise<void>): void => {
       const done: Promise<void> = work.finally(() => void running.delete(done));
@@ -131,10 +130,12 @@ export const polling = (deps: Polling): Poll => {
       }
     };
     while (!signal.aborted) {
-      const claimed = under.free() < BATCH ? [] : await claim(under.free(), under.busy());
+      const busy = under.busy();
+      const claimed = under.free() < BATCH ? [] : await claim(under.free(), busy);
       for (const feed of claimed) under.take(hostOf(feed.state.asked), run(feed));
       asked += claimed.length;
-      if (under.isEmpty()) break;
+      // While a host was busy its other feeds had to wait: they may have their turn now.
+      if (claimed.length === 0 && busy.length === 0) break;
       if (claimed.length === 0) await under.oneLess();
     }
     await under.all();

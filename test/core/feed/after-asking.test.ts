@@ -25,10 +25,10 @@ const fault = (why = 'its server answered with 500', headers = {}): FeedAnswer =
   why,
   headers,
 });
-const after = (state: FeedState, answer: FeedAnswer, now = NOW, chance = 0): FeedState =>
+const asked = (state: FeedState, answer: FeedAnswer, now = NOW, chance = 0): FeedState =>
   afterAsking(state, URL, answer, { now, chance, bounds: BOUNDS });
 const fresh = newFeedState(URL, NOW);
-const well = after(fresh, documentAnswer());
+const well = asked(fresh, documentAnswer());
 const wait = (state: FeedState, now = NOW): number => (state.nextAt ?? Number.NaN) - now;
 
 describe('a document', () => {
@@ -44,37 +44,37 @@ describe('a document', () => {
 
   it('is waited for longer where the feed or its server asks for it, and a little longer by chance', () => {
     const ttl = documentAnswer({ document: { ...hourly, ttl: 60 } });
-    expect(wait(after(fresh, ttl))).toBe(HOUR);
-    expect(wait(after(fresh, documentAnswer({ document: { ...hourly, ttl: 99_999 } })))).toBe(DAY);
-    expect(wait(after(fresh, documentAnswer({ headers: { 'cache-control': 'max-age=7200' } })))).toBe(
+    expect(wait(asked(fresh, ttl))).toBe(HOUR);
+    expect(wait(asked(fresh, documentAnswer({ document: { ...hourly, ttl: 99_999 } })))).toBe(DAY);
+    expect(wait(asked(fresh, documentAnswer({ headers: { 'cache-control': 'max-age=7200' } })))).toBe(
       2 * HOUR,
     );
-    expect(wait(after(fresh, documentAnswer({ headers: { 'retry-after': '10800' } })))).toBe(3 * HOUR);
-    expect(wait(after(fresh, ttl, NOW, 1))).toBe(66 * MINUTE);
+    expect(wait(asked(fresh, documentAnswer({ headers: { 'retry-after': '10800' } })))).toBe(3 * HOUR);
+    expect(wait(asked(fresh, ttl, NOW, 1))).toBe(66 * MINUTE);
   });
 
   it('follows a permanent redirect', () => {
-    const moved = after(fresh, documentAnswer({ movedTo: 'https://news.example/new' }));
+    const moved = asked(fresh, documentAnswer({ movedTo: 'https://news.example/new' }));
     expect(moved.asked).toBe('https://news.example/new');
-    expect(after(moved, documentAnswer()).asked).toBe('https://news.example/new');
+    expect(asked(moved, documentAnswer()).asked).toBe('https://news.example/new');
   });
 
   it('without items is noticed, since when', () => {
-    const empty = after(fresh, documentAnswer({ document: document([]), isNews: false }));
+    const empty = asked(fresh, documentAnswer({ document: document([]), isNews: false }));
     expect(empty.health).toEqual({ is: 'empty', since: NOW });
-    expect(after(empty, unchanged(), NOW + HOUR).health).toEqual({ is: 'empty', since: NOW });
-    expect(after(empty, documentAnswer(), NOW + HOUR).health).toEqual({ is: 'well' });
+    expect(asked(empty, unchanged(), NOW + HOUR).health).toEqual({ is: 'empty', since: NOW });
+    expect(asked(empty, documentAnswer(), NOW + HOUR).health).toEqual({ is: 'well' });
   });
 
   it('that brings nothing for long against its habit is noticed', () => {
     const later = NOW + 4 * DAY;
-    const silent = after(well, unchanged(), later);
+    const silent = asked(well, unchanged(), later);
     expect(silent.health).toEqual({ is: 'silent', since: NOW, usual: HOUR });
-    expect(after(silent, documentAnswer(), later + HOUR).health).toEqual({ is: 'well' });
+    expect(asked(silent, documentAnswer(), later + HOUR).health).toEqual({ is: 'well' });
   });
 
   it('that was cut off is asked for as a whole', () => {
-    const half = after(fresh, documentAnswer({ document: { ...hourly, isWhole: false } }));
+    const half = asked(fresh, documentAnswer({ document: { ...hourly, isWhole: false } }));
     expect(validatorsOf(half)).toEqual({ etag: null, lastModified: null });
     expect(half.print).toBeNull();
   });
@@ -82,32 +82,32 @@ describe('a document', () => {
 
 describe('“not modified”', () => {
   const times = (state: FeedState, count: number): FeedState =>
-    Array.from({ length: count }).reduce<FeedState>((one) => after(one, unchanged()), state);
+    Array.from({ length: count }).reduce<FeedState>((one) => asked(one, unchanged()), state);
 
   it('keeps the rhythm', () => {
-    expect(wait(after(well, unchanged()))).toBe(27 * MINUTE);
-    expect(wait(after(well, unchanged({ 'cache-control': 'max-age=7200' })))).toBe(2 * HOUR);
+    expect(wait(asked(well, unchanged()))).toBe(27 * MINUTE);
+    expect(wait(asked(well, unchanged({ 'cache-control': 'max-age=7200' })))).toBe(2 * HOUR);
   });
 
   it('is believed a few times, then the whole is asked for; a server that told the truth is believed for longer', () => {
     expect(validatorsOf(times(well, 2))).toEqual({ etag: '"1"', lastModified: null });
     const doubtful = times(well, 3);
     expect(validatorsOf(doubtful)).toEqual({ etag: null, lastModified: null });
-    const honest = after(doubtful, unchanged({}, true));
+    const honest = asked(doubtful, unchanged({}, true));
     expect(validatorsOf(times(honest, 5)).etag).toBe('"1"');
     expect(validatorsOf(times(honest, 6)).etag).toBeNull();
   });
 
   it('is never believed again of a server that hid something behind the same validator', () => {
-    const liar = after(times(well, 3), documentAnswer({ print: 'p2' }));
+    const liar = asked(times(well, 3), documentAnswer({ print: 'p2' }));
     expect(validatorsOf(liar)).toEqual({ etag: null, lastModified: null });
     expect(
-      validatorsOf(after(liar, documentAnswer({ print: 'p3', headers: { etag: '"2"' } }))).etag,
+      validatorsOf(asked(liar, documentAnswer({ print: 'p3', headers: { etag: '"2"' } }))).etag,
     ).toBeNull();
   });
 
   it('is believed less of one that may have hidden something', () => {
-    const doubtful = after(times(well, 3), documentAnswer({ print: 'p2', headers: { etag: '"2"' } }));
+    const doubtful = asked(times(well, 3), documentAnswer({ print: 'p2', headers: { etag: '"2"' } }));
     expect(doubtful.belief).toBe(2);
     expect(validatorsOf(doubtful).etag).toBe('"2"');
   });
@@ -116,12 +116,12 @@ describe('“not modified”', () => {
 describe('a fault', () => {
   const failing = (count: number, every: number): FeedState =>
     Array.from({ length: count }).reduce<FeedState>(
-      (one, _, at) => after(one, fault(), NOW + at * every),
+      (one, _, at) => asked(one, fault(), NOW + at * every),
       well,
     );
 
   it('keeps its reason and the time since when, and waits longer and longer', () => {
-    const first = after(well, fault());
+    const first = asked(well, fault());
     expect(first.health).toEqual({
       is: 'failing',
       since: NOW,
@@ -134,25 +134,25 @@ describe('a fault', () => {
   });
 
   it('is tried again when the server says', () => {
-    expect(wait(after(well, fault('', { 'retry-after': '86400' })))).toBe(DAY);
+    expect(wait(asked(well, fault('', { 'retry-after': '86400' })))).toBe(DAY);
   });
 
   it('for a week lets the feed rest; one answer wakes it', () => {
     const resting = failing(30, 8 * HOUR);
     expect(resting.health).toMatchObject({ is: 'resting', since: NOW, times: 30 });
     expect(wait(resting, NOW + 29 * 8 * HOUR)).toBe(DAY);
-    expect(after(resting, documentAnswer(), NOW + 30 * DAY).health).toEqual({ is: 'well' });
+    expect(asked(resting, documentAnswer(), NOW + 30 * DAY).health).toEqual({ is: 'well' });
   });
 
   it('at an address that it moved to leads back to the one that was added', () => {
-    const moved = after(fresh, documentAnswer({ movedTo: 'https://lost.example/rss' }));
-    const twice = after(after(moved, fault()), fault());
+    const moved = asked(fresh, documentAnswer({ movedTo: 'https://lost.example/rss' }));
+    const twice = asked(asked(moved, fault()), fault());
     expect(twice.asked).toBe('https://lost.example/rss');
-    expect(after(twice, fault()).asked).toBe(URL);
+    expect(asked(twice, fault()).asked).toBe(URL);
   });
 });
 
 it('that is gone for good ends a feed', () => {
-  const ended = after(well, { is: 'gone', why: 'gone (410)' });
+  const ended = asked(well, { is: 'gone', why: 'gone (410)' });
   expect(ended).toMatchObject({ health: { is: 'ended', since: NOW, why: 'gone (410)' }, nextAt: null });
 });
