@@ -7,7 +7,7 @@ import { thinkingIn } from '../src/adapters/system/thinking.ts';
 import { workerPool } from '../src/adapters/system/worker-pool.ts';
 import { guardedFetch } from '../src/adapters/web/guarded-fetch.ts';
 import { collecting } from '../src/flows/collect.ts';
-import { polling } from '../src/flows/poll.ts';
+import { polling } from '../src/flows/feeds/poll.ts';
 import { hostOf, type World } from './feed-world.ts';
 
 export interface PollerTask {

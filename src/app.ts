@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, type Store } from './adapters/store/store.ts';
 import { breathe, systemClock } from './adapters/system/clock.ts';
 import { type LogLevel, openLog } from './adapters/system/log.ts';
@@ -12,6 +13,7 @@ import { answering } from './flows/answer.ts';
 import { type Collect, collecting } from './flows/collect.ts';
 import { type EditionFor, editing, previewing } from './flows/edit.ts';
 import { failing } from './flows/failing.ts';
+import { type Forget, forgettingBy } from './flows/forget.ts';
 import { type Summarise, summarising } from './flows/summary.ts';
 import { type Understand, understanding } from './flows/understand.ts';
 import type { Answer, Failed, Platform } from './ports/platform.ts';
@@ -51,6 +53,8 @@ export interface House {
   /** Editions for deliveries: once per key. */
   readonly editionFor: EditionFor;
   readonly summarise: Summarise;
+  /** Gives up what has come of age, unless another process is at it. */
+  readonly forget: Forget;
   /** For whoever draws and says answers. */
   readonly failed: Failed;
   /** Answers an invocation of a platform, which says who may change what a channel takes. */
@@ -140,6 +144,15 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
       digests: settings.digests,
     }),
     understand,
+    forget: forgettingBy({
+      forgetting: store.forgetting,
+      retention: settings.dateline.retention,
+      leases: store.leases,
+      owner,
+      clock: systemClock,
+      pause: (ms) => pause(ms),
+      log,
+    }),
     failed,
     answerOn,
     // A run of its own: whoever publishes is another process, and looks at the next tick.

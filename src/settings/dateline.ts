@@ -4,6 +4,7 @@ import { isPrefix } from '../core/command/prefix.ts';
 import { CHANNEL_FORMS, readChannel } from '../core/delivery/channel.ts';
 import type { Channel } from '../core/delivery/subscription.ts';
 import { daysField, languagesField, type Sections, sectionsField, timeField, zoneField } from './fields.ts';
+import { retentionSchema } from './retention.ts';
 
 const PLATFORMS = ['slack', 'discord', 'browser'] as const;
 
@@ -36,6 +37,7 @@ export const datelineSchema = (sections: Sections) =>
       .string({ error: 'must be a word, such as dl-' })
       .refine(isPrefix, { error: 'may hold a-z, 0-9, - and _, at most 16' })
       .default(''),
+    retention: retentionSchema,
     subscriptions: z.array(pinned, { error: 'must be a list' }).default([]),
     feeds: z
       .strictObject(

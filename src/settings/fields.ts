@@ -1,5 +1,6 @@
 // Fields that several files share, read as forgivingly as people's arguments in chat.
 import { z } from 'zod';
+import { parseAge } from '../core/command/age.ts';
 import { parseDays } from '../core/command/days.ts';
 import type { Reading } from '../core/command/reading.ts';
 import { parseTime } from '../core/command/time.ts';
@@ -46,3 +47,4 @@ export const languagesField = z
     error: 'must be a list, such as [en, de]',
   })
   .default([]);
+export const ageField = typed(parseAge, '365d, 90 days, 1 year or forever');

@@ -16,6 +16,7 @@ const start = (change: Pick<RoundsOptions, 'understand' | 'publish'>): Rounds =>
     clock: { now: () => now },
     log: { info: () => {}, warn: () => {}, error: ({ error }) => void errors.push(String(error)) },
     when: '* * * * * *',
+    forget: () => Promise.reject(new Error('not within two minutes')),
     ...change,
   });
   return rounds;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
 import { deliveriesContract, subscriptionsContract } from './store/deliveries.ts';
 import { feedsContract } from './store/feeds.ts';
+import { forgettingContract } from './store/forgetting.ts';
 import { libraryContract } from './store/library.ts';
 import { recordsContract } from './store/records.ts';
 import { storiesContract } from './store/stories.ts';
@@ -27,5 +28,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     subscriptionsContract(opened);
     deliveriesContract(opened);
     recordsContract(opened);
+    forgettingContract(opened);
   });
 };

@@ -193,6 +193,13 @@ describe('/sources', () => {
     expect(wordsOf(await press(added, 'Remove'))).toBe('That feed is no longer here.');
   });
 
+  it('says when a channel still takes what its workspace no longer reads', async () => {
+    await house.type(`/subscribe ${HILLS}`);
+    expect(wordsOf(await house.type(`/sources remove ${HILLS}`))).toContain(
+      'This channel still takes it: /unsubscribe stops that.',
+    );
+  });
+
   it('lets a button touch no feed of another workspace', async () => {
     const added = await house.type(`/sources ${HILLS}`);
     const before = house.workspace;

@@ -454,7 +454,9 @@ describe('understand', () => {
     await understand();
     expect(await told()).toBeUndefined();
     expect(await store.stories.summary(id)).toBeNull();
-    expect(await store.stories.within({ window, among: null, languages: [], sections: [], feeds: [] }, 10)).toEqual([]);
+    expect(
+      await store.stories.within({ window, among: null, languages: [], sections: [], feeds: [] }, 10),
+    ).toEqual([]);
     expect(await store.stories.search([['sluic']], 10)).toEqual([]);
   });
 

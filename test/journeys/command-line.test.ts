@@ -198,6 +198,12 @@ describe('import', () => {
     [['nonsense'], /unknown command 'nonsense'\. Type: dateline --help/u],
     [[], /say what to do: start, import, digest/u],
     [['subscriptions'], /say what to do: list, add/u],
+    [['feeds'], /say what to do: list, add, remove, check, import, export/u],
+    [['feeds', 'add', 'the hills'], /“the hills” is no address of the web; write https/u],
+    [
+      ['feeds', 'add', 'https://example.org/', '--pages', 'perhaps'],
+      /Allowed choices are never, when-short, always/u,
+    ],
     [['manifest', '--prefix', 'BAD!'], /--prefix “BAD!” may hold/u],
     [['digest', '--key-points', '9'], /not a number from 1 to 6/u],
     [['register'], /DISCORD_TOKEN is not set/u],

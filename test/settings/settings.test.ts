@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY } from '../../src/core/time/instant.ts';
 import { OperatorError } from '../../src/ports/operator-error.ts';
 import { readEnvironment, secretsIn, withoutEffect } from '../../src/settings/environment.ts';
 import { loadSettings } from '../../src/settings/settings.ts';
@@ -43,6 +44,12 @@ describe('settings', () => {
       language: 'en',
       platforms: ['slack', 'discord', 'browser'],
       prefix: '',
+      retention: {
+        articles: 365 * DAY,
+        editions: 365 * DAY,
+        deliveries: 365 * DAY,
+        messages: 90 * DAY,
+      },
       subscriptions: [],
       feeds: { sections: [], languages: [] },
     });
@@ -85,6 +92,32 @@ describe('settings', () => {
     expect(revision('title: A\nstories: 4\n')).not.toBe(first);
   });
 
+  it('say how long what is kept is kept, as people type lengths', () => {
+    write(
+      'config/dateline.yaml',
+      'retention: { articles: 2 years, editions: 90 days, deliveries: forever }\n',
+    );
+    expect(load().dateline.retention).toEqual({
+      articles: 730 * DAY,
+      editions: 90 * DAY,
+      deliveries: null,
+      messages: 90 * DAY,
+    });
+  });
+
+  it('refuse an age at which something is still needed, and what is none', () => {
+    write('config/dateline.yaml', 'retention:\n  articles: 2 days\n  editions: soon\n  analyses: 30d\n');
+    expect(problems()).toEqual([
+      'config/dateline.yaml:2: retention.articles must be at least 14d: a weekly digest still tells what is younger',
+      'config/dateline.yaml:3: retention.editions “soon” is no length of time; write 365d, 90 days, 1 year or forever',
+      'config/dateline.yaml:4: retention analyses is not known here',
+    ]);
+    write('config/dateline.yaml', 'retention: 90d\n');
+    expect(problems()).toEqual([
+      'config/dateline.yaml:1: retention must be ages by name, such as { articles: 365d }',
+    ]);
+  });
+
   it('tell every problem of every file at once', () => {
     write(
       'config/dateline.yaml',
@@ -98,7 +131,7 @@ describe('settings', () => {
       'environment: PORT is not a port; write a number from 0 to 65535 (0: any free one)',
       'config/dateline.yaml:1: zone “Berlim” is not a time zone or city; write Europe/Berlin',
       'config/dateline.yaml:5: subscriptions[0].channel must be discord:<channel id>, slack:<team id>/<channel id> or browser:<name>',
-      'config/dateline.yaml:3: platform is not known here; known: zone, language, platforms, prefix, subscriptions, feeds',
+      'config/dateline.yaml:3: platform is not known here; known: zone, language, platforms, prefix, retention, subscriptions, feeds',
       'digests/a.yaml:2: stories must be from 1 to 10',
       'digests/a.yaml:4: when.at “25:00” is not a time; write "09:00"',
       'digests/a.yaml:5: when.days “never” names no days; write weekdays, daily, mo-fr or mon,thu',

@@ -1,17 +1,21 @@
 // Markup that stands in a feed as elements and not as text: written out as HTML.
+import { linkTarget } from '../markup/web-address.ts';
 import type { XmlElement } from '../markup/xml.ts';
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/u;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const attributesOf = ({ attributes }: XmlElement): string =>
+/** An element may have a base of its own, which HTML would not know of. */
+const resolved = (name: string, value: string, base: string | null): string =>
+  name === 'href' || name === 'src' ? (linkTarget(value, base) ?? value) : value;
+
+const attributesOf = ({ attributes, base }: XmlElement): string =>
   [...attributes]
     .filter(([name]) => /^[a-z][\w-]*$/u.test(name) && !name.startsWith('xmlns'))
-    .map(([name, value]) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`)
+    .map(([name, value]) => ` ${name}="${escaped(resolved(name, value, base)).replaceAll('"', '&quot;')}"`)
     .join('');
 
-/** Where an element has a base of its own, its addresses are absolute before that is forgotten. */
 const written = (element: XmlElement, textOf: (text: string) => string): string => {
   const tag = /^[a-z][\w-]*$/u.test(element.name) ? element.name : 'span';
   const start = `<${tag}${attributesOf(element)}>`;

@@ -40,14 +40,25 @@ export const readOpml = (text: string): OpmlReading => {
   try {
     const found = feedsIn(parseOpml(text).body?.outlines ?? [], null);
     if (found.length === 0) return { is: 'refused', why: 'no feed is listed in it' };
-    const byUrl = new Map(found.toReversed().map((feed) => [feed.url, feed]));
-    return { is: 'read', feeds: [...byUrl.values()].toReversed() };
+    return {
+      is: 'read',
+      feeds: [...Map.groupBy(found, ({ url }) => url).values()].flatMap(([first]) => first ?? []),
+    };
   } catch {
     return { is: 'refused', why: 'not a list of feeds in OPML' };
   }
 };
 
-const outlineOf = ({ url, publisher, language }: FeedSetting) => ({
+interface WrittenOutline {
+  readonly text: string;
+  readonly title: string;
+  readonly type?: string;
+  readonly xmlUrl?: string;
+  readonly language?: string;
+  readonly outlines?: WrittenOutline[];
+}
+
+const outlineOf = ({ url, publisher, language }: FeedSetting): WrittenOutline => ({
   type: 'rss',
   text: publisher ?? url,
   title: publisher ?? url,
@@ -58,7 +69,7 @@ const outlineOf = ({ url, publisher, language }: FeedSetting) => ({
 /** Sections as folders, in the order in which they come; what has none stands beside them. */
 export const writeOpml = (feeds: readonly FeedSetting[]): string => {
   const sections = Map.groupBy(feeds, ({ section }) => section);
-  const outlines = [...sections].flatMap(([section, of]) =>
+  const outlines = [...sections].flatMap(([section, of]): readonly WrittenOutline[] =>
     section === null ? of.map(outlineOf) : [{ text: section, title: section, outlines: of.map(outlineOf) }],
   );
   return generateOpml({ head: { title: 'Dateline' }, body: { outlines } });

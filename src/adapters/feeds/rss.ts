@@ -6,6 +6,7 @@ import { allNamed, everyNamed, firstSaidBy } from './looking.ts';
 import { minutesToRest } from './rhythm.ts';
 import { readItem } from './rss-item.ts';
 import { firstRssWording } from './rss-wording.ts';
+import { withClosedTags } from './unclosed.ts';
 
 const RSS_090 = /my\.netscape\.com\/rdf\/simple\/0\.9/iu;
 
@@ -16,7 +17,7 @@ const formatOf = (root: XmlElement): string => {
 
 /** `root` is `rss`, `rdf:RDF`, or a channel without either. */
 export const readRss = (root: XmlElement): ForeignFeed => {
-  const channel = everyNamed(root, 'channel')[0] ?? root;
+  const channel = withClosedTags(everyNamed(root, 'channel')[0] ?? root);
   return {
     format: formatOf(root),
     title: firstRssWording(channel, 'title', 'dc:title', 'atom:title', 'itunes:title'),
@@ -30,6 +31,6 @@ export const readRss = (root: XmlElement): ForeignFeed => {
       root.attributes.get('xml:lang') ??
       null,
     ttl: minutesToRest(channel),
-    entries: everyNamed(root, 'item').slice(0, MOST_ENTRIES).map(readItem),
+    entries: everyNamed(root, 'item').slice(0, MOST_ENTRIES).map(withClosedTags).map(readItem),
   };
 };

@@ -1,5 +1,5 @@
 // A feed that was saved: its entries as articles, read by the reader that feeds are read with.
-import { draftOfEntry, UNNAMED } from '../../core/feed/draft-of-entry.ts';
+import { draftOf, UNNAMED } from '../../core/feed/drafts.ts';
 import type { Reading } from '../../ports/reading.ts';
 import { type FileReading, joined, refusal } from './reading.ts';
 
@@ -12,7 +12,7 @@ export const readFeedFile =
     return joined(
       document.entries.map((entry, at) => {
         const place = `${where} item ${at + 1}`;
-        const draft = draftOfEntry(entry, document, UNNAMED);
+        const draft = draftOf(entry, document, UNNAMED);
         return draft === null
           ? refusal(place, 'it has no title and no text')
           : { drafts: [{ where: place, draft }], refused: [] };

@@ -7,7 +7,8 @@ export type Decoded =
 /** The first bytes tell: a text in UTF-8 or an 8-bit encoding has no zero byte. */
 const LOOKED_AT = 8192;
 
-const tidy = (text: string): string =>
+/** No mark, one kind of line end, letters composed. */
+export const tidy = (text: string): string =>
   text
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?|\u2028|\u2029/gu, '\n')

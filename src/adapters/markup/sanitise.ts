@@ -1,6 +1,8 @@
 // Markup of strangers as markup that may be shown: tags and attributes from a list, links that lead to the web, nothing that acts.
 import sanitizeHtml from 'sanitize-html';
+import { withoutIdleTags } from './idle-tags.ts';
 import { isNestedTooDeep } from './nesting.ts';
+import { prepared, withoutTags } from './odd-markup.ts';
 import { linkTarget, webAddress } from './web-address.ts';
 
 const TAGS = [
@@ -36,12 +38,6 @@ const withAddress = (attributes: Attributes, name: string, address: string | nul
   return address === null ? others : { ...others, [name]: address };
 };
 
-/** Pictures of a pixel or less count readers, they show nothing. */
-const isInvisible = ({ width, height }: Attributes): boolean =>
-  [width, height].some((size) => size !== undefined && /^\s*[01](?:px)?\s*$/u.test(size));
-
-const saysNothing = ({ src, alt = '' }: Attributes): boolean => src === undefined && alt.trim() === '';
-
 const optionsFor = (base: string | null): sanitizeHtml.IOptions => ({
   allowedTags: TAGS,
   allowedAttributes: ATTRIBUTES,
@@ -50,51 +46,22 @@ const optionsFor = (base: string | null): sanitizeHtml.IOptions => ({
   allowProtocolRelative: false,
   nonTextTags: SILENT,
   transformTags: {
-    a: (tagName, attribs) => {
-      const target = linkTarget(attribs['href'] ?? '', base);
-      // A link that leads nowhere is a text: a tag of no name is on no list, and its words stay.
-      return {
-        tagName: target === null ? 'nowhere' : tagName,
-        attribs: withAddress(attribs, 'href', target),
-      };
-    },
+    a: (tagName, attribs) => ({
+      tagName,
+      attribs: withAddress(attribs, 'href', linkTarget(attribs['href'] ?? '', base)),
+    }),
     img: (tagName, attribs) => ({
       tagName,
       attribs: withAddress(attribs, 'src', webAddress(attribs['src'] ?? '', base)),
     }),
   },
-  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && (isInvisible(attribs) || saysNothing(attribs)),
 });
 
 const NO_TAGS: sanitizeHtml.IOptions = { allowedTags: [], allowedAttributes: {}, nonTextTags: SILENT };
-
-/** A box around the whole says nothing. */
-const unboxed = (html: string): string => {
-  if (!html.startsWith('<div>') || !html.endsWith('</div>')) return html;
-  const inner = html.slice('<div>'.length, -'</div>'.length);
-  return inner.includes('<div') || inner.includes('</div') ? html : inner.trim();
-};
-
-/** `<>` is a tag that lost its name. */
-const EMPTY_TAG = /<\/?>/gu;
-/** `<!` of a writer who is astonished, or wants to talk of it. */
-const NO_DECLARATION = /<!(?!--|\[|[a-z])/giu;
-/** The parts of a formula and the labels of a drawing: a half must not become twelve. */
-const LABEL_END = /(?=<\/(?:m[inos]|mtext|text|tspan)\s*>)/giu;
-
-/** What a parser would take for something else, so that no word is lost and none is made. */
-const prepared = (html: string): string => {
-  const markup = html.replace(EMPTY_TAG, '').replace(NO_DECLARATION, '&lt;!').replace(LABEL_END, ' ');
-  const lastTag = markup.lastIndexOf('>') + 1;
-  return markup.slice(0, lastTag) + markup.slice(lastTag).replace(/<!(?!--)/gu, '&lt;!');
-};
 
 /** Relative addresses count from `base`; those that lead nowhere are left out, the words of a link stay. */
 export const sanitise = (html: string, base: string | null): string => {
   const markup = prepared(html.slice(0, LONGEST_MARKUP));
   if (isNestedTooDeep(markup)) return sanitizeHtml(withoutTags(markup), NO_TAGS).trim();
-  return unboxed(sanitizeHtml(markup, optionsFor(base)).trim());
+  return withoutIdleTags(sanitizeHtml(markup, optionsFor(base)));
 };
-
-/** For markup that no page has: anything between `<` and `>` is dropped unread. */
-const withoutTags = (markup: string): string => markup.replace(/<[^<>]*>?/gu, ' ');

@@ -23,7 +23,7 @@ export type XmlReading =
 
 /** Feeds are nested a dozen deep, the pages inside them some more. */
 const DEEPEST = 250;
-const MOST_ELEMENTS = 300_000;
+const MOST_ELEMENTS = 150_000;
 const MOST_ATTRIBUTES = 100;
 /** So much is read before looking whether it is enough: the parser's own stack grows with the square of its depth. */
 const STEP = 1 << 15;
@@ -45,6 +45,9 @@ const splitName = (name: string): readonly [prefix: string, local: string] => {
   return colon < 0 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)];
 };
 
+/** Most elements have none, and there are many. */
+const NONE: XmlElement['attributes'] = new Map();
+
 const keyOf = (name: string, prefixes: Prefixes): string => {
   const [prefix, local] = splitName(name);
   const vocabulary = prefixes.get(prefix) ?? usualVocabulary(prefix);
@@ -53,6 +56,7 @@ const keyOf = (name: string, prefixes: Prefixes): string => {
 
 /** The prefixes that hold inside a tag. */
 const prefixesIn = ({ name, attributes }: Tag, { key, prefixes }: Open): Prefixes => {
+  if (attributes.size === 0) return prefixes;
   const declared = [...attributes].filter(([attribute]) => /^xmlns(?::|$)/u.test(attribute));
   if (declared.length === 0) return prefixes;
   const own = declared.map(([attribute, address]) => {
@@ -70,15 +74,20 @@ const baseIn = ({ attributes }: Tag, outside: string | null): string | null => {
   return own === undefined ? outside : (webAddress(own, outside) ?? outside);
 };
 
+/** Those without a prefix belong to their element, whatever its vocabulary. */
+const attributesIn = ({ attributes }: Tag, prefixes: Prefixes): XmlElement['attributes'] => {
+  if (attributes.size === 0) return NONE;
+  return new Map(
+    [...attributes].map(([name, value]) => [name.includes(':') ? keyOf(name, prefixes) : name, value]),
+  );
+};
+
 const openedBy = (tag: Tag, parent: Open): Open => {
   const prefixes = prefixesIn(tag, parent);
   return {
     key: keyOf(tag.name, prefixes),
     name: splitName(tag.name)[1],
-    // Attributes without a prefix belong to their element, whatever its vocabulary.
-    attributes: new Map(
-      [...tag.attributes].map(([name, value]) => [name.includes(':') ? keyOf(name, prefixes) : name, value]),
-    ),
+    attributes: attributesIn(tag, prefixes),
     base: baseIn(tag, parent.base),
     prefixes,
     content: [],

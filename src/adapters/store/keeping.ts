@@ -8,6 +8,7 @@ import type { ArticleKeeper, Kept } from '../../ports/library.ts';
 import { articleOf, articleRow, pastRow } from './article-rows.ts';
 import { withText } from './articles.ts';
 import { flag } from './flags.ts';
+import { stillOffered, wereForgotten } from './forgotten-keys.ts';
 import { toJson } from './json.ts';
 import { listed } from './lists.ts';
 import type { Connections, Tables, Writing } from './rows.ts';
@@ -36,7 +37,7 @@ const addKeys = async (trx: Writing, row: number, keys: readonly string[]): Prom
 };
 
 /** An article without a named publisher counts under the empty name. */
-const countPublisher = async (trx: Writing, publisher: string | null, by: 1 | -1): Promise<void> => {
+export const countPublisher = async (trx: Writing, publisher: string | null, by: number): Promise<void> => {
   await trx
     .insertInto('publishers')
     .values({ name: publisher ?? '', articles: by })
@@ -104,6 +105,7 @@ const keep = async (
 ): Promise<Kept> => {
   const owner = await ownerOf(trx, keys);
   if (owner === null) {
+    if (await wereForgotten(trx, keys)) return { is: 'known', article };
     const row = await store(trx, article, analysis);
     await addKeys(trx, row, keys);
     await queue(trx, row);
@@ -150,6 +152,7 @@ export const openArticleKeeper = (connections: Connections): ArticleKeeper => {
   const { reader, writer } = connections;
   return {
     owner: async (keys) => (await ownerOf(reader, keys))?.article ?? null,
+    forgot: (keys, at) => stillOffered(connections, keys, at),
     keep: (article, keys, analysis) =>
       writer.transaction().execute((trx) => keep(trx, article, keys, analysis)),
     learn: (id, keys) => learn(connections, id, keys),

@@ -168,6 +168,8 @@ export interface Tables {
   article_texts: { article: number; text: string; analysis: Json<Analysis> };
   past_revisions: RevisionRow & { article: number; text: string; analysis: Json<Analysis> };
   article_keys: { key: string; article: number };
+  /** Of the identity keys of forgotten articles, by which a feed that still lists them is known. */
+  forgotten_keys: { hash: number; offered_at: number };
   /** Articles that wait to be placed, in turn. */
   waiting: { turn: Generated<number>; article: number };
   publishers: { name: string; articles: number };
@@ -202,7 +204,7 @@ export interface Tables {
   subscriptions: SubscriptionRow;
   deliveries: DeliveryRow;
   delivery_parts: { delivery: number; part: number; message: string };
-  editions: { number: Generated<number>; id: string; edition: Json<Edition> };
+  editions: { number: Generated<number>; id: string; edition: Json<Edition>; kept_at: number };
   edition_keys: { key: string; number: number };
   renderings: { key: string; value: string };
   leases: { name: string; owner: string; until: number };

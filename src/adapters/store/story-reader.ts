@@ -64,7 +64,9 @@ const wantedArticles = (db: Kysely<Tables>, { window, among, languages, sections
       eb.or([eb('articles.language', 'is', null), eb(languageCode, 'in', listed(languages))]),
     );
   if (sections.length === 0 && feeds.length === 0) return articles;
-  let wanted = fromFeeds(db).select('feeds.row').where('feed_items.article', '=', sql.ref<number>('articles.row'));
+  let wanted = fromFeeds(db)
+    .select('feeds.row')
+    .where('feed_items.article', '=', sql.ref<number>('articles.row'));
   if (sections.length > 0) wanted = wanted.where('feeds.section', 'in', listed(sections));
   if (feeds.length > 0) wanted = wanted.where('feeds.id', 'in', listed(feeds));
   return articles.where((eb) => eb.exists(wanted));

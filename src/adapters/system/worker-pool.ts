@@ -1,11 +1,31 @@
-// Worker threads that answer one question at a time each; a thread that hangs or runs out of memory is replaced.
+// Worker threads that answer one question at a time each; one that hangs or runs out of memory is replaced, one that idles ends.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { MINUTE } from '../../core/time/instant.ts';
 
 export interface WorkerPool {
-  /** What the worker answers; rejects when it fails, takes too long, or the pool is closed. */
-  ask(question: unknown): Promise<unknown>;
+  /** What the worker answers; rejects with a `ThreadFailure`. What is in `transfer` is given away, not copied. */
+  ask(question: unknown, transfer?: readonly ArrayBuffer[]): Promise<unknown>;
   close(): Promise<void>;
+}
+
+/** Why there is no answer: it took too long or too much, the worker threw, or the pool was closed. */
+export class ThreadFailure extends Error {
+  readonly code: 'timeout' | 'memory' | 'failed' | 'stopping';
+  constructor(code: ThreadFailure['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export interface PoolOptions {
+  readonly threads: number;
+  /** In ms: what takes longer is given up. */
+  readonly longest: number;
+  /** Of one thread's heap. */
+  readonly memoryMb: number;
+  /** In ms: a thread that was asked nothing for so long ends, and its memory is given back. */
+  readonly idle: number;
 }
 
 /** What a worker is sent, and what it sends back. */
@@ -19,62 +39,78 @@ export type WorkerAnswer =
 
 interface Waiting {
   readonly asked: Question;
+  readonly transfer: readonly ArrayBuffer[];
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** In ms. Real texts and stories take milliseconds; what takes this long is none. */
-const LONGEST = 30_000;
-const STOPPING = 'the program is stopping';
-const LIMITS = { maxOldGenerationSizeMb: 512 };
+const STOPPING = new ThreadFailure('stopping', 'the program is stopping');
 
-const thread = (entry: URL, done: () => void) => {
+const failureOf = (error: unknown): ThreadFailure => {
+  const isMemory =
+    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const what = error instanceof Error ? error.message : String(error);
+  return new ThreadFailure(isMemory ? 'memory' : 'failed', `a thread failed: ${what}`);
+};
+
+type Limits = Omit<PoolOptions, 'threads'>;
+
+const thread = (entry: URL, { longest, memoryMb, idle }: Limits, done: () => void) => {
   let worker: Worker | null = null;
   let current: Waiting | null = null;
-  let timer: NodeJS.Timeout | null = null;
+  let timer: NodeJS.Timeout | undefined;
 
+  const stop = async (): Promise<void> => {
+    const ended = worker?.terminate();
+    worker = null;
+    await ended;
+  };
   const settle = (act: (waiting: Waiting) => void): void => {
-    if (timer !== null) clearTimeout(timer);
+    clearTimeout(timer);
     const waiting = current;
     current = null;
     if (waiting !== null) act(waiting);
+    timer = setTimeout(() => void stop(), idle);
+    timer.unref();
     done();
   };
-  const fail = (why: string): void => {
-    void worker?.terminate();
-    worker = null;
-    settle(({ reject }) => reject(new Error(why)));
+  const fail = (why: ThreadFailure): void => {
+    void stop();
+    settle(({ reject }) => reject(why));
   };
   const started = (): Worker => {
-    const fresh = new Worker(entry, { resourceLimits: LIMITS });
+    const fresh = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
     fresh.unref();
     fresh.on('message', (message: WorkerAnswer) => {
       if (current?.asked.id !== message.id) return;
       settle(({ resolve, reject }) =>
-        'answer' in message ? resolve(message.answer) : reject(new Error(message.error)),
+        'answer' in message
+          ? resolve(message.answer)
+          : reject(new ThreadFailure('failed', message.error)),
       );
     });
     fresh.on('error', (error) => {
-      if (worker === fresh)
-        fail(`a thread failed: ${error instanceof Error ? error.message : String(error)}`);
+      if (worker === fresh) fail(failureOf(error));
     });
     fresh.on('exit', (code) => {
-      if (worker === fresh) fail(`a thread ended with ${code}`);
+      if (worker === fresh) fail(new ThreadFailure('failed', `a thread ended with ${code}`));
     });
     return fresh;
   };
   return {
     isFree: () => current === null,
     run: (waiting: Waiting): void => {
+      clearTimeout(timer);
       current = waiting;
       worker ??= started();
-      timer = setTimeout(() => fail(`it took longer than ${LONGEST / 1000} seconds`), LONGEST);
-      worker.postMessage(waiting.asked);
+      const late = new ThreadFailure('timeout', `it took longer than ${longest / 1000} seconds`);
+      timer = setTimeout(() => fail(late), longest);
+      worker.postMessage(waiting.asked, [...waiting.transfer]);
     },
     close: async (): Promise<void> => {
-      const ended = worker?.terminate();
-      worker = null;
-      settle(({ reject }) => reject(new Error(STOPPING)));
+      const ended = stop();
+      settle(({ reject }) => reject(STOPPING));
+      clearTimeout(timer);
       await ended;
     },
   };
@@ -83,8 +119,12 @@ const thread = (entry: URL, done: () => void) => {
 /** One more than is busy with what nobody waits for. */
 const LEAST = 2;
 
+/** For texts and stories, which take milliseconds. */
+const USUAL: Limits = { longest: 30_000, memoryMb: 512, idle: 10 * MINUTE };
+
 /** `entry` is the worker's module. Threads start when they are first needed. */
-export const workerPool = (entry: URL, threads = Math.max(LEAST, availableParallelism() - 1)): WorkerPool => {
+export const workerPool = (entry: URL, options: Partial<PoolOptions> = {}): WorkerPool => {
+  const { threads = Math.max(LEAST, availableParallelism() - 1), ...limits } = options;
   const queue: Waiting[] = [];
   let ids = 0;
   const next = (): void => {
@@ -95,16 +135,18 @@ export const workerPool = (entry: URL, threads = Math.max(LEAST, availableParall
       if (waiting !== undefined) one.run(waiting);
     }
   };
-  const pool = Array.from({ length: threads }, () => thread(entry, () => queueMicrotask(next)));
+  const pool = Array.from({ length: threads }, () =>
+    thread(entry, { ...USUAL, ...limits }, () => queueMicrotask(next)),
+  );
   return {
-    ask: (question) =>
+    ask: (question, transfer = []) =>
       new Promise((resolve, reject) => {
         ids += 1;
-        queue.push({ asked: { id: ids, question }, resolve, reject });
+        queue.push({ asked: { id: ids, question }, transfer, resolve, reject });
         next();
       }),
     close: async () => {
-      for (const { reject } of queue.splice(0)) reject(new Error(STOPPING));
+      for (const { reject } of queue.splice(0)) reject(STOPPING);
       await Promise.all(pool.map((one) => one.close()));
     },
   };

@@ -22,7 +22,7 @@ export const ALLOWING = 'whoever runs Dateline can allow it with FETCH_ALLOW';
 export const hostOf = ({ hostname }: URL): string =>
   hostname.replace(/^\[(.+)\]$/u, '$1').replace(/\.$/u, '');
 
-export const portOf = ({ port, protocol }: URL): number =>
+const portOf = ({ port, protocol }: URL): number =>
   port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
 
 const whyForbiddenHost = (host: string): string | null => {

@@ -32,11 +32,17 @@ const questionHeaders = ({ accept, etag, lastModified }: FetchRequest): Record<s
   ...conditional('if-modified-since', lastModified),
 });
 
+/** Headers arrive a byte a letter; addresses in them are UTF-8, as browsers read them. */
+const spelled = (name: string, value: string): string =>
+  name === 'location' ? Buffer.from(value, 'latin1').toString() : value;
+
 /** Cookies end here. */
 const answerHeaders = (headers: Dispatcher.ResponseData['headers']): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined || name === 'set-cookie' ? [] : [[name, [value].flat().join(', ')] as const],
+      value === undefined || name === 'set-cookie'
+        ? []
+        : [[name, spelled(name, [value].flat().join(', '))] as const],
     ),
   );
 

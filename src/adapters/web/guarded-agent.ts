@@ -96,6 +96,6 @@ export const guardedAgent = (options: AgentOptions): Agent =>
     maxHeaderSize: options.limits.headerBytes,
     headersTimeout: options.limits.headers,
     bodyTimeout: options.limits.idle,
-    keepAliveTimeout: 4_000,
-    keepAliveMaxTimeout: 4_000,
+    keepAliveTimeout: 2_000,
+    keepAliveMaxTimeout: 2_000,
   });

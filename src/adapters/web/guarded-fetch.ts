@@ -4,6 +4,7 @@ import type { Fetch, FetchRequest, MayRead } from '../../ports/fetch.ts';
 import type { Clock } from '../../ports/system.ts';
 import { checkAddress, hostOf } from './address-check.ts';
 import { allowing } from './allow-list.ts';
+import { inTime } from './deadline.ts';
 import { type Exchange, exchange, isRedirect } from './exchange.ts';
 import { type Failed, failed, failureOf } from './faults.ts';
 import { FETCH_LIMITS, type FetchLimits } from './fetch-limits.ts';
@@ -43,19 +44,12 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
   const ask = async (url: URL, asked: FetchRequest): Promise<Hop> => {
     const host = hostOf(url);
     const leaving = AbortSignal.any([closing.signal, ...(asked.signal ? [asked.signal] : [])]);
-    // Waiting for a turn does not count.
-    const inTime = async (): Promise<Hop> => {
-      const late = AbortSignal.timeout(limits.total);
-      try {
-        const signal = AbortSignal.any([leaving, late]);
-        return { is: 'answered', ...(await exchange(agent, { url, asked, signal })) };
-      } catch (error) {
-        if (late.aborted && !leaving.aborted) return failed('timeout', `${host} takes too long to answer`);
-        throw error;
-      }
-    };
     try {
-      return await turns.take(host, leaving, inTime);
+      return await turns.take(host, leaving, async () => ({
+        is: 'answered',
+        // Waiting for the turn does not count.
+        ...(await inTime({ ms: limits.total, leaving }, (signal) => exchange(agent, { url, asked, signal }))),
+      }));
     } catch (error) {
       if (leaving.aborted) return failed('aborted', `${host} was not waited for`);
       return failureOf(error, host);

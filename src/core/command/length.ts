@@ -1,13 +1,14 @@
 // Lengths of time as people type them: "3 days", "last 24h", "a week".
 import { DAY, HOUR, MINUTE } from '../time/instant.ts';
 
-/** A month is taken as 30 days. */
+/** A month is taken as 30 days, a year as 365. */
 const UNITS: readonly (readonly [names: RegExp, length: number])[] = [
   [/^m(?:in(?:ute)?s?)?$/u, MINUTE],
   [/^h(?:(?:ou)?rs?)?$/u, HOUR],
   [/^d(?:ays?)?$/u, DAY],
   [/^w(?:ee)?k?s?$/u, 7 * DAY],
   [/^mo(?:nth)?s?$/u, 30 * DAY],
+  [/^y(?:(?:ea)?rs?)?$/u, 365 * DAY],
 ];
 
 /** Length in ms of `3 days`, `last 24h`, `a week`, `2 weeks ago`. */

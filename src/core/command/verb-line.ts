@@ -1,6 +1,5 @@
 // A line that begins with what to do and goes on with something that is taken word for word: `add https://example.org/feed`.
 import { parseChoice } from './choice.ts';
-import type { Texts } from './line.ts';
 import type { Command, CommandOption } from './table.ts';
 
 interface VerbOptions {
@@ -22,7 +21,7 @@ const unnamed = (text: string, { name }: CommandOption): string =>
 const unquoted = (text: string): string => text.replace(/^["“”]([^\s"“”]*)["“”]$/u, '$1');
 
 /** Without a verb the whole line is what it would be followed by. */
-export const readVerbLine = ({ verb, rest }: VerbOptions, line: string): Texts => {
+export const readVerbLine = ({ verb, rest }: VerbOptions, line: string): Readonly<Record<string, string>> => {
   const [, word = '', others = ''] = /^(\S*)\s*(.*)$/su.exec(unnamed(line.trim(), verb)) ?? [];
   const first = unquoted(word);
   const isVerb = parseChoice(first, verb.choices ?? []).is === 'read';

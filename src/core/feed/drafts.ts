@@ -1,8 +1,13 @@
 // What a feed says as articles on their way in.
 import type { ArticleDraft } from '../article/draft.ts';
+import { paragraphs, titleLine } from '../article/tidy.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
 import type { FeedSetting } from './feed.ts';
 import { itemsOf } from './items.ts';
+
+/** What whoever added the feed says of it; what is not said the feed itself is asked. */
+export type FeedNames = Pick<FeedSetting, 'publisher' | 'family' | 'language'>;
+export const UNNAMED: FeedNames = { publisher: null, family: null, language: null };
 
 export interface FeedDraft {
   /** As in `Item`. */
@@ -10,7 +15,6 @@ export interface FeedDraft {
   readonly draft: ArticleDraft;
 }
 
-const LONGEST_TITLE = 300;
 /** A title that has to be made is shorter than one that was written. */
 const LONGEST_MADE = 120;
 
@@ -53,28 +57,28 @@ const sourceOf = ({ source }: FeedEntry, document: FeedDocument): string | null 
 export const draftOf = (
   entry: FeedEntry,
   document: FeedDocument,
-  setting: FeedSetting,
+  names: FeedNames,
 ): ArticleDraft | null => {
   const source = sourceOf(entry, document);
-  const written = withoutPublisher(entry.title.normalize('NFC'), source);
-  const text = withoutTitle(entry.text.normalize('NFC'), written);
-  const title = cutAtWord(written, LONGEST_TITLE) || titleFrom(text);
+  const written = withoutPublisher(titleLine(entry.title.normalize('NFC')), source);
+  const text = withoutTitle(paragraphs(entry.text.normalize('NFC')), written);
+  const title = written || titleFrom(text);
   if (title === '') return null;
   const at = entry.published ?? entry.updated;
   return {
     url: entry.url,
-    family: source === null ? setting.family : null,
-    publisher: source ?? setting.publisher ?? (document.title || null),
+    family: source === null ? names.family : null,
+    publisher: source ?? names.publisher ?? (document.title || null),
     title,
     text: text || title,
-    language: setting.language ?? document.language,
+    language: names.language ?? document.language,
     published: at === null ? null : { is: 'known', at, precision: 'instant' },
   };
 };
 
 /** In the feed’s order, each once; entries that say nothing are left out. */
-export const draftsOf = (document: FeedDocument, setting: FeedSetting): readonly FeedDraft[] =>
+export const draftsOf = (document: FeedDocument, names: FeedNames): readonly FeedDraft[] =>
   itemsOf(document).flatMap(({ id, entry }) => {
-    const draft = draftOf(entry, document, setting);
+    const draft = draftOf(entry, document, names);
     return draft === null ? [] : [{ id, draft }];
   });

@@ -4,6 +4,12 @@ import { feedKey, shownAddress } from '../../core/feed/address.ts';
 import { feedName } from '../../core/feed/name.ts';
 import type { KeptFeed } from '../../ports/feeds.ts';
 import type { Asking } from './asking.ts';
+import { notice } from './notices.ts';
+
+export const EXAMPLE = '/sources add https://example.org/feed';
+
+/** Told in one answer, the unwell first; checked in one go, each a request. */
+export const MOST_TOLD = 20;
 
 export const ownFeeds = ({ house, invocation }: Asking): Promise<readonly KeptFeed[]> =>
   house.feeds.list(invocation.workspace);
@@ -47,3 +53,25 @@ export const feedsReply = async (
   const operators = new Set(everybody.flat().map(({ id }) => id)).size;
   return { to: 'asker', kind: 'feeds', lines, more, operators, now, zone };
 };
+
+const ORDER: readonly KeptFeed['health']['is'][] = [
+  'ended',
+  'failing',
+  'resting',
+  'silent',
+  'empty',
+  'new',
+  'well',
+];
+export const unwellFirst = (feeds: readonly KeptFeed[]): readonly KeptFeed[] =>
+  feeds.toSorted((a, b) => ORDER.indexOf(a.health.is) - ORDER.indexOf(b.health.is));
+
+export const noFeeds = (): Reply =>
+  notice('nothing', [
+    { text: 'This workspace has no feeds of its own. Add one: ' },
+    { text: EXAMPLE, style: 'code' },
+  ]);
+
+const SHOWN = 60;
+/** What was typed, no longer than it takes to know it again. */
+export const shown = (words: string): string => (words.length <= SHOWN ? words : `${words.slice(0, SHOWN)}…`);

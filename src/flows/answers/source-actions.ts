@@ -4,10 +4,11 @@ import { typedAddress } from '../../core/command/typed-address.ts';
 import type { KeptFeed } from '../../ports/feeds.ts';
 import { addFeed, CHANGE } from './add-feed.ts';
 import type { ActionAnswer, Asking } from './asking.ts';
+import { checkFeeds } from './check-feeds.ts';
 import { gone } from './notices.ts';
 import { ownFeed } from './own-feeds.ts';
 import { refusal } from './permission.ts';
-import { checkFeeds, removeFeed } from './sources.ts';
+import { removeFeed } from './remove-feed.ts';
 import { NOTHING_GIVEN } from './subscribing.ts';
 import { takeFeed } from './take-feed.ts';
 

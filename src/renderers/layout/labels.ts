@@ -256,7 +256,7 @@ const ENGLISH: Labels = {
   operatorsFeeds: (n) =>
     n === 0
       ? 'No other feeds are read here.'
-      : `${count('feed', 'feeds')(n)} more ${n === 1 ? 'is' : 'are'} read for everybody here, by the operator’s choice.`,
+      : `${n} more ${n === 1 ? 'feed is' : 'feeds are'} read for everybody here, by the operator’s choice.`,
   items: count('item', 'items'),
   health: {
     isNew: 'not asked yet',

@@ -1,5 +1,5 @@
 // `dateline feeds add` and `feeds remove`: the operator's own feeds, read for everybody.
-import { feedAddress, hostOf, shownAddress } from '../../core/feed/address.ts';
+import { feedAddress, hostOf } from '../../core/feed/address.ts';
 import { sectionsOf } from '../../core/feed/catalogue.ts';
 import type { FeedSetting, PagePolicy } from '../../core/feed/feed.ts';
 import { feedName } from '../../core/feed/name.ts';
@@ -9,7 +9,7 @@ import type { KeptFeed } from '../../ports/feeds.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
-import { asSettingsSay, CONFIG, type FeedHouse, OPERATOR } from './house.ts';
+import { asSettingsSay, CONFIG, calledAt, type FeedHouse, OPERATOR } from './house.ts';
 
 export interface AddOptions {
   readonly publisher?: string;
@@ -79,7 +79,7 @@ export const addFeed = async (
   const { is, feed } = await house.feeds.add({ ...setting, url }, OPERATOR, house.clock.now());
   const name = feedName({ ...feed, title: document.title });
   const words = is === 'there' ? 'Read already' : 'Added';
-  sayLine(context.stdout, `${words}: ${name} · ${shownAddress(url)} · ${document.entries.length} items`);
+  sayLine(context.stdout, `${words}: ${calledAt(name, url)} · ${document.entries.length} items`);
 };
 
 /** By address or by id, as `feeds list --json` has it. */
@@ -103,6 +103,6 @@ export const removeFeed = async (context: Context, house: FeedHouse, typed: stri
   const others = feed.owners.filter((owner) => owner !== OPERATOR);
   sayLine(
     context.stdout,
-    `Removed: ${feedName(feed)} · ${shownAddress(feed.url)}${others.length === 0 ? '' : `; still read for ${others.join(', ')}`}`,
+    `Removed: ${calledAt(feedName(feed), feed.url)}${others.length === 0 ? '' : `; still read for ${others.join(', ')}`}`,
   );
 };

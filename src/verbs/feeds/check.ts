@@ -1,6 +1,6 @@
 // `dateline feeds check`: asks feeds now, several at once, and says what came.
 import PQueue from 'p-queue';
-import { shownAddress } from '../../core/feed/address.ts';
+import { hostOf } from '../../core/feed/address.ts';
 import type { FeedCheck } from '../../core/feed/check.ts';
 import { feedName } from '../../core/feed/name.ts';
 import { checkFeed } from '../../flows/feeds/check.ts';
@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { progressOn } from '../progress.ts';
 import { sayLine } from '../say.ts';
 import { addressTyped } from './change.ts';
-import { asSettingsSay, type FeedHouse, readerIn } from './house.ts';
+import { asSettingsSay, calledAt, type FeedHouse, readerIn } from './house.ts';
 
 /** Each of another host, mostly: the fetch itself spares a host. */
 const AT_ONCE = 8;
@@ -27,10 +27,7 @@ const toAsk = async (house: FeedHouse, typed: string | undefined): Promise<reado
   }
   const url = addressTyped(typed);
   const kept = await house.feeds.byUrl(url);
-  return [kept === null ? { name: url, url } : { name: feedName(kept), url: kept.asked }].map((one) => ({
-    ...one,
-    name: one.name === url ? shownAddress(url) : one.name,
-  }));
+  return [kept === null ? { name: hostOf(url), url } : { name: feedName(kept), url: kept.asked }];
 };
 
 const kindOf = (check: FeedCheck): 'well' | 'empty' | 'failed' => {
@@ -69,7 +66,7 @@ export const checkFeeds = async (
   for (const [at, check] of checks.entries()) {
     const { name = '', url = '' } = feeds[at] ?? {};
     const words = conditionText({ is: 'checked', check }, reader);
-    sayLine(context.stdout, [name, shownAddress(url), words].join(' · '));
+    sayLine(context.stdout, `${calledAt(name, url)} · ${words}`);
   }
   context.stderr.write(`${feeds.length === 0 ? 'No feed is read' : summary(checks)}.\n`);
   if (checks.some(({ is }) => is === 'failed')) context.exit(1);

@@ -1,4 +1,5 @@
 // What the verbs about feeds need of the house, and the feeds as the settings have them.
+import { hostOf, shownAddress } from '../../core/feed/address.ts';
 import { chosen } from '../../core/feed/catalogue.ts';
 import type { FeedAsking } from '../../flows/feeds/asking.ts';
 import type { FeedCatalogue } from '../../ports/feeds.ts';
@@ -20,6 +21,10 @@ export const CONFIG = 'config';
 /** What the settings choose is read from the bot's next start on; who asks about feeds sees it so at once. */
 export const asSettingsSay = ({ feeds, settings, clock }: FeedHouse): Promise<void> =>
   feeds.set(CONFIG, chosen(settings.catalogue, settings.dateline.feeds), clock.now());
+
+/** Its name and its address; the address alone where nobody has given it another name than its host's. */
+export const calledAt = (name: string, url: string): string =>
+  name === hostOf(url) ? shownAddress(url) : `${name} · ${shownAddress(url)}`;
 
 export const readerIn = ({ settings, clock }: FeedHouse): Reader => ({
   labels: labelsFor(settings.dateline.language),

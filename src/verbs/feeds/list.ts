@@ -8,7 +8,7 @@ import { conditionText } from '../../renderers/layout/feed-condition.ts';
 import type { Reader } from '../../renderers/layout/moments.ts';
 import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
-import { asSettingsSay, type FeedHouse, readerIn } from './house.ts';
+import { asSettingsSay, calledAt, type FeedHouse, readerIn } from './house.ts';
 
 export interface ListOptions {
   readonly section?: string;
@@ -39,8 +39,7 @@ const json = (feed: KeptFeed): Readonly<Record<string, unknown>> => ({
 const line = (feed: KeptFeed, reader: Reader): string => {
   const { health, newestAt, lastAskedAt, nextAt, section, language, owners } = feed;
   return [
-    feedName(feed),
-    shownAddress(feed.url),
+    calledAt(feedName(feed), feed.url),
     section,
     language,
     conditionText({ is: 'kept', health, newestAt }, reader),

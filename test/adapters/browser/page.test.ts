@@ -279,7 +279,7 @@ describe('a request that makes no sense', () => {
   it.each<[string, Record<string, string>, number]>([
     ['no text', {}, 400],
     ['an empty line', { text: '   ' }, 400],
-    ['a line without end', { text: '/'.repeat(501) }, 400],
+    ['a line without end', { text: '/'.repeat(4_001) }, 400],
     ['no channel’s name', { text: '/summary', channel: 'a b' }, 400],
     ['more than any form', { text: 'x'.repeat(20_000) }, 413],
   ])('with %s is not taken', async (_, fields, status) => {

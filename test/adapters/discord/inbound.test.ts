@@ -33,6 +33,13 @@ describe('an interaction', () => {
     });
   });
 
+  it('belongs to its server; a direct message is a workspace of its own', () => {
+    const { member, guild_id: _, ...rest } = base;
+    expect(readInteraction({ ...rest, user: member.user }, '')).toMatchObject({
+      invocation: { workspace: 'discord:9' },
+    });
+  });
+
   it.each([
     ['may view and send', '3072', 0, true],
     ['is an administrator', '8', 0, true],

@@ -12,12 +12,13 @@ import {
   placement,
   question,
   subscription,
+  tell,
 } from '../../contracts/store/samples.ts';
 import { emptyPath } from './folder.ts';
 
-/** Tables that stay small, and virtual ones, whose plans always say SCAN. */
+/** Tables that stay small, a row of none, and virtual ones, whose plans always say SCAN. */
 const MAY_SCAN =
-  /^SCAN (?:json_each|story_words|publishers|stale_stories|hits|changes|subscriptions|deliveries$|waiting)/;
+  /^SCAN (?:CONSTANT ROW|json_each|each VIRTUAL|story_words|publishers|stale_stories|hits|changes|subscriptions|deliveries$|waiting)/;
 
 let path: string;
 let store: Store;
@@ -145,6 +146,46 @@ describe('plans', () => {
     await store.editions.save('k', edition('e'));
     await store.renderings.once('k', () => 'v');
     await store.leases.take('l', 'o', 0, 9);
+    expect(scans()).toEqual([]);
+    expect(sorts()).toEqual([]);
+  });
+
+  it('of forgetting: walked from old to young by an index', async () => {
+    const step = { before: 9_999, after: { at: -1, row: 0 }, most: 9 };
+    await tell(store, article('a-1'), 's-1');
+    await store.editions.save('k', edition('e'));
+    await store.deliveries.enqueue([delivery('d', 'x')], []);
+    const [one] = await store.deliveries.list(null, 1);
+    await store.deliveries.claim({
+      platform: 'browser',
+      owner: 'o',
+      dueBy: 9_999,
+      now: 9,
+      until: 19,
+      limit: 9,
+    });
+    await store.deliveries.settle('d', 'o', { is: 'skipped', reason: 'paused' });
+    expect(one).toBeDefined();
+    run.clear();
+    const { forgetting } = store;
+    expect(await forgetting.articles(step, 9_999, () => false)).toMatchObject({ forgotten: 1 });
+    expect(await forgetting.deliveries(step)).toMatchObject({ forgotten: 1 });
+    await forgetting.editions({ ...step, before: Number.MAX_SAFE_INTEGER });
+    await forgetting.messages(step);
+    await forgetting.keys(step);
+    await forgetting.words(step);
+    await store.library.forgot(['url:https://news.example/a-1'], Number.MAX_SAFE_INTEGER);
+    const used = steps().map(({ step: text }) => text);
+    const walked = [
+      'articles_by_age',
+      'deliveries_by_age',
+      'editions_by_age',
+      'forgotten_keys_by_age',
+      'term_counts_by_era',
+    ];
+    // From where the step before came to, and not from the oldest each time.
+    expect(used).toContainEqual(expect.stringMatching(/articles_by_age \(<expr>>\? AND <expr><\?\)/));
+    expect(walked.filter((index) => !used.some((text) => text.includes(index)))).toEqual([]);
     expect(scans()).toEqual([]);
     expect(sorts()).toEqual([]);
   });

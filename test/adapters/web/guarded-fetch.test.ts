@@ -1,7 +1,7 @@
 // The fetcher against real servers: where it may go, what it brings back, and what it never sends.
 import { describe, expect, it } from 'vitest';
 import type { Lookup } from '../../../src/adapters/web/guarded-agent.ts';
-import { get, open, serve, textOf } from './outside.ts';
+import { get, open, serve, serveRaw, textOf } from './outside.ts';
 
 const hello = () => serve((_, response) => void response.end('hello'));
 const PRIVATE = 'an address inside a private network; whoever runs Dateline can allow it with FETCH_ALLOW';
@@ -250,6 +250,17 @@ describe('redirects', () => {
   it('to nowhere are told', async () => {
     const { server, guarded } = await moving({ '/a': [302, 'http://'] });
     expect(await get(guarded, server.at('/a'))).toMatchObject({ fault: 'redirects' });
+  });
+
+  it('may hold other letters than ASCII', async () => {
+    const server = await serveRaw((socket, question) =>
+      socket.end(
+        question.startsWith('GET /b%C3%BCcher ')
+          ? 'HTTP/1.1 200 OK\r\n\r\nthere'
+          : 'HTTP/1.1 301 Moved\r\nlocation: /bücher\r\ncontent-length: 0\r\n\r\n',
+      ),
+    );
+    expect(textOf(await get(open([server]), server.at('/')))).toBe('there');
   });
 
   it('without a place are answers', async () => {

@@ -50,13 +50,15 @@ export const serve = async (listener: RequestListener): Promise<Outside> => {
   return { port, asked, at: (path, host = 'feeds.example.org') => `http://${host}:${port}${path}` };
 };
 
-/** For what no HTTP library would send. */
-export const serveRaw = async (answer: (socket: Socket) => void): Promise<Pick<Outside, 'port' | 'at'>> => {
+/** For what no HTTP library would send; one answer a connection. */
+export const serveRaw = async (
+  answer: (socket: Socket, question: string) => void,
+): Promise<Pick<Outside, 'port' | 'at'>> => {
   const sockets = new Set<Socket>();
   const server = createTcpServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => {});
-    socket.once('data', () => answer(socket));
+    socket.once('data', (question) => answer(socket, question.toString()));
   });
   const port = await listening(server);
   closesAfter(async () => {
@@ -67,7 +69,7 @@ export const serveRaw = async (answer: (socket: Socket) => void): Promise<Pick<O
 };
 
 /** Every name leads to this computer. */
-export const HERE: Lookup = async () => [{ address: '127.0.0.1', family: 4 }];
+const HERE: Lookup = async () => [{ address: '127.0.0.1', family: 4 }];
 
 export const open = (
   ports: readonly { readonly port: number }[],

@@ -81,6 +81,15 @@ describe('recipes', () => {
         select: { topic: null, languages: [], sections: [], feeds: [] },
       },
     ],
+    [
+      'a feed selects what came from it',
+      { kind: 'feed', feed: 'f-1', label: 'Hill Post' },
+      {
+        title: 'Hill Post',
+        stories: 5,
+        select: { topic: null, languages: [], sections: [], feeds: ['f-1'] },
+      },
+    ],
   ];
   it.each(cases)('%s', (_, takes, expected) => {
     const recipe = recipeOf(takes, [daily]);
@@ -93,6 +102,8 @@ describe('recipes', () => {
     expect(revision('a')).toBe(revision('a'));
     expect(revision('a')).not.toBe(revision('b'));
     expect(revision('a')).not.toBe(recipeOf({ kind: 'story', story: 's', label: 'a' }, [])?.revision);
+    const ofFeed = (feed: string) => recipeOf({ kind: 'feed', feed, label: 'a' }, [])?.revision;
+    expect(ofFeed('f-1')).not.toBe(ofFeed('f-2'));
   });
 });
 

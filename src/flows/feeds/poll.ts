@@ -1,14 +1,17 @@
 // Asks the feeds whose turn it is, side by side and one process a feed, and takes in what they bring.
-import { hostOf, shownAddress } from '../core/feed/address.ts';
-import { afterAsking, type FeedAnswer } from '../core/feed/after-asking.ts';
-import type { Bounds } from '../core/feed/rhythm.ts';
-import { MINUTE } from '../core/time/instant.ts';
-import type { ClaimedFeed, FeedPolls } from '../ports/feeds.ts';
-import type { Clock, Log } from '../ports/system.ts';
-import { type Asked, type Asking, asking } from './ask.ts';
+import { hostOf, shownAddress } from '../../core/feed/address.ts';
+import { afterAsking, type FeedAnswer } from '../../core/feed/after-asking.ts';
+import type { Bounds } from '../../core/feed/rhythm.ts';
+import { MINUTE } from '../../core/time/instant.ts';
+import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
+import type { Reading } from '../../ports/reading.ts';
+import type { Clock, Log } from '../../ports/system.ts';
+import type { FeedAsking } from './asking.ts';
 import { type TakenIn, type TakingIn, takingIn } from './take-in.ts';
+import { type Asked, asking } from './turn.ts';
 
-export interface Polling extends Asking, TakingIn {
+export interface Polling extends FeedAsking, TakingIn {
+  readonly reading: Reading;
   readonly feeds: FeedPolls;
   readonly bounds: Bounds;
   readonly owner: string;

@@ -1,13 +1,13 @@
 // Takes in what a feed brings: its new and changed entries as articles, each remembered as soon as it is kept.
-import type { FeedDocument } from '../core/feed/document.ts';
-import { draftOf } from '../core/feed/drafts.ts';
-import { type Item, itemsOf, type SeenItem, seenAfter, takingOf } from '../core/feed/items.ts';
-import { wasRead } from '../core/feed/state.ts';
-import type { ClaimedFeed, FeedPolls } from '../ports/feeds.ts';
-import type { Kept } from '../ports/library.ts';
-import { OperatorError } from '../ports/operator-error.ts';
-import type { Clock, Log } from '../ports/system.ts';
-import type { Collect } from './collect.ts';
+import type { FeedDocument } from '../../core/feed/document.ts';
+import { draftOf } from '../../core/feed/drafts.ts';
+import { type Item, itemsOf, type SeenItem, seenAfter, takingOf } from '../../core/feed/items.ts';
+import { wasRead } from '../../core/feed/state.ts';
+import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
+import type { Kept } from '../../ports/library.ts';
+import { OperatorError } from '../../ports/operator-error.ts';
+import type { Clock, Log } from '../../ports/system.ts';
+import type { Collect } from '../collect.ts';
 import { type Filling, filling } from './fill.ts';
 
 export interface TakingIn extends Filling {

@@ -1,9 +1,9 @@
 // The full text of an item from its page, where its feed gives only a teaser and the page may be read.
-import type { ArticleDraft } from '../core/article/draft.ts';
-import { fuller, wantsPage } from '../core/article/teaser.ts';
-import type { PagePolicy } from '../core/feed/feed.ts';
-import type { Fetch, Fetched, MayRead } from '../ports/fetch.ts';
-import type { Reading } from '../ports/reading.ts';
+import type { ArticleDraft } from '../../core/article/draft.ts';
+import { fuller, wantsPage } from '../../core/article/teaser.ts';
+import type { PagePolicy } from '../../core/feed/feed.ts';
+import type { Fetch, Fetched, MayRead } from '../../ports/fetch.ts';
+import type { Reading } from '../../ports/reading.ts';
 
 export interface Filling {
   readonly fetch: Fetch;

@@ -1,0 +1,70 @@
+// Identity keys of forgotten articles, as short as can be: what a feed still lists must not come back as news.
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { DAY, type Instant } from '../../core/time/instant.ts';
+import { listed } from './lists.ts';
+import type { Connections, Tables, Writing } from './rows.ts';
+
+/** Of 52 bits, which JavaScript counts exactly: of ten million keys one in 450 million others is taken for one of them. */
+const hashOf = (key: string): number =>
+  Number.parseInt(createHash('sha256').update(key).digest('hex').slice(0, 13), 16);
+
+/** What is offered at every poll is noted so often, and not at each. */
+const NOTED_EVERY = 7 * DAY;
+
+const noted = (db: Kysely<Tables>, keys: readonly string[]) =>
+  db.selectFrom('forgotten_keys').where('hash', 'in', listed(keys.map(hashOf)));
+
+export const wereForgotten = async (db: Kysely<Tables>, keys: readonly string[]): Promise<boolean> =>
+  (await noted(db, keys).select('hash').limit(1).executeTakeFirst()) !== undefined;
+
+export const stillOffered = async (
+  { reader, writer }: Connections,
+  keys: readonly string[],
+  at: Instant,
+): Promise<boolean> => {
+  const known = await noted(reader, keys).selectAll().execute();
+  if (known.some(({ offered_at }) => offered_at < at - NOTED_EVERY))
+    await writer
+      .updateTable('forgotten_keys')
+      .set({ offered_at: at })
+      .where('hash', 'in', listed(known.map(({ hash }) => hash)))
+      .execute();
+  return known.length > 0;
+};
+
+/** Before the articles are removed, since their keys go with them. */
+export const noteForgotten = async (
+  trx: Writing,
+  articles: readonly number[],
+  at: Instant,
+): Promise<void> => {
+  const keys = await trx
+    .selectFrom('article_keys')
+    .select('key')
+    .where('article', 'in', listed(articles))
+    // Feeds give one id to several items: what comes later under the same one is another article.
+    .where('key', 'not like', 'guid:%')
+    .execute();
+  for (const { key } of keys)
+    await trx
+      .insertInto('forgotten_keys')
+      .values({ hash: hashOf(key), offered_at: at })
+      .onConflict((oc) => oc.column('hash').doUpdateSet({ offered_at: at }))
+      .execute();
+};
+
+/** Keys that were last offered at `before` or earlier; returns how many. */
+export const forgetKeys = async (trx: Writing, before: Instant, most: number): Promise<number> => {
+  const old = trx
+    .selectFrom('forgotten_keys')
+    .select('hash')
+    .where('offered_at', '<=', before)
+    .orderBy('offered_at')
+    .limit(most);
+  const { numDeletedRows } = await trx
+    .deleteFrom('forgotten_keys')
+    .where('hash', 'in', old)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};

@@ -1,0 +1,60 @@
+// Where feeds and pages are read: here, for a run that ends soon, or in threads with limits, so that no trap stops the bot.
+import type { PageReading } from '../../core/article/page.ts';
+import type { FeedReading } from '../../core/feed/document.ts';
+import type { Reading, Served } from '../../ports/reading.ts';
+import { type PoolOptions, ThreadFailure, type WorkerPool } from './worker-pool.ts';
+
+/** How each is read, once its bytes are there. */
+export interface Readers {
+  readonly feed: (served: Served) => FeedReading;
+  readonly page: (served: Served) => PageReading;
+}
+
+/** What a thread is asked. */
+export interface ReadingAsked {
+  readonly what: keyof Readers;
+  readonly served: Served;
+}
+
+/** What no feed and no page of an article comes near. */
+export const READING_LIMITS: PoolOptions = { threads: 2, longest: 5_000, memoryMb: 256, idle: 60_000 };
+
+const refusalOf = (error: unknown): Extract<PageReading, { readonly is: 'refused' }> => {
+  const code = error instanceof ThreadFailure ? error.code : 'failed';
+  const whys = {
+    timeout: `reading it took longer than ${READING_LIMITS.longest / 1000} seconds`,
+    memory: 'reading it took too much memory',
+    failed: 'it cannot be made sense of',
+    stopping: 'the program is stopping',
+  } as const;
+  return { is: 'refused', code, why: whys[code] };
+};
+
+/** Bytes that are all of their buffer are handed over; a part of a larger one is copied first. */
+const handedOver = ({ bytes, ...rest }: Served): { readonly served: Served; readonly buffer: ArrayBuffer } => {
+  const isWhole = bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength === bytes.byteLength;
+  const own = isWhole ? new Uint8Array(bytes.buffer) : Uint8Array.from(bytes);
+  return { served: { ...rest, bytes: own }, buffer: own.buffer };
+};
+
+/** Whoever asks gives its bytes away. */
+export const readingIn = (pool: WorkerPool): Reading => {
+  const ask = async <What extends keyof Readers>(
+    what: What,
+    given: Served,
+  ): Promise<ReturnType<Readers[What]> | ReturnType<typeof refusalOf>> => {
+    try {
+      const { served, buffer } = handedOver(given);
+      // The thread runs the same `Readers`; only the passing between threads loses the types.
+      return (await pool.ask({ what, served } satisfies ReadingAsked, [buffer])) as ReturnType<Readers[What]>;
+    } catch (error) {
+      return refusalOf(error);
+    }
+  };
+  return { feed: (served) => ask('feed', served), page: (served) => ask('page', served) };
+};
+
+export const readingHere = (readers: Readers): Reading => ({
+  feed: async (served) => readers.feed(served),
+  page: async (served) => readers.page(served),
+});

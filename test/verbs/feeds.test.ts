@@ -1,0 +1,266 @@
+// `dateline feeds`, on the real store and a small web: what is printed, what is kept, and with which status it ends.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import pc from 'picocolors';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore, type Store } from '../../src/adapters/store/store.ts';
+import type { CatalogueFeed } from '../../src/core/feed/catalogue.ts';
+import { HOUR } from '../../src/core/time/instant.ts';
+import { OperatorError } from '../../src/ports/operator-error.ts';
+import { loadSettings } from '../../src/settings/settings.ts';
+import type { Context } from '../../src/verbs/context.ts';
+import { addFeed, removeFeed } from '../../src/verbs/feeds/change.ts';
+import { checkFeeds } from '../../src/verbs/feeds/check.ts';
+import { exportFeeds, importFeeds } from '../../src/verbs/feeds/exchange.ts';
+import type { FeedHouse } from '../../src/verbs/feeds/house.ts';
+import { listFeeds } from '../../src/verbs/feeds/list.ts';
+import { entry, type FeedWorld, feedOf, feedWorld } from '../flows/feed-world.ts';
+
+const NOW = Date.UTC(2026, 2, 12, 10, 30);
+const HILLS = 'https://hills.example.org/rss?key=s3cret';
+
+const listed = (name: string, section: string, on: boolean | null = null): CatalogueFeed => ({
+  url: `https://${name}.example.org/rss`,
+  publisher: `${name} post`,
+  family: null,
+  section,
+  language: 'en',
+  pages: 'when-short',
+  on,
+});
+
+let folder = '';
+let store: Store;
+let world: FeedWorld;
+let house: FeedHouse;
+let context: Context;
+let status = 0;
+const out = { stdout: '', stderr: '' };
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-feeds-'));
+  store = await openStore({ path: ':memory:' });
+  world = feedWorld({
+    [HILLS]: { is: 'feed', document: feedOf('Hill Post', [entry('One', NOW - HOUR), entry('Two')]) },
+  });
+  const { dateline } = loadSettings({ env: {}, root: folder });
+  const catalogue = [
+    listed('moors', 'nature'),
+    listed('quays', 'harbours'),
+    listed('old', 'harbours', false),
+  ];
+  house = {
+    ...world,
+    feeds: store.feeds,
+    clock: { now: () => NOW },
+    settings: { dateline: { ...dateline, feeds: { sections: ['harbours'], languages: [] } }, catalogue },
+  };
+  status = 0;
+  const stream = (name: 'stdout' | 'stderr'): NodeJS.WriteStream => {
+    out[name] = '';
+    const to = new PassThrough().on('data', (chunk) => {
+      out[name] += String(chunk);
+    });
+    return Object.assign(to, { isTTY: false, columns: 80 }) as unknown as NodeJS.WriteStream;
+  };
+  context = {
+    stdin: process.stdin,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    env: {},
+    root: folder,
+    cwd: folder,
+    paint: pc.createColors(false),
+    exit: (next) => {
+      status = next;
+    },
+  };
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const lines = (): readonly string[] => out.stdout.split('\n').filter((line) => line !== '');
+const refusal = async (work: Promise<void>): Promise<OperatorError> => {
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof OperatorError) return error;
+  throw new Error('nothing was refused');
+};
+
+describe('feeds list', () => {
+  it('shows what is read: what the settings choose, and what was added', async () => {
+    await addFeed(context, house, HILLS, { section: 'nature', language: 'en', publisher: 'Hills' });
+    expect(out.stdout).toBe('Added: Hill Post · hills.example.org/rss · 2 items\n');
+    out.stdout = '';
+    await listFeeds(context, house, {});
+    expect(lines()).toEqual([
+      'Hills · hills.example.org/rss · nature · en · not asked yet · next 2026-03-12T10:30:00.000Z · for operator',
+      'quays post · quays.example.org/rss · harbours · en · not asked yet · next 2026-03-12T10:30:00.000Z · for config',
+    ]);
+    expect(out.stdout).not.toContain('s3cret');
+  });
+
+  it('of a section, and as JSON with whole addresses', async () => {
+    await addFeed(context, house, HILLS, { section: 'nature' });
+    out.stdout = '';
+    await listFeeds(context, house, { section: 'nature', json: true });
+    expect(JSON.parse(out.stdout)).toMatchObject([
+      {
+        url: HILLS,
+        section: 'nature',
+        owners: ['operator'],
+        health: { is: 'new' },
+        lastAsked: null,
+        next: '2026-03-12T10:30:00.000Z',
+      },
+    ]);
+  });
+
+  it('--all is the catalogue with what is on', async () => {
+    await listFeeds(context, house, { all: true });
+    expect(lines()).toEqual([
+      'off · nature · en · moors post · moors.example.org/rss',
+      'on · harbours · en · quays post · quays.example.org/rss',
+      'off · harbours · en · old post · old.example.org/rss',
+    ]);
+  });
+
+  it('says what to do where none is read', async () => {
+    const { settings } = house;
+    const nothing = {
+      ...settings,
+      dateline: { ...settings.dateline, feeds: { sections: [], languages: [] } },
+    };
+    await listFeeds(context, { ...house, settings: nothing }, {});
+    expect(out.stdout).toMatch(/^No feed is read\. Choose sections in config\/dateline\.yaml/u);
+  });
+});
+
+describe('feeds add', () => {
+  it.each<[string, Parameters<typeof addFeed>[3], number, RegExp]>([
+    ['the hills', {}, 2, /^“the hills” is no address of the web/u],
+    [
+      HILLS,
+      { section: 'natur' },
+      2,
+      /^--section “natur” is no section of config\/feeds\.yaml; write nature$/u,
+    ],
+    [HILLS, { language: 'english' }, 2, /^--language “english” is no language tag/u],
+    ['https://nowhere.example.org/', {}, 1, /^No feed: nowhere\.example\.org answers 404: .+ To do: check/u],
+  ])('%s %j', async (address, options, code, says) => {
+    const error = await refusal(addFeed(context, house, address, options));
+    expect(error.message).toMatch(says);
+    expect(error.status).toBe(code);
+    expect(await store.feeds.list('operator')).toEqual([]);
+  });
+
+  it('names the feeds of a site that has several', async () => {
+    const feeds = [
+      { url: 'https://site.example.org/a', title: 'All' },
+      { url: 'https://site.example.org/b', title: null },
+    ];
+    world.places.set('https://site.example.org/', { is: 'page', feeds });
+    expect((await refusal(addFeed(context, house, 'site.example.org', {}))).message.split('\n')).toEqual([
+      'site.example.org has several feeds; add one of them:',
+      'feeds add https://site.example.org/a  (All)',
+      'feeds add https://site.example.org/b',
+    ]);
+  });
+
+  it('knows what is read already', async () => {
+    await addFeed(context, house, HILLS, {});
+    await addFeed(context, house, HILLS, {});
+    expect(lines().map((line) => line.split(':')[0])).toEqual(['Added', 'Read already']);
+  });
+});
+
+describe('feeds remove', () => {
+  it('takes back what was added, by address', async () => {
+    await addFeed(context, house, HILLS, {});
+    out.stdout = '';
+    await removeFeed(context, house, HILLS);
+    expect(out.stdout).toBe('Removed: hills.example.org/rss\n');
+    expect(await store.feeds.list('operator')).toEqual([]);
+    expect((await refusal(removeFeed(context, house, HILLS))).message).toMatch(/^No such feed is read/u);
+  });
+
+  it('says who else has chosen one', async () => {
+    const quays = 'https://quays.example.org/rss';
+    expect((await refusal(removeFeed(context, house, quays))).message).toBe(
+      'The settings choose it: take “harbours” out of config/dateline.yaml, or write “on: false” beside it in config/feeds.yaml.',
+    );
+    const unsaid = {
+      publisher: null,
+      family: null,
+      section: null,
+      language: null,
+      pages: 'when-short',
+    } as const;
+    await store.feeds.add({ url: HILLS, ...unsaid }, 'slack:T1', NOW);
+    expect((await refusal(removeFeed(context, house, HILLS))).message).toMatch(
+      /^It is the feed of slack:T1/u,
+    );
+  });
+});
+
+describe('feeds check', () => {
+  it('asks every feed that is read, and fails where one does', async () => {
+    await addFeed(context, house, HILLS, {});
+    out.stdout = '';
+    await checkFeeds(context, house, undefined);
+    expect(lines()).toEqual([
+      'hills.example.org/rss · answers: 2 items, rss-2.0, newest Thu 09:30',
+      'quays post · quays.example.org/rss · failed: quays.example.org answers 404: there is nothing at that address. To do: check the address, or give that of the site: it may name its feeds',
+    ]);
+    expect(out.stderr).toBe('1 well, 1 failed.\n');
+    expect(status).toBe(1);
+  });
+
+  it('asks one, whether it is read or not', async () => {
+    await checkFeeds(context, house, HILLS);
+    expect(lines()).toEqual(['hills.example.org/rss · answers: 2 items, rss-2.0, newest Thu 09:30']);
+    expect(status).toBe(0);
+    world.places.set(HILLS, { is: 'feed', document: feedOf('Hill Post') });
+    await checkFeeds(context, house, HILLS);
+    expect(out.stderr).toContain('1 empty.\n');
+    expect(await store.feeds.list(null)).toEqual([]);
+  });
+});
+
+describe('feeds import and export', () => {
+  it('exchange the same list', async () => {
+    const file = join(folder, 'other.opml');
+    writeFileSync(
+      file,
+      '<opml version="2.0"><body><outline text="hills"><outline type="rss" text="Hill Post" xmlUrl="https://hills.example.org/rss"/></outline></body></opml>',
+    );
+    await importFeeds(context, house, 'other.opml');
+    await importFeeds(context, house, 'other.opml');
+    expect(lines()).toEqual(['hills.example.org/rss: added', 'hills.example.org/rss: read already']);
+    expect(out.stderr).toBe('1 added, 0 read already.\n0 added, 1 read already.\n');
+    expect(world.asked).toEqual([]);
+    await exportFeeds(context, house, { out: 'mine.opml' });
+    const written = readFileSync(join(folder, 'mine.opml'), 'utf8');
+    expect(written).toContain('xmlUrl="https://hills.example.org/rss"');
+    expect(written).toContain('xmlUrl="https://quays.example.org/rss"');
+    out.stdout = '';
+    await exportFeeds(context, house, {});
+    expect(out.stdout).toBe(written);
+  });
+
+  it('say what is wrong with a file', async () => {
+    writeFileSync(join(folder, 'none.opml'), 'not at all');
+    expect((await refusal(importFeeds(context, house, 'none.opml'))).message).toMatch(
+      /^none\.opml is no list of feeds: /u,
+    );
+    expect((await refusal(importFeeds(context, house, 'gone.opml'))).message).toBe(
+      'gone.opml cannot be read.',
+    );
+  });
+});
