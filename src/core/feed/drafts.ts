@@ -54,11 +54,7 @@ const sourceOf = ({ source }: FeedEntry, document: FeedDocument): string | null 
 };
 
 /** Null for an entry that says nothing. */
-export const draftOf = (
-  entry: FeedEntry,
-  document: FeedDocument,
-  names: FeedNames,
-): ArticleDraft | null => {
+export const draftOf = (entry: FeedEntry, document: FeedDocument, names: FeedNames): ArticleDraft | null => {
   const source = sourceOf(entry, document);
   const written = withoutPublisher(titleLine(entry.title.normalize('NFC')), source);
   const text = withoutTitle(paragraphs(entry.text.normalize('NFC')), written);
