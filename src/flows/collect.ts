@@ -130,7 +130,8 @@ export const collecting =
       return { is: 'known', article: found.owner };
     }
     const article = articleOf(draft, published, now, arrival);
-    if (found.owner === null && (await library.forgot(found.keys, now))) return { is: 'known', article };
+    if (found.owner === null && (await library.forgot([...found.keys, ...keys.old], now)))
+      return { is: 'known', article };
     // A new date makes no news of an old item.
     const isNews = arrived.isInFeed && found.owner !== null ? found.owner.isNews : article.isNews;
     return library.keep({ ...article, isNews }, found.keys, await thinking.read(article));

@@ -252,6 +252,10 @@ describe('a feed item', () => {
     // A notice that stands for every article of a site.
     const other = { text, title: 'Swans return', url: 'https://fen.example/swans' };
     expect((await item(other, { guid: 'g-3' })).is).toBe('stored');
+    // What comes at once under two titles is meant to be two.
+    const table = { text, title: 'Sluice at Ollmar: the table of Friday', url: 'https://fen.example/table' };
+    const together = new Set([first.article.id]);
+    expect((await item(table, { guid: 'g-4' }, { together })).is).toBe('stored');
   });
 
   it('is found under each address at which it was seen', async () => {
@@ -326,7 +330,7 @@ describe('mail', () => {
     const arrival = { is: 'import', asNews: false, mail: '<1@fen.example>' } as const;
     const first = await collect(draft(), false, { arrival });
     const again = await collect(
-      draft({ title: 'Fwd: sluice', text: 'Another reading.', published: null }),
+      draft({ title: 'Other words', text: 'Another reading.', published: null }),
       false,
       { arrival },
     );

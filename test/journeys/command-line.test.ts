@@ -126,12 +126,13 @@ describe('import', () => {
   it('says of an article whose text it is, and that it was corrected', async () => {
     const store = newStore();
     const note = 'Correction: Two mines were found, not three.';
-    await dateline(store, [
-      'import',
-      write('wire/harbour.txt', `Dredging halted\nPELLIN (AP) - Divers found two old mines.\n${note}`),
-    ]);
-    const [id] = /a-[0-9a-f]{20}/u.exec((await dateline(store, ['digest', '--format', 'json'])).out) ?? [''];
-    expect((await dateline(store, ['article', id])).out).toContain(
+    const url = 'https://pellin.example/wire';
+    const file = write(
+      'wire/harbour.txt',
+      `Dredging halted\nPELLIN (AP) - Divers found two old mines.\n${note}`,
+    );
+    await dateline(store, ['import', file, '--url', url]);
+    expect((await dateline(store, ['article', url])).out).toContain(
       `a text of Associated Press\ncorrected: ${note}\n`,
     );
   });

@@ -43,6 +43,8 @@ export const noteForgotten = async (
     .selectFrom('article_keys')
     .select('key')
     .where('article', 'in', listed(articles))
+    // Feeds give one id to several items: what comes later under the same one is another article.
+    .where('key', 'not like', 'guid:%')
     .execute();
   for (const { key } of keys)
     await trx

@@ -35,9 +35,9 @@ export interface Met {
  * that came under another title may be a boilerplate.
  */
 export const isStillTheSame = ({ key, article, draft, isInFeed, isTogether }: Met): boolean => {
-  if (key.startsWith('body:')) return shareWord(article.title, draft.title);
+  if (key.startsWith('body:')) return !isTogether && shareWord(article.title, draft.title);
   const isId = key.startsWith('guid:');
-  if (!isId && !(isInFeed && key.startsWith('at:'))) return true;
+  if (!isInFeed || !(isId || key.startsWith('at:'))) return true;
   if (isId && !isTogether && isAtOneAddress(article, draft)) return true;
   return !isEntirelyOther(article, draft);
 };

@@ -133,6 +133,14 @@ export const forgettingContract = (opened: Opened): void => {
       expect(await store.library.forgot(['url:https://news.example/a-2'], 9_000)).toBe(false);
     });
 
+    it('does not know them by an id alone, which their feed may give to another', async () => {
+      const keys = ['guid:1', 'at:news.example/1'];
+      await store.library.keep(old('a-1'), keys, analyse(old('a-1')));
+      await forget();
+      expect(await store.library.forgot(['guid:1'], 9_000)).toBe(false);
+      expect(await store.library.forgot(keys, 9_000)).toBe(true);
+    });
+
     it('knows them for as long as somebody offers them, and no longer', async () => {
       const keys = ['url:https://news.example/a-1'];
       await tell(store, old('a-1'), 's-1');
