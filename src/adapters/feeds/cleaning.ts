@@ -28,7 +28,7 @@ export const lineOf = (wording: Wording | null): string => {
   if (wording === null) return '';
   const text = wording.text.slice(0, LONGEST_TITLE_MARKUP);
   const line = isPlain(wording) ? text : linesOfHtml(sanitise(text, null));
-  return onceDecoded(line.toWellFormed().replace(/\s+/gu, ' ').trim()).slice(0, LONGEST_TITLE);
+  return onceDecoded(line.replace(/\s+/gu, ' ').trim()).slice(0, LONGEST_TITLE).toWellFormed();
 };
 
 /** Safe HTML, of at most so many characters. */

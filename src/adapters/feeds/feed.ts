@@ -26,10 +26,10 @@ const FAMILIES: Readonly<Record<string, (root: XmlElement) => ForeignFeed>> = {
 };
 
 /** A feed may be wrapped in something else; a page is no feed, whatever it holds. */
-const readRoots = (roots: readonly XmlElement[]): ForeignFeed | 'html' | null => {
+const readRoots = (roots: readonly XmlElement[]): ForeignFeed | null => {
   const names = Object.keys(FAMILIES);
   for (const root of roots) {
-    if (root.name === 'html') return 'html';
+    if (root.name === 'html') return null;
     const found = names.includes(root.key) ? root : everyNamed(root, ...names)[0];
     const read = FAMILIES[found?.key ?? ''];
     if (found !== undefined && read !== undefined) return read(found);
@@ -38,15 +38,21 @@ const readRoots = (roots: readonly XmlElement[]): ForeignFeed | 'html' | null =>
 };
 
 const PAGE = /<(?:!doctype\s+html|html|head|body)\b/iu;
+/** A page says so at its beginning. */
+const SAID_WITHIN = 4096;
+
+/** Pages are often no XML: what is none in them is not what is wrong. */
+const noFeed = (text: string, code: string, why: string): FeedReading =>
+  PAGE.test(text.slice(0, SAID_WITHIN))
+    ? refused('html', 'a web page and not a feed; give the address of its feed')
+    : refused(code, why);
 
 const readMarkup = (text: string, base: string | null, served: string | null): FeedReading => {
   const tree = readXml(text, base);
-  if (tree.is === 'refused') return refused(tree.code, 'its markup is nested too deeply');
+  if (tree.is === 'refused') return noFeed(text, tree.code, 'its markup is nested too deeply');
   const feed = readRoots(tree.roots);
-  if (feed === 'html' || (feed === null && PAGE.test(text.slice(0, 4096))))
-    return refused('html', 'a web page and not a feed; give the address of its feed');
   if (feed === null)
-    return refused('not-a-feed', 'not a feed in any format that is known (RSS, Atom, CDF, JSON Feed)');
+    return noFeed(text, 'not-a-feed', 'not a feed in any format that is known (RSS, Atom, CDF, JSON Feed)');
   return { is: 'read', document: documentOf(feed, { isWhole: tree.isWhole, served }) };
 };
 

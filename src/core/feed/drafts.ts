@@ -18,11 +18,13 @@ export interface FeedDraft {
 /** A title that has to be made is shorter than one that was written. */
 const LONGEST_MADE = 120;
 
-/** Whole words, as many as fit. */
-const cutAtWord = (line: string, most: number): string =>
-  line.length <= most
-    ? line
-    : line.slice(0, most + 1).replace(/\s*\S*$/u, '') || line.slice(0, most).toWellFormed();
+/** Whole words, as many as fit; whole letters where there are no words between blanks. */
+const cutAtWord = (line: string, most: number): string => {
+  if (line.length <= most) return line;
+  return (
+    line.slice(0, most + 1).replace(/\s*\S*$/u, '') || line.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '')
+  );
+};
 
 const FIRST_SENTENCE = /^.{15,119}?[.!?…](?=\s)/u;
 
@@ -34,8 +36,8 @@ const titleFrom = (text: string): string => {
 
 /** Aggregators write whose it is behind the title. */
 const withoutPublisher = (title: string, publisher: string | null): string => {
-  const [, before = '', behind] = /^(.{10,}\S)\s+[-–—|]\s+(.+)$/u.exec(title) ?? [];
-  return publisher !== null && behind === publisher ? before : title;
+  if (publisher === null || !title.endsWith(publisher)) return title;
+  return /^(.{10,}\S)\s+[-–—|]\s+$/u.exec(title.slice(0, -publisher.length))?.[1] ?? title;
 };
 
 /** Some feeds repeat the title as the first line of the text. */

@@ -8,6 +8,7 @@ describe('what is no feed', () => {
     ['blanks', ' \n\t', 'empty'],
     ['a page', '<!doctype html><html><head><title>Not found</title></head></html>', 'html'],
     ['a page that begins with its body', '<body><p>Not found', 'html'],
+    ['a page as people write them', `<!doctype html><html><body>${'line<br>'.repeat(500)}`, 'html'],
     ['words', 'Service unavailable', 'not-a-feed'],
     ['other XML', '<urlset><url><loc>https://example.org/</loc></url></urlset>', 'not-a-feed'],
     ['JSON', '{"items": 3}', 'not-a-feed'],

@@ -93,6 +93,11 @@ describe('an entry as a draft', () => {
     expect(long.length).toBeLessThanOrEqual(120);
   });
 
+  it('has whole letters in a title without blanks', () => {
+    expect(draft({ title: '🚢'.repeat(200) })?.title).toBe('🚢'.repeat(150));
+    expect(draft({ title: `a${'🚢'.repeat(200)}` })?.title).toBe(`a${'🚢'.repeat(149)}`);
+  });
+
   it('has its title as its text where it has no text', () => {
     expect(draft({ text: '' })?.text).toBe('Ferry talks stall');
   });
