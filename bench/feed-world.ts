@@ -41,10 +41,15 @@ export const faultOf = (world: World, feed: number): Fault | null =>
   world.misbehaving && feed % 10 === 9 ? (FAULTS[Math.floor(feed / 10) % FAULTS.length] ?? null) : null;
 
 /** A host for each feed, but every fourth shares one with three others. */
-export const hostOf = (feed: number): string => {
+const hostOf = (feed: number): string => {
   const host = feed % 4 === 0 ? feed - (feed % 16) : feed;
   return `127.${1 + Math.floor(host / 62_500)}.${Math.floor(host / 250) % 250}.${1 + (host % 250)}`;
 };
+
+export const addressOf = (feed: number, port: number): string =>
+  `http://${hostOf(feed)}:${port}/feed/${feed}`;
+
+export const linkOf = (feed: number, item: number): string => `http://${hostOf(feed)}/${feed}/${item}`;
 
 /** When an item appears, in the world's time. */
 export const appears = ({ begins, lasts, itemsPerFeed }: World, feed: number, item: number): number => {
@@ -53,8 +58,6 @@ export const appears = ({ begins, lasts, itemsPerFeed }: World, feed: number, it
   const share = (item - standing + 1) / (itemsPerFeed - standing + 1);
   return begins + lasts * 0.9 * share + (feed % 97) * 500;
 };
-
-export const pathOf = (feed: number, item: number): string => `/${feed}/${item}`;
 
 const PLACES = ['Ulver', 'Morsby', 'Tanlow', 'Quennel', 'Harst', 'Oddering', 'Pell', 'Wexmoor', 'Straße'];
 const THINGS = ['bridge', 'school', 'harbour', 'mill', 'library', 'tramway', 'reservoir', 'market', 'café'];
