@@ -1,12 +1,5 @@
 // How lines begin, end and sound that stand in articles without being part of them, in the languages of the catalogue.
-
-/** Written over several lines; each is one more alternative. */
-const anyOf = (alternatives: string): string =>
-  `(?:${alternatives
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('|')})`;
+import { anyOf } from './any-of.ts';
 
 const BEGINS = '^[^\\p{L}\\p{N}]*';
 

@@ -22,7 +22,7 @@ const TRAPS: readonly (readonly [string, string])[] = [
   ['unclosed scripts', START + '<script>'.repeat(100_000)],
   ['a value that never ends', START + '<a href="'.repeat(100_000)],
   ['declarations', '<!'.repeat(500_000)],
-  ['many deep branches', START + ('<div>'.repeat(380) + 'a, b' + '</div>'.repeat(380)).repeat(25)],
+  ['many deep branches', START + `${'<div>'.repeat(380)}a, b${'</div>'.repeat(380)}`.repeat(25)],
   ['blanks', `${START}<p>${' '.repeat(1_000_000)}x</p>`],
   ['one long paragraph', `${START}<p>${'Related, '.repeat(110_000)}</p>`],
   ['a long name of a class', `${START}<div class="${'a-'.repeat(500_000)}">x</div>`],
