@@ -1,5 +1,6 @@
 // What stands around and inside an article without being part of it: taken out of the page before the article is looked for.
 import type { HtmlDocument, HtmlElement } from '../markup/document.ts';
+import { anyOf } from './any-of.ts';
 
 const SILENT =
   'script,style,template,noscript,svg,iframe,button,input,select,textarea,object,embed,audio,video';
@@ -11,19 +12,37 @@ const AROUND =
 
 /** Words in class names and ids, as the designers of many sites choose them. */
 const NAMED = new RegExp(
-  `(?:^|[\\s:-])(?:${[
-    'relate(?:d|s)?',
-    'recommend(?:ed|ations?|s)?|recirc(?:ulation)?|outbrain|taboola|zergnet|most-?(?:read|popular|viewed)|popular|trending|read-?(?:more|next|also)|more-?(?:on|from|stories|news|about|like-this)|see-?also|also-?(?:read|like)|up-?next|next-?(?:up|article|story)|you-?(?:may|might)|keep-?reading|further-?reading|leia-?(?:mais|tambem)|lire-?aussi|lee-?tambien|leggi-?anche|mehr-?zum-?thema',
-    'newsletters?(?:-?\\w*)?|subscri(?:be|ption|ber)s?|sign-?(?:up|in)|log-?in|register|donat(?:e|ion)|membership|paywall-?(?:prompt|message|overlay|offer)|registration|opt-?in|mailing-?list',
-    'shar(?:e|ing|er)|share-?(?:bar|tools?|buttons?|links?)|social(?:-?\\w*)?|follow(?:-?us|-?me)?|sharedaddy|addthis(?:_\\w+)?|a2a_\\w+|addtoany|whatsapp|tweet-?this|click-?to-?tweet|ctt|wpulike',
-    'captions?|credits?|photo-?(?:credit|by)|image-?(?:credit|caption|source|meta)|media-?caption|wp-caption-text|slideshow|galler(?:y|ies)|carousel|lightbox|image-?count(?:er)?',
-    'byline|dateline-?(?:date|time)|author-?(?:bio|box|info|card|name|meta|details?|profile|block)|about-?(?:the-?)?author|authors?|contributors?|entry-?meta|post-?meta|article-?meta|metadata|meta-?(?:data|info)|posted-?on|time-?stamp|pub-?date|publish(?:ed)?-?(?:date|time|on)|date-?(?:published|time|line|posted)|reading-?time|read-?time',
-    'cookies?(?:-?\\w*)?|consent|gdpr|privacy-?(?:notice|banner)|disclaimer|disclosure',
-    'comments?(?:-?(?:area|list|section|form|count|wrapper|container|respond))?|disqus\\w*|respond|livefyre|discussion|feedback|ratings?|votes?|polls?',
-    'tags?-?(?:list|links|cloud)|post-?tags|article-?tags|topics?-?(?:list|links)|categor(?:y|ies)|cat-?links|breadcrumbs?|bread-?crumb|pagination|pager|page-?nav(?:igation)?|post-?nav(?:igation)?|nav(?:igation|bar)?|menu|skip-?(?:link|to-?content)|toc|table-?of-?contents',
-    'ad|ads|adverts?|advert(?:isement|ising)|ad-?(?:slot|unit|wrapper|container|label|text)|promos?(?:-?\\w*)?|promotion|sponsor(?:ed)?|commercial|affiliate|banner|teasers?|upsell|cta|call-?to-?action|widgets?|sidebar|side-?bar|rail|infobox-?ad|in-?article-?(?:promo|module)|callout-?links',
-    'copyright|footer|site-?footer|masthead|site-?header|toolbar|tool-?bar|print-?(?:link|button|only)|app-?download|download-?app|modal|pop-?up|popover|tooltip|rollover-(?:\\w+-)?(?:block|card|content)|overlay|loading|spinner|screen-?reader(?:-text)?|sr-?only|visually-?hidden|off-?screen|hide|hidden|correction-?link|report-?(?:error|typo)|standfirst|dek|sub-?(?:title|hed)|strap-?line|kicker|eyebrow|seo-?title',
-  ].join('|')})(?:$|[\\s:\\d-])`,
+  String.raw`(?:^|[\s:-])${anyOf(String.raw`
+    relate(?:d|s)?
+    recommend(?:ed|ations?|s)?|recirc(?:ulation)?|outbrain|taboola|zergnet|most-?(?:read|popular|viewed)
+    popular|trending|read-?(?:more|next|also)|more-?(?:on|from|stories|news|about|like-this)|see-?also
+    also-?(?:read|like)|up-?next|next-?(?:up|article|story)|you-?(?:may|might)|keep-?reading
+    further-?reading|leia-?(?:mais|tambem)|lire-?aussi|lee-?tambien|leggi-?anche|mehr-?zum-?thema
+    newsletters?(?:-?\w*)?|subscri(?:be|ption|ber)s?|sign-?(?:up|in)|log-?in|register|donat(?:e|ion)
+    membership|paywall-?(?:prompt|message|overlay|offer)|registration|opt-?in|mailing-?list
+    shar(?:e|ing|er)|share-?(?:bar|tools?|buttons?|links?)|social(?:-?\w*)?|follow(?:-?us|-?me)?|sharedaddy
+    addthis(?:_\w+)?|a2a_\w+|addtoany|whatsapp|tweet-?this|click-?to-?tweet|ctt|wpulike
+    captions?|credits?|photo-?(?:credit|by)|image-?(?:credit|caption|source|meta)|media-?caption
+    wp-caption-text|slideshow|galler(?:y|ies)|carousel|lightbox|image-?count(?:er)?
+    byline|dateline-?(?:date|time)|author-?(?:bio|box|info|card|name|meta|details?|profile|block)
+    about-?(?:the-?)?author|authors?|contributors?|entry-?meta|post-?meta|article-?meta|metadata
+    meta-?(?:data|info)|posted-?on|time-?stamp|pub-?date|publish(?:ed)?-?(?:date|time|on)
+    date-?(?:published|time|line|posted)|reading-?time|read-?time
+    cookies?(?:-?\w*)?|consent|gdpr|privacy-?(?:notice|banner)|disclaimer|disclosure
+    comments?(?:-?(?:area|list|section|form|count|wrapper|container|respond))?|disqus\w*|respond|livefyre
+    discussion|feedback|ratings?|votes?|polls?
+    tags?-?(?:list|links|cloud)|post-?tags|article-?tags|topics?-?(?:list|links)|categor(?:y|ies)|cat-?links
+    breadcrumbs?|bread-?crumb|pagination|pager|page-?nav(?:igation)?|post-?nav(?:igation)?
+    nav(?:igation|bar)?|menu|skip-?(?:link|to-?content)|toc|table-?of-?contents
+    ad|ads|adverts?|advert(?:isement|ising)|ad-?(?:slot|unit|wrapper|container|label|text)|promos?(?:-?\w*)?
+    promotion|sponsor(?:ed)?|commercial|affiliate|banner|teasers?|upsell|cta|call-?to-?action|widgets?
+    sidebar|side-?bar|rail|infobox-?ad|in-?article-?(?:promo|module)|callout-?links
+    copyright|footer|site-?footer|masthead|site-?header|toolbar|tool-?bar|print-?(?:link|button|only)
+    app-?download|download-?app|modal|pop-?up|popover|tooltip|rollover-(?:\w+-)?(?:block|card|content)
+    overlay|loading|spinner|screen-?reader(?:-text)?|sr-?only|visually-?hidden|off-?screen|hide|hidden
+    correction-?link|report-?(?:error|typo)|standfirst|dek|sub-?(?:title|hed)|strap-?line|kicker|eyebrow
+    seo-?title
+  `)}(?:$|[\s:\d-])`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 // In which language a page is: as it says, unless its letters say otherwise; else as the text reads.
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { HtmlDocument } from '../markup/document.ts';
 import type { ArticleNode } from './json-ld.ts';
 import { metaIn } from './meta.ts';
@@ -46,7 +47,7 @@ let detector: Detector | null = null;
 const detectorLoaded = (): Detector | null => {
   if (detector !== null) return detector;
   const loaded: unknown = createRequire(import.meta.url)(
-    new URL(import.meta.resolve('eld/extrasmall')).pathname,
+    fileURLToPath(import.meta.resolve('eld/extrasmall')),
   );
   detector = isDetector(loaded) ? loaded.eld : null;
   return detector;
@@ -55,7 +56,7 @@ const detectorLoaded = (): Detector | null => {
 /** Fewer letters tell too little. */
 const LEAST = 40;
 
-export const detectedLanguage = (text: string): string | null => {
+const detectedLanguage = (text: string): string | null => {
   if (text.length < LEAST) return null;
   const found = detectorLoaded()?.detect(text.slice(0, LOOKED_AT));
   return found?.isReliable() === true && found.language !== '' ? found.language : null;

@@ -42,10 +42,11 @@ const NAMES = [
   'og:updated_time',
 ];
 
-/** Named as a date of publication by markup or by its class; an article's own before any other on the page. */
-const PLACES = [
-  '[itemprop~="datePublished"]',
-  'time[pubdate]',
+/** What markup calls the date of publication: the first is the page's own. */
+const STATED = ['[itemprop~="datePublished"]', 'time[pubdate]'];
+
+/** What looks like one, by its element or its class; an article's own before any other on the page. */
+const LIKELY = [
   'abbr.published',
   'time.published',
   'time.entry-date',
@@ -88,9 +89,8 @@ function* candidates(
 ): Generator<Published> {
   yield dateIn(node?.datePublished ?? '');
   for (const name of NAMES) yield dateIn(metaIn(document, name) ?? '');
-  for (const place of PLACES.slice(0, 2))
-    yield* [...document.querySelectorAll(place)].slice(0, 1).map(dateOf);
-  for (const place of PLACES.slice(2))
+  for (const place of STATED) yield* [...document.querySelectorAll(place)].slice(0, 1).map(dateOf);
+  for (const place of LIKELY)
     yield* [...document.querySelectorAll(place)].slice(0, MOST_LOOKED_AT).map(dateOf);
   yield dateIn(node?.dateCreated ?? '');
   for (const address of addresses) yield dateInAddress(address);

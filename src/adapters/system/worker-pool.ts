@@ -44,6 +44,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** In MB, for what was just made: V8 takes as much as it may before it cleans up. */
+const LEAST_YOUNG = 8;
+
 const STOPPING = new ThreadFailure('stopping', 'the program is stopping');
 
 const failureOf = (error: unknown): ThreadFailure => {
@@ -78,7 +81,12 @@ const thread = (entry: URL, { longest, memoryMb, idle }: Limits, done: () => voi
     settle(({ reject }) => reject(why));
   };
   const started = (): Worker => {
-    const fresh = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    const fresh = new Worker(entry, {
+      resourceLimits: {
+        maxOldGenerationSizeMb: memoryMb,
+        maxYoungGenerationSizeMb: Math.max(LEAST_YOUNG, memoryMb / 12),
+      },
+    });
     fresh.unref();
     fresh.on('message', (message: WorkerAnswer) => {
       if (current?.asked.id !== message.id) return;

@@ -186,6 +186,9 @@ describe('a wall', () => {
 
   it('is none where the article is short, or whole beside the markup of a wall', () => {
     expect(isPaywalled({ body: stub })).toBe(false);
+    expect(
+      isPaywalled({ body: `<header><a class="paywall-login" href="/in">Log in</a></header>${stub}` }),
+    ).toBe(false);
     expect(isPaywalled({ body: `<article>${BODY.repeat(5)}</article><div class="paywall"></div>` })).toBe(
       false,
     );
