@@ -150,8 +150,8 @@ const server = createServer((request, response) => {
   const open = (running.get(host) ?? 0) + 1;
   running.set(host, open);
   if (open > 2) seen.tooMany += 1;
-  // Timers and the way here take a few ms.
-  if (Date.now() - (lastStart.get(host) ?? 0) < GENTLE - 30) seen.tooClose += 1;
+  // What is under way together arrives a little closer together, or further apart.
+  if (Date.now() - (lastStart.get(host) ?? 0) < GENTLE * 0.9) seen.tooClose += 1;
   lastStart.set(host, Date.now());
   if (!isRedirected && now() < (leaveAloneUntil.get(feed) ?? 0) - 1000 * Math.max(1, world.speed / 10))
     seen.tooSoon += 1;

@@ -15,7 +15,12 @@ const MINUTES = Number(process.argv[2] ?? 3);
 const folder = mkdtempSync(join(tmpdir(), 'dateline-feeds-'));
 
 const child = (file: string, ...args: readonly string[]): ChildProcess =>
-  fork(new URL(file, import.meta.url), [...args], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  fork(new URL(file, import.meta.url), [...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // As the bot is started.
+    execArgv: ['--max-semi-space-size=4'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') },
+  });
 const said = async <T>(by: ChildProcess): Promise<T> => {
   const [message] = await once(by, 'message');
   return message as T;

@@ -70,11 +70,11 @@ const WRITER_SETTINGS = `
   pragma synchronous = full;
   pragma journal_size_limit = 67108864;
   pragma temp_store = memory;
-  pragma cache_size = -32000;
+  pragma cache_size = -8000;
 `;
 const READER_SETTINGS = `
   pragma temp_store = memory;
-  pragma cache_size = -32000;
+  pragma cache_size = -8000;
 `;
 
 const checkPath = (path: string): void => {

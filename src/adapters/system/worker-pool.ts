@@ -84,7 +84,7 @@ const thread = (entry: URL, { longest, memoryMb, idle }: Limits, done: () => voi
     const fresh = new Worker(entry, {
       resourceLimits: {
         maxOldGenerationSizeMb: memoryMb,
-        maxYoungGenerationSizeMb: Math.max(LEAST_YOUNG, memoryMb / 12),
+        maxYoungGenerationSizeMb: Math.max(LEAST_YOUNG, 4),
       },
     });
     fresh.unref();
