@@ -51,7 +51,8 @@ const readDocument = (html: string, address: string | null): PageReading => {
   const node = articleNodeIn(document);
   const { titles, description, declared, wall, isPaid, ...said } = saidBy(document, node, address);
   const text = textOf(html, document, { titles, description, body: node?.articleBody ?? '' });
-  if (text === '' && said.title === '') return refused('empty', 'there is no article in it');
+  if (text === '' && said.title === '' && said.feeds.length === 0)
+    return refused('empty', 'there is no article in it');
   return {
     is: 'read',
     page: { ...said, text, language: languageOf(declared, text), isPaywalled: isPaid || isStub(text, wall) },
