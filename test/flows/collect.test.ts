@@ -188,10 +188,10 @@ describe('a feed item', () => {
       { knownAt: NOW, isNews: true },
     ],
     [
-      'of a first contact counts from its publication',
+      'of a first contact counts from its publication, and makes no update',
       { published: ago(HOUR) },
       { isFirstContact: true },
-      { knownAt: NOW - HOUR, isNews: true },
+      { knownAt: NOW - HOUR, isNews: false },
     ],
     [
       'of a first contact that is older is no news',
