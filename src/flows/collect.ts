@@ -42,6 +42,7 @@ const articleOf = (
   standing: standingOf(draft.title, draft.text),
   title: draft.title,
   text: draft.text,
+  isPartial: draft.isPartial ?? false,
   language: draft.language,
   published,
   ...countedAs(arrival, published, arrivedAt),
@@ -109,10 +110,10 @@ const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
 const inStead = async (library: ArticleKeeper, { owner }: Found, arrived: Arrived): Promise<ArticleDraft> => {
   const { draft, isInFeed, keys } = arrived;
   if (owner === null || !isInFeed || isSameText(owner, draft)) return draft;
-  const { title, text } = owner;
+  const { title, text, isPartial } = owner;
   const before = await library.owner(keys.sure.filter((key) => key.startsWith('text:')));
-  if (before?.id === owner.id) return { ...draft, title, text };
-  return isTeaserOf(draft.text, text) ? { ...draft, text } : draft;
+  if (before?.id === owner.id) return { ...draft, title, text, isPartial };
+  return isTeaserOf(draft.text, text) ? { ...draft, text, isPartial } : draft;
 };
 
 export const collecting =

@@ -2,7 +2,7 @@
 import type { ArticleDraft } from '../../core/article/draft.ts';
 import type { PageDocument } from '../../core/article/page.ts';
 import type { PagePolicy } from '../../core/feed/feed.ts';
-import { isFuller, wantsPage } from '../../core/feed/full-text.ts';
+import { isFuller, isTeaser, wantsPage } from '../../core/feed/full-text.ts';
 import type { Fetch, Fetched, MayRead } from '../../ports/fetch.ts';
 import type { Reading } from '../../ports/reading.ts';
 
@@ -25,16 +25,18 @@ const MOST_BYTES = 5 * 1024 * 1024;
 const isPassing = (fetched: Exclude<Fetched, { readonly is: 'refused' }>): boolean =>
   fetched.is === 'failed' ? fetched.fault !== 'too-large' : fetched.status === 429 || fetched.status >= 500;
 
-/** The feed knows best what it calls an item and when it came; the page has the text. */
-const withPage = (draft: ArticleDraft, page: PageDocument): ArticleDraft =>
-  isFuller(draft, page)
-    ? {
-        ...draft,
-        text: page.text,
-        language: draft.language ?? page.language,
-        published: draft.published ?? page.published,
-      }
-    : draft;
+/** The feed knows best what it calls an item and when it came; the page has the text, or says that it does not show all of it. */
+const withPage = (draft: ArticleDraft, page: PageDocument): ArticleDraft => {
+  if (isFuller(draft, page))
+    return {
+      ...draft,
+      text: page.text,
+      isPartial: page.isPaywalled,
+      language: draft.language ?? page.language,
+      published: draft.published ?? page.published,
+    };
+  return { ...draft, isPartial: page.isPaywalled && isTeaser(draft.text) };
+};
 
 export const filling =
   ({ fetch, mayRead, reading }: Filling) =>

@@ -116,6 +116,17 @@ describe('a page', () => {
   });
 });
 
+describe('a page behind a paywall', () => {
+  it('is marked as the beginning of its article', async () => {
+    const stub = PAGE.replace('</article>', '</article><div class="paywall">Subscribe to read on.</div>');
+    expect(await firstOf('wall.html', stub)).toMatchObject({ isPartial: true });
+    expect(await firstOf('no-wall.html', PAGE)).not.toHaveProperty('isPartial');
+    expect(await firstOf('wall.json', '{"title":"A","text":"B.","partial":true}')).toMatchObject({
+      isPartial: true,
+    });
+  });
+});
+
 describe('a page that leaves out what HTML lets it leave out', () => {
   const body =
     '<h1>Quay reopens</h1><p>The old quay reopened on Monday after nine weeks of repairs, the harbour office said in a short statement to its neighbours.</p><p>Fishing crews had used the northern pier since December, which added an hour to every landing.</p>';

@@ -339,6 +339,44 @@ describe('an item', () => {
     expect(await kept('strike')).toMatchObject({ text: teaser });
   });
 
+  it('that stands behind a paywall is marked, until all of it can be read', async () => {
+    const wall = '<div class="paywall">Subscribe to read the full story.</div>';
+    serve([item('storm', { text: teaser })]);
+    site.at('/storm', {
+      body: page(`${teaser}\n${teaser.replaceAll('ferries', 'trawlers')}`).replace('</article>', wall),
+      headers: { 'content-type': 'text/html' },
+    });
+    await add();
+    const poll = poller();
+    await poll();
+    expect(await kept('storm')).toMatchObject({ isPartial: true });
+    site.at('/storm', { body: page(full), headers: { 'content-type': 'text/html' } });
+    serve([item('storm', { text: `${teaser} More soon.` })]);
+    later();
+    await poll();
+    expect(await kept('storm')).toMatchObject({ isPartial: false, revision: 2 });
+    // What the feed says later of the beginning takes nothing away.
+    site.at('/storm', { status: 404 });
+    serve([item('storm', { text: teaser })]);
+    later(DAY);
+    await poll();
+    expect(await kept('storm')).toMatchObject({ isPartial: false, revision: 2 });
+  });
+
+  it('whose page is a wall and shows less than its feed is marked too', async () => {
+    serve([item('storm', { text: teaser })]);
+    site.at('/storm', {
+      body: page('The ferries stayed.').replace(
+        '</article>',
+        '<p>This article is for subscribers only.</p></article>',
+      ),
+      headers: { 'content-type': 'text/html' },
+    });
+    await add();
+    await poller()();
+    expect(await kept('storm')).toMatchObject({ text: teaser, isPartial: true });
+  });
+
   it('whose page does not answer has its teaser, and the page later', async () => {
     serve([item('storm', { text: teaser })], { etag: '"1"' });
     site.at('/storm', { status: 503 });
