@@ -50,6 +50,7 @@ const poller = (owner = 'p1', thinking: Pick<Thinking, 'read'> = thinkingHere): 
     mayRead: web.mayRead,
     reading: readingHere({ feed: readFeed, page: readPage }),
     collect: collecting({ library: store.library, thinking, clock }),
+    withdraw: store.library.withdraw,
     bounds: BOUNDS,
     owner,
     clock,
@@ -375,6 +376,49 @@ describe('an item', () => {
     await add();
     await poller()();
     expect(await kept('storm')).toMatchObject({ text: teaser, isPartial: true });
+  });
+
+  it.each([
+    ['is gone for good', { status: 410 }, null],
+    [
+      'says that it was taken back',
+      {
+        body: page('This article has been withdrawn.'),
+        headers: { 'content-type': 'text/html' },
+      },
+      'This article has been withdrawn.',
+    ],
+  ])('whose page %s when it is asked again is told no more', async (_, gone, note) => {
+    serve([item('storm', { text: teaser })]);
+    site.at('/storm', { body: page(full), headers: { 'content-type': 'text/html' } });
+    await add();
+    const poll = poller();
+    await poll();
+    site.at('/storm', gone);
+    serve([item('storm', { text: `${teaser} More soon.` })]);
+    later();
+    expect(await poll()).toEqual({ asked: 1, kept: 1 });
+    expect(await kept('storm')).toMatchObject({ standing: { is: 'withdrawn', note }, revision: 2 });
+    serve([item('storm', { text: `${teaser} Much more soon.` })]);
+    later(DAY);
+    expect(await poll()).toEqual({ asked: 1, kept: 0 });
+    // It comes back with another text.
+    site.at('/storm', {
+      body: page(`${full}\nThe boats are found.`),
+      headers: { 'content-type': 'text/html' },
+    });
+    serve([item('storm', { text: teaser })]);
+    later(DAY);
+    await poll();
+    expect(await kept('storm')).toMatchObject({ standing: { is: 'standing' } });
+  });
+
+  it('that comes for the first time has its teaser, though its page is gone', async () => {
+    serve([item('storm', { text: teaser })]);
+    site.at('/storm', { status: 410 });
+    await add();
+    await poller()();
+    expect(await kept('storm')).toMatchObject({ text: teaser, standing: { is: 'standing' } });
   });
 
   it('whose page does not answer has its teaser, and the page later', async () => {
