@@ -51,10 +51,7 @@ const articleOf = (
 });
 
 export interface CollectOptions {
-  /** It counts as news of now, whenever it was published. */
-  readonly asNews: boolean;
-  /** How it came; an import where nothing is said. */
-  readonly arrival?: Arrival;
+  readonly arrival: Arrival;
   /** The file that holds it and nothing else. */
   readonly file?: string;
   /** Ids of articles that came just before: what comes together is not one text twice, whatever its title. */
@@ -118,7 +115,7 @@ const inStead = async (library: ArticleKeeper, { owner }: Found, arrived: Arrive
 
 export const collecting =
   ({ library, thinking, clock }: Collecting): Collect =>
-  async (given, { asNews, arrival = { is: 'import', asNews }, file, together = new Set() }) => {
+  async (given, { arrival, file, together = new Set() }) => {
     const now = clock.now();
     const published = publicationOf(given, now);
     const day = published.is === 'absent' ? null : dayIn(published.at, 'UTC');

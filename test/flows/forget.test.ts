@@ -94,7 +94,7 @@ const draftOf = (n: number): ArticleDraft => {
 
 const collect = (n: number) =>
   collecting({ library: house.store.library, thinking: thinkingHere, clock: house.clock })(draftOf(n), {
-    asNews: true,
+    arrival: { is: 'import', asNews: true },
   });
 
 /** An article every third day, and the digest of these days. */

@@ -75,7 +75,7 @@ export const takingIn = (deps: TakingIn) => {
       guid: item.id,
       isFirstContact: !wasRead(feed.state),
     } as const;
-    return { kept: await collect(draft, { asNews: false, arrival }), isDone };
+    return { kept: await collect(draft, { arrival }), isDone };
   };
 
   /** One text that cannot be read costs only itself. */
