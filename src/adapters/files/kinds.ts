@@ -1,7 +1,7 @@
 // The kinds of files that are read, by their endings: small ones whole, those of many texts as a stream.
 import type { FeedSetting } from '../../core/feed/feed.ts';
 import type { Reading } from '../../ports/reading.ts';
-import { decode } from '../markup/decode.ts';
+import { decodeTidy } from '../markup/decode.ts';
 import type { ByteStream } from './byte-lines.ts';
 import { readFeedFile } from './feed-file.ts';
 import { readJson, readJsonLines } from './json.ts';
@@ -33,7 +33,7 @@ export type Kinds = ReadonlyMap<string, Kind>;
 const ofText = (read: (where: string, content: string) => FileReading): Kind => ({
   is: 'whole',
   read: async (where, bytes) => {
-    const decoded = decode(bytes);
+    const decoded = decodeTidy(bytes);
     return decoded.is === 'refused' ? refusal(where, decoded.why) : read(where, decoded.text);
   },
 });
