@@ -157,6 +157,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
       mayRead: web.mayRead,
       reading,
       collect,
+      withdraw: store.library.withdraw,
       bounds: USUAL_BOUNDS,
       owner,
       clock: systemClock,

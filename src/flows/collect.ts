@@ -42,6 +42,7 @@ const articleOf = (
   standing: standingOf(draft.title, draft.text),
   title: draft.title,
   text: draft.text,
+  isPartial: draft.isPartial ?? false,
   language: draft.language,
   published,
   ...countedAs(arrival, published, arrivedAt),
@@ -50,10 +51,7 @@ const articleOf = (
 });
 
 export interface CollectOptions {
-  /** It counts as news of now, whenever it was published. */
-  readonly asNews: boolean;
-  /** How it came; an import where nothing is said. */
-  readonly arrival?: Arrival;
+  readonly arrival: Arrival;
   /** The file that holds it and nothing else. */
   readonly file?: string;
   /** Ids of articles that came just before: what comes together is not one text twice, whatever its title. */
@@ -109,15 +107,15 @@ const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
 const inStead = async (library: ArticleKeeper, { owner }: Found, arrived: Arrived): Promise<ArticleDraft> => {
   const { draft, isInFeed, keys } = arrived;
   if (owner === null || !isInFeed || isSameText(owner, draft)) return draft;
-  const { title, text } = owner;
+  const { title, text, isPartial } = owner;
   const before = await library.owner(keys.sure.filter((key) => key.startsWith('text:')));
-  if (before?.id === owner.id) return { ...draft, title, text };
-  return isTeaserOf(draft.text, text) ? { ...draft, text } : draft;
+  if (before?.id === owner.id) return { ...draft, title, text, isPartial };
+  return isTeaserOf(draft.text, text) ? { ...draft, text, isPartial } : draft;
 };
 
 export const collecting =
   ({ library, thinking, clock }: Collecting): Collect =>
-  async (given, { asNews, arrival = { is: 'import', asNews }, file, together = new Set() }) => {
+  async (given, { arrival, file, together = new Set() }) => {
     const now = clock.now();
     const published = publicationOf(given, now);
     const day = published.is === 'absent' ? null : dayIn(published.at, 'UTC');

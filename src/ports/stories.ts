@@ -56,17 +56,21 @@ export interface StoryWriter {
   describe(card: StoryCard, ledger: readonly LedgerQuestion[]): Promise<void>;
 }
 
-/** Which stories of a window are wanted. */
-export interface Wanted {
+/** Which articles count. */
+export interface ArticleSelection {
+  /** Language codes: in one of these, or of no named language; empty for all. */
+  readonly languages: readonly string[];
+  /** From a feed of one of these sections; empty for all. */
+  readonly sections: readonly string[];
+  /** Ids: from one of these feeds; empty for all. */
+  readonly feeds: readonly string[];
+}
+
+/** Which stories of a window are wanted: those with an article of the window that counts. */
+export interface Wanted extends ArticleSelection {
   readonly window: Window;
   /** Ids: only of these; null for all. */
   readonly among: readonly string[] | null;
-  /** Language codes: only with an article of the window in one of these, or of no named language; empty for all. */
-  readonly languages: readonly string[];
-  /** Only with an article of the window that came from a feed of one of these sections; empty for all. */
-  readonly sections: readonly string[];
-  /** Ids: only with an article of the window that came from one of these feeds; empty for all. */
-  readonly feeds: readonly string[];
 }
 
 /** One word of a topic as the person meant it: the stems that it may stand for. */
@@ -92,8 +96,8 @@ export interface StoryReader {
     story: string | null,
   ): Promise<{ readonly articles: number; readonly publishers: number; readonly stories: number }>;
   newest(limit: number): Promise<readonly StorySummary[]>;
-  /** The latest instant at which an article became known, or null for an empty store. */
-  lastKnown(): Promise<Instant | null>;
+  /** The latest instant at which an article that counts, and was not withdrawn, became known or was revised; null for none. */
+  lastKnown(selection: ArticleSelection): Promise<Instant | null>;
   /** Stories whose card holds every word, newest first within the strongest field that matched. */
   search(words: readonly TopicWord[], limit: number): Promise<readonly StorySummary[]>;
   /** Stems of the cards that begin with `prefix` and have from `min` to `max` letters. */

@@ -22,6 +22,7 @@ const json = (
   note: article.standing.is === 'standing' ? null : article.standing.note,
   title: article.title,
   text: article.text,
+  partial: article.isPartial,
   published: publishedText(article.published),
   publishedIs: article.published.is,
   language: article.language,
@@ -34,11 +35,12 @@ const json = (
 });
 
 /** Said only where there is something to say. */
-const remarks = ({ origin, standing }: Article): readonly string[] => [
+const remarks = ({ origin, standing, isPartial }: Article): readonly string[] => [
   ...(origin === null ? [] : [`a text of ${origin}`]),
   ...(standing.is === 'standing'
     ? []
     : [standing.note === null ? standing.is : `${standing.is}: ${standing.note}`]),
+  ...(isPartial ? ['only its beginning is known'] : []),
 ];
 
 const text = (article: Article, revisions: number, story: string | null): string =>

@@ -1,12 +1,9 @@
 // `dateline import`: articles from files and folders, with a line for each text that says what became of it.
 import type { Command } from 'commander';
-import { readFeed } from '../adapters/feeds/feed.ts';
 import { readOpml } from '../adapters/feeds/opml.ts';
 import { fileImport } from '../adapters/files/import-files.ts';
-import type { Readers } from '../adapters/files/kinds.ts';
 import { readPublished } from '../adapters/files/published.ts';
 import type { Given } from '../adapters/files/reading.ts';
-import { decode } from '../adapters/markup/decode.ts';
 import { type House, withHouse } from '../app.ts';
 import { canonicalUrl } from '../core/article/address.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -92,22 +89,14 @@ const placeAll = async ({ context, house, signal }: Importing): Promise<void> =>
 const STOPPED =
   'Stopped. What is stored stays; the same command again goes on with the rest, and the next run of Dateline places what waits.\n';
 
-/** A run of its own: nobody waits for the texts behind a file that takes long. */
-const READERS: Readers = {
-  feed: async (served) => readFeed(served),
-  opml: (bytes) => {
-    const decoded = decode(bytes);
-    return decoded.is === 'refused' ? decoded : readOpml(decoded.text);
-  },
-};
-
 const run = async (context: Context, paths: readonly string[], options: Options): Promise<void> => {
-  const asked = { files: fileImport(READERS), paths, given: givenBy(options) };
+  const given = givenBy(options);
   const tally = newTally();
   const started = performance.now();
   const { signal, release } = interruptible(context);
   try {
     await withHouse(context, async (house) => {
+      const asked = { files: fileImport({ ...house.reading, opml: readOpml }), paths, given };
       const importing = { context, house, asked, options, tally, signal };
       await takeAll(importing);
       if (!signal.aborted) await placeAll(importing);

@@ -50,6 +50,7 @@ export const articleOf = ({
     family,
     origin,
     standing: { is: 'standing' },
+    isPartial: false,
   };
 };
 
@@ -93,6 +94,7 @@ export const samplesOn = async (day: string): Promise<readonly ReadArticle[]> =>
       family: null,
       origin: null,
       standing: { is: 'standing' },
+      isPartial: false,
     });
   });
 };

@@ -24,7 +24,10 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const collect = (draft: ArticleDraft, asNews = false, more: Partial<CollectOptions> = {}) =>
-  collecting({ library: store.library, thinking: thinkingHere, clock })(draft, { asNews, ...more });
+  collecting({ library: store.library, thinking: thinkingHere, clock })(draft, {
+    arrival: { is: 'import', asNews },
+    ...more,
+  });
 const understand = () =>
   understanding({
     stories: store.stories,
@@ -188,10 +191,10 @@ describe('a feed item', () => {
       { knownAt: NOW, isNews: true },
     ],
     [
-      'of a first contact counts from its publication',
+      'of a first contact counts from its publication, and makes no update',
       { published: ago(HOUR) },
       { isFirstContact: true },
-      { knownAt: NOW - HOUR, isNews: true },
+      { knownAt: NOW - HOUR, isNews: false },
     ],
     [
       'of a first contact that is older is no news',
@@ -349,7 +352,7 @@ describe('an article that version 0.1.0 kept', () => {
     );
     const again = await collecting({ library: old.library, thinking: thinkingHere, clock })(
       draft({ url: 'https://www.fen.example/a?at_medium=x', text: 'Another text.' }),
-      { asNews: false },
+      { arrival: { is: 'import', asNews: false } },
     );
     expect(again).toMatchObject({ is: 'revised', article: { id: article.id } });
     // From now on it is known under the new key too.

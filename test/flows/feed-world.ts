@@ -31,7 +31,12 @@ export type Place =
   | { readonly is: 'feed'; readonly document: FeedDocument; readonly movedTo?: string }
   | {
       readonly is: 'page';
-      readonly feeds: readonly { readonly url: string; readonly title: string | null }[];
+      /** Named by the page, where nothing else is said. */
+      readonly feeds: readonly {
+        readonly url: string;
+        readonly title: string | null;
+        readonly isNamed?: boolean;
+      }[];
     }
   | { readonly is: 'status'; readonly status: number }
   | Exclude<Fetched, { readonly is: 'answered' }>;
@@ -80,7 +85,7 @@ export const feedWorld = (places: Readonly<Record<string, Place>> = {}): FeedWor
           publisher: null,
           url: null,
           isPaywalled: false,
-          feeds: place.feeds,
+          feeds: place.feeds.map((feed) => ({ isNamed: true, ...feed })),
         };
         return { is: 'read', page };
       },

@@ -65,7 +65,7 @@ export interface SampleHouse {
 const takeIn = async (store: Store, drafts: readonly ArticleDraft[], now: Instant): Promise<void> => {
   const clock = { now: () => now };
   const collect = collecting({ library: store.library, thinking: thinkingHere, clock });
-  for (const draft of drafts) await collect(draft, { asNews: false });
+  for (const draft of drafts) await collect(draft, { arrival: { is: 'import', asNews: false } });
   await understanding({
     stories: store.stories,
     leases: store.leases,

@@ -137,6 +137,24 @@ describe('import', () => {
     );
   });
 
+  it('says of an article that only its beginning is known, and takes that in again', async () => {
+    const store = newStore();
+    const page = write(
+      'wall/mine.html',
+      '<title>Mine found</title><link rel="canonical" href="https://pellin.example/wall"><article><h1>Mine found</h1><p>Divers found an old mine below the northern pier on Monday.</p></article><p class="paywall">Subscribe to read the full story.</p>',
+    );
+    await dateline(store, ['import', page]);
+    const url = 'https://pellin.example/wall';
+    expect((await dateline(store, ['article', url])).out).toContain('\nonly its beginning is known\n');
+    const { out } = await dateline(store, ['article', url, '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({ partial: true });
+    const other = newStore();
+    await dateline(other, ['import', write('wall/mine.json', out)]);
+    expect(JSON.parse((await dateline(other, ['article', url, '--format', 'json'])).out)).toMatchObject({
+      partial: true,
+    });
+  });
+
   it('takes in saved feeds, newsletters and lists of feeds', async () => {
     const store = newStore();
     const item = (n: number) =>
@@ -154,7 +172,10 @@ describe('import', () => {
       '<opml version="2.0"><body><outline text="Pellin Post" xmlUrl="https://pellin.example/rss?key=secret"/></body></opml>',
     );
     const ran = await dateline(store, ['import', join(folder, 'kinds')]);
-    expect(ran).toMatchObject({ status: 0, err: '3 stored, 1 feed added.\n' });
+    expect(ran).toMatchObject({
+      status: 0,
+      err: expect.stringMatching(/^3 stored, 1 feed added(?: in \d+ seconds)?\.\n$/u),
+    });
     expect(ran.out).toContain('pellin.example/rss: feed added\n');
     expect(ran.out).not.toContain('secret');
     expect((await dateline(store, ['import', join(folder, 'kinds')])).err).toBe('3 already known.\n');

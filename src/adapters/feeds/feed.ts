@@ -1,7 +1,7 @@
 // Bytes of a feed, in whatever format, as what it says; or why they are none.
 import type { FeedReading } from '../../core/feed/document.ts';
 import type { Served } from '../../ports/reading.ts';
-import { decodeServed } from '../markup/served-text.ts';
+import { decode } from '../markup/decode.ts';
 import { webAddress } from '../markup/web-address.ts';
 import { readXml } from '../markup/xml.ts';
 import type { XmlElement } from '../markup/xml-element.ts';
@@ -64,7 +64,7 @@ const readObject = (text: string, base: string | null, served: string | null): F
 
 /** Never throws, asks nobody, and takes no longer than its input is long. */
 export const readFeed = ({ bytes, url, headers }: Served): FeedReading => {
-  const decoded = decodeServed(bytes, headers['content-type']);
+  const decoded = decode(bytes, headers['content-type']);
   if (decoded.is === 'refused') return refused('not-text', decoded.why);
   const text = decoded.text.trim();
   if (text === '') return refused('empty', 'there is nothing in it');

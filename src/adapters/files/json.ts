@@ -1,6 +1,6 @@
 // JSON and JSON Lines: one text an object, or a list of them; lines are read as they come.
 
-import { decode } from '../markup/decode.ts';
+import { decodeTidy } from '../markup/decode.ts';
 import { type ByteStream, linesIn } from './byte-lines.ts';
 import { isRefusal, readFields } from './front-matter.ts';
 import { draftOf, type FileReading, joined, refusal } from './reading.ts';
@@ -44,7 +44,7 @@ export async function* readJsonLines(where: string, stream: ByteStream): AsyncGe
     for (const line of lines) {
       at += 1;
       const place = `${where}:${at}`;
-      const decoded = decode(line);
+      const decoded = decodeTidy(line);
       if (decoded.is === 'refused') yield refusal(place, decoded.why);
       else if (decoded.text.trim() !== '')
         yield parsed(place, decoded.text, (value) => readItem(place, value));

@@ -1,10 +1,9 @@
 // The kinds of files that are read, by their endings: small ones whole, those of many texts as a stream.
 import type { FeedSetting } from '../../core/feed/feed.ts';
 import type { Reading } from '../../ports/reading.ts';
-import { decode } from '../markup/decode.ts';
+import { decodeTidy } from '../markup/decode.ts';
 import type { ByteStream } from './byte-lines.ts';
 import { readFeedFile } from './feed-file.ts';
-import { readHtml } from './html.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
@@ -13,13 +12,10 @@ import { readPageFile } from './page-file.ts';
 import { readPlain } from './plain.ts';
 import { type FileReading, refusal } from './reading.ts';
 
-/** Feeds and pages are read as they are when they come from the web. A kind without its reader is not read. */
-export interface Readers {
-  readonly feed?: Reading['feed'];
-  readonly page?: Reading['page'];
-  /** A list of feeds. */
-  readonly opml?: (
-    bytes: Uint8Array,
+/** Feeds and pages are read as they are when they come from the web, lists of feeds as everywhere. */
+export interface Readers extends Reading {
+  readonly opml: (
+    content: string,
   ) =>
     | { readonly is: 'read'; readonly feeds: readonly FeedSetting[] }
     | { readonly is: 'refused'; readonly why: string };
@@ -37,7 +33,7 @@ export type Kinds = ReadonlyMap<string, Kind>;
 const ofText = (read: (where: string, content: string) => FileReading): Kind => ({
   is: 'whole',
   read: async (where, bytes) => {
-    const decoded = decode(bytes);
+    const decoded = decodeTidy(bytes);
     return decoded.is === 'refused' ? refusal(where, decoded.why) : read(where, decoded.text);
   },
 });
@@ -54,32 +50,33 @@ async function* readMbox(where: string, stream: ByteStream): AsyncGenerator<File
   if (isEmpty) yield refusal(where, 'it holds no message (a mailbox begins with “From ”)');
 }
 
-const ofOpml =
-  (read: NonNullable<Readers['opml']>) =>
-  async (where: string, bytes: Uint8Array): Promise<FileReading> => {
-    const list = read(bytes);
+const listReader =
+  (read: Readers['opml']) =>
+  (where: string, content: string): FileReading => {
+    const list = read(content);
     if (list.is === 'refused') return refusal(where, list.why);
     return { drafts: [], refused: [], feeds: list.feeds };
   };
 
 export const kindsOf = ({ feed, page, opml }: Readers): Kinds => {
-  const html: Kind = page === undefined ? ofText(readHtml) : { is: 'whole', read: readPageFile(page) };
-  const kinds = new Map<string, Kind>([
+  const ofPage: Kind = { is: 'whole', read: readPageFile(page) };
+  const ofFeed: Kind = { is: 'whole', read: readFeedFile(feed) };
+  return new Map<string, Kind>([
     ['.txt', ofText(readPlain)],
     ['.text', ofText(readPlain)],
     ['.md', ofText(readMarkdown)],
     ['.markdown', ofText(readMarkdown)],
-    ['.html', html],
-    ['.htm', html],
+    ['.html', ofPage],
+    ['.htm', ofPage],
     ['.json', ofText(readJson)],
     ['.jsonl', { is: 'stream', read: readJsonLines }],
     ['.ndjson', { is: 'stream', read: readJsonLines }],
     ['.eml', { is: 'whole', read: readMail }],
     ['.mbox', { is: 'stream', read: readMbox }],
+    ['.xml', ofFeed],
+    ['.rss', ofFeed],
+    ['.atom', ofFeed],
+    ['.rdf', ofFeed],
+    ['.opml', ofText(listReader(opml))],
   ]);
-  if (feed !== undefined)
-    for (const ending of ['.xml', '.rss', '.atom', '.rdf'])
-      kinds.set(ending, { is: 'whole', read: readFeedFile(feed) });
-  if (opml !== undefined) kinds.set('.opml', { is: 'whole', read: ofOpml(opml) });
-  return kinds;
 };

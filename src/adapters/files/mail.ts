@@ -2,10 +2,10 @@
 import { parseHTML } from 'linkedom';
 import PostalMime, { type Email } from 'postal-mime';
 import { linesOfHtml } from '../markup/blocks.ts';
+import { isNestedTooDeep } from '../markup/nesting.ts';
 import { withoutChores, writtenLines } from './newsletter.ts';
 import { readPublished } from './published.ts';
 import { draftOf, type FileReading, refusal } from './reading.ts';
-import { isTooDeep } from './too-deep.ts';
 
 /** What is written for the list of messages, and not to be seen in them. */
 const HIDDEN = /display\s*:\s*none|max-height\s*:\s*0|font-size\s*:\s*0|visibility\s*:\s*hidden/iu;
@@ -22,7 +22,7 @@ const seenLines = (html: string): readonly string[] => {
 
 /** Both parts say the same; the page has its paragraphs whole. */
 const linesOf = ({ html, text }: Email): readonly string[] => {
-  const seen = html === undefined || isTooDeep(html) ? [] : withoutChores(seenLines(html));
+  const seen = html === undefined || isNestedTooDeep(html) ? [] : withoutChores(seenLines(html));
   return seen.length > 0 ? seen : withoutChores(writtenLines(text ?? ''));
 };
 

@@ -10,10 +10,11 @@ export const readPageFile =
   async (where: string, bytes: Uint8Array): Promise<FileReading> => {
     const reading = await read({ bytes, url: null, headers: {} });
     if (reading.is === 'refused') return refusal(where, reading.why);
-    const { title, text, url, publisher, language, published } = reading.page;
+    const { title, text, url, publisher, language, published, isPaywalled } = reading.page;
     return draftOf(where, {
       title,
       text,
+      isPartial: isPaywalled,
       ...given('url', url),
       ...given('publisher', publisher),
       ...given('language', language),

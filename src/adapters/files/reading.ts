@@ -32,7 +32,10 @@ export const refusal = (where: string, why: string): FileReading => ({
 });
 
 /** A draft, or why there is none: without a title or a text there is nothing to tell. */
-export const draftOf = (where: string, parts: Pick<ArticleDraft, 'title' | 'text'> & Given): FileReading => {
+export const draftOf = (
+  where: string,
+  parts: Pick<ArticleDraft, 'title' | 'text' | 'isPartial'> & Given,
+): FileReading => {
   const [title, text] = [titleLine(parts.title), paragraphs(parts.text)];
   if (title === '') return refusal(where, 'it has no title');
   if (text === '') return refusal(where, 'it has a title but no text');
@@ -43,6 +46,7 @@ export const draftOf = (where: string, parts: Pick<ArticleDraft, 'title' | 'text
     publisher: parts.publisher ?? null,
     language: parts.language ?? null,
     published: parts.published ?? null,
+    ...(parts.isPartial === true ? { isPartial: true } : {}),
   };
   return { drafts: [{ where, draft }], refused: [] };
 };

@@ -1,6 +1,7 @@
 // A page as a tree: the parser, and the few things of it that Dateline looks at.
 import { parseHTML } from 'linkedom';
 import { type Tag, tagsOf } from './tags.ts';
+import { webAddress } from './web-address.ts';
 
 export interface HtmlNode {
   readonly nodeType: number;
@@ -75,3 +76,7 @@ const completed = (text: string): string => {
 
 /** The parser has no time limit of its own: see that the text is no trap first. */
 export const parsed = (text: string): HtmlDocument => parseHTML(completed(text)).document;
+
+/** Against what the page's relative links are meant; `address` is where it came from. */
+export const baseOf = (document: HtmlDocument, address: string | null): string | null =>
+  webAddress(document.querySelector('base[href]')?.getAttribute('href') ?? '', address) ?? address;

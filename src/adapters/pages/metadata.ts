@@ -1,6 +1,6 @@
 // What a page says of itself beside its text: title, publisher, its own address.
-import type { HtmlDocument } from '../markup/document.ts';
-import { absolute, baseOf } from '../markup/feed-links.ts';
+import { baseOf, type HtmlDocument } from '../markup/document.ts';
+import { webAddress } from '../markup/web-address.ts';
 import type { ArticleNode } from './json-ld.ts';
 import { metaIn } from './meta.ts';
 
@@ -67,7 +67,7 @@ export const addressOf = (document: HtmlDocument, servedFrom: string | null): st
     metaIn(document, 'og:url'),
   ];
   for (const href of said) {
-    const url = absolute(href, base);
+    const url = webAddress(href ?? '', base);
     if (url === null) continue;
     if (
       servedFrom === null

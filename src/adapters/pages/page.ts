@@ -1,7 +1,7 @@
 // The bytes of a page in, the article in it and what is said of it out: never throws, and refuses what is a trap.
 import type { PageDocument, PageReading } from '../../core/article/page.ts';
 import type { Served } from '../../ports/reading.ts';
-import { decodeServed } from '../markup/charset.ts';
+import { decodeTidy } from '../markup/decode.ts';
 import { type HtmlDocument, parsed } from '../markup/document.ts';
 import { feedLinks } from '../markup/feed-links.ts';
 import { authorOf } from './author.ts';
@@ -51,7 +51,8 @@ const readDocument = (html: string, address: string | null): PageReading => {
   const node = articleNodeIn(document);
   const { titles, description, declared, wall, isPaid, ...said } = saidBy(document, node, address);
   const text = textOf(html, document, { titles, description, body: node?.articleBody ?? '' });
-  if (text === '' && said.title === '') return refused('empty', 'there is no article in it');
+  if (text === '' && said.title === '' && said.feeds.length === 0)
+    return refused('empty', 'there is no article in it');
   return {
     is: 'read',
     page: { ...said, text, language: languageOf(declared, text), isPaywalled: isPaid || isStub(text, wall) },
@@ -61,7 +62,7 @@ const readDocument = (html: string, address: string | null): PageReading => {
 const read = ({ bytes, url, headers }: Served): PageReading => {
   if (bytes.length === 0) return refused('empty', 'it is empty');
   if (bytes.length > MOST_BYTES) return refused('too-large', 'it is larger than 5 MB');
-  const decoded = decodeServed(bytes, headers['content-type'] ?? '');
+  const decoded = decodeTidy(bytes, headers['content-type']);
   if (decoded.is === 'refused') return refused('not-html', `it is ${decoded.why}`);
   const objection = objectionTo(decoded.text);
   return objection === null ? readDocument(decoded.text, url) : { is: 'refused', ...objection };

@@ -31,6 +31,7 @@ interface RevisionRow extends PublicationRow, StandingRow {
   family: string | null;
   origin: string | null;
   title: string;
+  is_partial: number;
   language: string | null;
   revised_at: number | null;
   /** When it brought something new: windows go by it. */

@@ -3,7 +3,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { LedgerQuestion } from '../../core/question/question.ts';
 import type { StorySummary } from '../../core/story/story.ts';
 import type { Window } from '../../core/time/instant.ts';
-import type { StoryReader, Wanted } from '../../ports/stories.ts';
+import type { ArticleSelection, StoryReader, Wanted } from '../../ports/stories.ts';
 import { readArticles, withPast } from './articles.ts';
 import { findStories, vocabulary } from './full-text.ts';
 import { fromJson, type Json } from './json.ts';
@@ -56,13 +56,16 @@ const languageCode = sql<string>`substr(articles.language, 1, instr(articles.lan
 const fromFeeds = (db: Kysely<Tables>) =>
   db.selectFrom('feed_items').innerJoin('feeds', 'feeds.row', 'feed_items.feed');
 
-const wantedArticles = (db: Kysely<Tables>, { window, among, languages, sections, feeds }: Wanted) => {
-  let articles = ofWindow(db, window).where('story', 'is not', null);
-  if (among !== null) articles = articles.where('story', 'in', listed(among));
-  if (languages.length > 0)
-    articles = articles.where((eb) =>
-      eb.or([eb('articles.language', 'is', null), eb(languageCode, 'in', listed(languages))]),
-    );
+type Articles = ReturnType<typeof ofWindow>;
+
+const selected = (db: Kysely<Tables>, all: Articles, selection: ArticleSelection): Articles => {
+  const { languages, sections, feeds } = selection;
+  const articles =
+    languages.length === 0
+      ? all
+      : all.where((eb) =>
+          eb.or([eb('articles.language', 'is', null), eb(languageCode, 'in', listed(languages))]),
+        );
   if (sections.length === 0 && feeds.length === 0) return articles;
   let wanted = fromFeeds(db)
     .select('feeds.row')
@@ -70,6 +73,11 @@ const wantedArticles = (db: Kysely<Tables>, { window, among, languages, sections
   if (sections.length > 0) wanted = wanted.where('feeds.section', 'in', listed(sections));
   if (feeds.length > 0) wanted = wanted.where('feeds.id', 'in', listed(feeds));
   return articles.where((eb) => eb.exists(wanted));
+};
+
+const wantedArticles = (db: Kysely<Tables>, { window, among, ...selection }: Wanted): Articles => {
+  const placed = ofWindow(db, window).where('story', 'is not', null);
+  return selected(db, among === null ? placed : placed.where('story', 'in', listed(among)), selection);
 };
 
 /** An agency or a house of several publishers counts once; articles of which nobody says who published them count as one together. */
@@ -196,9 +204,8 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     return rows.map(summaryOf);
   },
 
-  lastKnown: async () => {
-    const { latest } = await reader
-      .selectFrom('articles')
+  lastKnown: async (selection) => {
+    const { latest } = await selected(reader, reader.selectFrom('articles').where(STANDS), selection)
       .select((eb) => eb.fn.max<number | null>('news_at').as('latest'))
       .executeTakeFirstOrThrow();
     return latest;

@@ -6,7 +6,9 @@ import { knownAtOf } from './draft.ts';
 export type Arrival =
   | {
       readonly is: 'import';
-      readonly asNews: boolean /** What all mail calls it: its message id. */;
+      /** It counts as news of now, whenever it was published. */
+      readonly asNews: boolean;
+      /** What all mail calls it: its message id. */
       readonly mail?: string;
     }
   | {

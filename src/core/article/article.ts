@@ -28,6 +28,8 @@ export interface Article {
   readonly title: string;
   /** Paragraphs separated by a line break; offsets everywhere refer to this string. */
   readonly text: string;
+  /** Only its beginning is known: the rest stands behind a paywall. */
+  readonly isPartial: boolean;
   /** BCP 47, or null where unknown. */
   readonly language: string | null;
   readonly published: Publication;

@@ -8,6 +8,8 @@ export interface ArticleDraft {
   readonly title: string;
   /** Paragraphs separated by a line break. */
   readonly text: string;
+  /** Only its beginning: the rest stands behind a paywall. */
+  readonly isPartial?: boolean;
   /** BCP 47, or null where unknown. */
   readonly language: string | null;
   /** What the source says; null where it says nothing. */

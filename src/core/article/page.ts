@@ -16,7 +16,12 @@ export interface PageDocument {
   /** Only the beginning is shown to people who have not paid. */
   readonly isPaywalled: boolean;
   /** Feeds that the page points to, best first. */
-  readonly feeds: readonly { readonly url: string; readonly title: string | null }[];
+  readonly feeds: readonly {
+    readonly url: string;
+    readonly title: string | null;
+    /** The page says that it is a feed of its own; else its address only looks like one. */
+    readonly isNamed: boolean;
+  }[];
 }
 
 /** `code` is for programs (`empty`, `not-html`, `too-deep`, `too-large`, `timeout` …), `why` for people: one clause, no secret. */

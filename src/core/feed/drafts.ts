@@ -1,6 +1,6 @@
 // What a feed says as articles on their way in.
 import type { ArticleDraft } from '../article/draft.ts';
-import { paragraphs, titleLine } from '../article/tidy.ts';
+import { paragraphs, titleLine, titleOfUntitled } from '../article/tidy.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
 import type { FeedSetting } from './feed.ts';
 import { itemsOf } from './items.ts';
@@ -14,25 +14,6 @@ export interface FeedDraft {
   readonly id: string | null;
   readonly draft: ArticleDraft;
 }
-
-/** A title that has to be made is shorter than one that was written. */
-const LONGEST_MADE = 120;
-
-/** Whole words, as many as fit; whole letters where there are no words between blanks. */
-const cutAtWord = (line: string, most: number): string => {
-  if (line.length <= most) return line;
-  return (
-    line.slice(0, most + 1).replace(/\s*\S*$/u, '') || line.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '')
-  );
-};
-
-const FIRST_SENTENCE = /^.{15,119}?[.!?…](?=\s)/u;
-
-/** The first sentence of a text that has no title. */
-const titleFrom = (text: string): string => {
-  const [line = ''] = text.split('\n', 1);
-  return FIRST_SENTENCE.exec(line)?.[0] ?? cutAtWord(line, LONGEST_MADE);
-};
 
 /** Aggregators write whose it is behind the title. */
 const withoutPublisher = (title: string, publisher: string | null): string => {
@@ -60,7 +41,7 @@ export const draftOf = (entry: FeedEntry, document: FeedDocument, names: FeedNam
   const source = sourceOf(entry, document);
   const written = withoutPublisher(titleLine(entry.title.normalize('NFC')), source);
   const text = withoutTitle(paragraphs(entry.text.normalize('NFC')), written);
-  const title = written || titleFrom(text);
+  const title = written || titleOfUntitled(text);
   if (title === '') return null;
   const at = entry.published ?? entry.updated;
   return {

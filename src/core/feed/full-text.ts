@@ -9,12 +9,15 @@ const SHORT = 600;
 const BREAKS_OFF =
   /(?:…|\.{3}|\[(?:…|\.{3}|&hellip;)\])["'”’)\]]*$|(?<=(?:^|[.!?…\]"”’)])\s*)(?:read (?:more|on|the (?:full|rest)[^.]{0,40})|continue reading[^.]{0,80}|keep reading|full story|view (?:the )?(?:full )?(?:article|post)|weiterlesen|mehr lesen|lire la suite|en savoir plus|leer más|seguir leyendo|ler mais|leia mais|continua a leggere|leggi tutto|lees (?:meer|verder)|läs mer|les mer|læs mere|czytaj więcej|читать (?:далее|дальше|полностью))\s*[.…>»→]*$/iu;
 
-/** Whether the page of an item is worth asking for. */
-export const wantsPage = (policy: PagePolicy, text: string): boolean => {
-  if (policy !== 'when-short') return policy === 'always';
+/** Whether there is hardly more to it than the beginning of an article. */
+export const isTeaser = (text: string): boolean => {
   const told = text.trim();
   return told.length < SHORT || BREAKS_OFF.test(told);
 };
+
+/** Whether the page of an item is worth asking for. */
+export const wantsPage = (policy: PagePolicy, text: string): boolean =>
+  policy === 'when-short' ? isTeaser(text) : policy === 'always';
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

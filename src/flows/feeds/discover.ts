@@ -2,6 +2,7 @@
 import { feedKey, hostOf } from '../../core/feed/address.ts';
 import { type FeedTrouble, noFeedTrouble } from '../../core/feed/check.ts';
 import type { FeedDocument } from '../../core/feed/document.ts';
+import { likelyFeedPaths } from '../../core/feed/likely-paths.ts';
 import type { Served } from '../../ports/reading.ts';
 import { askFeed, type FeedAsking } from './asking.ts';
 
@@ -16,16 +17,19 @@ export type Discovery =
   | { readonly is: 'several'; readonly feeds: readonly OfferedFeed[] }
   | { readonly is: 'none'; readonly trouble: FeedTrouble };
 
-/** Where sites have their feeds when their pages do not say so; each is a request. */
-const LIKELY = ['/feed', '/rss.xml', '/atom.xml', '/feed.xml', '/index.xml'];
 const MOST_OFFERED = 5;
 
-const named = async ({ reading }: FeedAsking, served: Served): Promise<readonly OfferedFeed[]> => {
+/** What a page names itself; what its links look like where it names none. */
+const pointedTo = async ({ reading }: FeedAsking, served: Served): Promise<readonly OfferedFeed[]> => {
   const read = await reading.page(served);
   if (read.is !== 'read') return [];
-  const { feeds } = read.page;
+  const named = read.page.feeds.filter(({ isNamed }) => isNamed);
+  const feeds = named.length > 0 ? named : read.page.feeds;
   const keys = feeds.map(({ url }) => feedKey(url));
-  return feeds.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, MOST_OFFERED);
+  return feeds
+    .filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
+    .slice(0, MOST_OFFERED)
+    .map(({ url, title }) => ({ url, title }));
 };
 
 /** The feed at exactly this address, or null. */
@@ -39,24 +43,32 @@ const feedAt = async (
     : null;
 };
 
-const likely = async (deps: FeedAsking, url: string): Promise<Discovery> => {
-  for (const path of LIKELY) {
-    const found = await feedAt(deps, new URL(path, url).toString());
+const likely = async (deps: FeedAsking, page: string, trouble: FeedTrouble): Promise<Discovery> => {
+  for (const url of likelyFeedPaths(page)) {
+    const found = await feedAt(deps, url);
     if (found !== null) return found;
   }
-  return {
-    is: 'none',
-    trouble: noFeedTrouble(`${hostOf(url)} names no feed, and has none where feeds usually are`),
-  };
+  return { is: 'none', trouble };
 };
+
+/** Some sites let programs have their feeds, and show them no front page. */
+const hidesPages = (url: string, status: number | null): boolean =>
+  (status === 403 || status === 404) && URL.parse(url)?.pathname === '/';
+
+const unnamed = (url: string): FeedTrouble =>
+  noFeedTrouble(`${hostOf(url)} names no feed, and has none where feeds usually are`);
 
 export const discover = async (deps: FeedAsking, address: string): Promise<Discovery> => {
   const answered = await askFeed(deps, address);
-  if (answered.is === 'failed') return { is: 'none', trouble: answered.trouble };
+  if (answered.is === 'failed') {
+    const { trouble, status } = answered;
+    return hidesPages(address, status) ? likely(deps, address, trouble) : { is: 'none', trouble };
+  }
   if (answered.is === 'feed')
     return { is: 'feed', url: answered.movedTo ?? address, document: answered.document };
-  const [first, ...others] = await named(deps, answered.served);
+  const [first, ...others] = await pointedTo(deps, answered.served);
   if (first !== undefined && others.length > 0) return { is: 'several', feeds: [first, ...others] };
   const only = first === undefined ? null : await feedAt(deps, first.url);
-  return only ?? likely(deps, answered.served.url ?? address);
+  const page = answered.served.url ?? address;
+  return only ?? likely(deps, page, unnamed(page));
 };

@@ -4,15 +4,16 @@ import { draftOf } from '../../core/feed/drafts.ts';
 import { type Item, itemsOf, type SeenItem, seenAfter, takingOf } from '../../core/feed/items.ts';
 import { wasRead } from '../../core/feed/state.ts';
 import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
-import type { Kept } from '../../ports/library.ts';
+import type { ArticleKeeper, Kept } from '../../ports/library.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Clock, Log } from '../../ports/system.ts';
 import type { Collect } from '../collect.ts';
-import { type Filling, filling } from './fill.ts';
+import { type Filling, filling, type Withdrawal } from './fill.ts';
 
 export interface TakingIn extends Filling {
   readonly feeds: Pick<FeedPolls, 'seen' | 'remember'>;
   readonly collect: Collect;
+  readonly withdraw: ArticleKeeper['withdraw'];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -46,25 +47,35 @@ const remembered = (item: Item, before: SeenItem | undefined, outcome: Outcome, 
 };
 
 export const takingIn = (deps: TakingIn) => {
-  const { feeds, collect, clock, log } = deps;
+  const { feeds, collect, withdraw, clock, log } = deps;
   const fill = filling(deps);
+
+  /** What is known already is told no more; whoever posted it is told why. */
+  const takeBack = async (id: string, { note }: Withdrawal): Promise<Outcome> => {
+    const now = clock.now();
+    const article = await withdraw(id, note, now);
+    if (article === null) return { kept: null, isDone: true };
+    return { kept: { is: article.revisedAt === now ? 'revised' : 'known', article }, isDone: true };
+  };
 
   const keep = async (
     feed: ClaimedFeed,
     document: FeedDocument,
     item: Item,
+    before: SeenItem | undefined,
     signal: AbortSignal,
   ): Promise<Outcome> => {
     const teaser = draftOf(item.entry, document, feed.setting);
     if (teaser === null) return { kept: null, isDone: true };
-    const { draft, isDone } = await fill(teaser, feed.setting.pages, signal);
+    const { draft, isDone, withdrawal } = await fill(teaser, feed.setting.pages, signal);
+    if (withdrawal !== null && before?.article != null) return takeBack(before.article, withdrawal);
     const arrival = {
       is: 'feed',
       feed: feed.id,
       guid: item.id,
       isFirstContact: !wasRead(feed.state),
     } as const;
-    return { kept: await collect(draft, { asNews: false, arrival }), isDone };
+    return { kept: await collect(draft, { arrival }), isDone };
   };
 
   /** One text that cannot be read costs only itself. */
@@ -97,7 +108,7 @@ export const takingIn = (deps: TakingIn) => {
     for (const item of taken) {
       if (signal.aborted) return null;
       const before = seen.get(item.key);
-      const outcome = await tryToKeep(feed, document, item, signal);
+      const outcome = await tryToKeep(feed, document, item, before, signal);
       if (isTriedAgain(outcome, before)) isDone = false;
       await feeds.remember(feed.id, [remembered(item, before, outcome, now)]);
       if (outcome.kept !== null && outcome.kept.is !== 'known') kept += 1;

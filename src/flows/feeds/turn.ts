@@ -6,12 +6,7 @@ import { statusTrouble } from '../../core/feed/check.ts';
 import { validatorsOf } from '../../core/feed/state.ts';
 import type { ClaimedFeed } from '../../ports/feeds.ts';
 import type { FetchAnswer } from '../../ports/fetch.ts';
-import type { FeedAsking } from './asking.ts';
-
-const ACCEPT =
-  'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
-/** Feeds of a whole archive have a few MB. */
-const MOST_BYTES = 8 * 1024 * 1024;
+import { type FeedAsking, feedRequest } from './asking.ts';
 
 /** What was asked for and came back; whether there is something new in it is seen later. `left`: nobody waited for it. */
 export type Asked =
@@ -33,13 +28,7 @@ export const asking =
   (deps: FeedAsking) =>
   async (feed: ClaimedFeed, signal: AbortSignal): Promise<Asked> => {
     const validators = validatorsOf(feed.state);
-    const fetched = await deps.fetch({
-      url: feed.state.asked,
-      accept: ACCEPT,
-      mostBytes: MOST_BYTES,
-      signal,
-      ...validators,
-    });
+    const fetched = await deps.fetch({ ...feedRequest(feed.state.asked), signal, ...validators });
     if (fetched.is === 'failed' && fetched.fault === 'aborted') return { is: 'left' };
     if (fetched.is !== 'answered') return { is: 'fault', why: fetched.why, headers: {} };
     const { status, headers, url } = fetched;

@@ -41,7 +41,7 @@ export const takingIn = (deps: TakingIn): ((one: FromFile) => Promise<void>) => 
 
   const take = async ({ where, draft, mail }: Piece, file: string | null): Promise<void> => {
     const arrival = { is: 'import', asNews, ...(mail === undefined ? {} : { mail }) } as const;
-    const options = { asNews, arrival, together, ...(file === null ? {} : { file }) };
+    const options = { arrival, together, ...(file === null ? {} : { file }) };
     const { is, article } = await collect(draft, options);
     remember(together, article.id);
     tally.add(is);

@@ -60,6 +60,7 @@ const articleOf = (
     family: null,
     origin: null,
     standing: { is: 'standing' },
+    isPartial: false,
   };
 };
 

@@ -3,10 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFeed } from '../../../src/adapters/feeds/feed.ts';
+import { readOpml } from '../../../src/adapters/feeds/opml.ts';
 import { fileImport } from '../../../src/adapters/files/import-files.ts';
 import { type Given, joined } from '../../../src/adapters/files/reading.ts';
+import { readPage } from '../../../src/adapters/pages/page.ts';
+import { readingHere } from '../../../src/adapters/system/reading.ts';
 
-const files = fileImport({});
+const files = fileImport({ ...readingHere({ feed: readFeed, page: readPage }), opml: readOpml });
 const listFiles = files.list;
 const importFile = async (path: string, given: Given) =>
   joined(await Array.fromAsync(files.file(path, given)));
@@ -109,6 +113,17 @@ describe('a page', () => {
     expect(draft?.text.split('\n')).toHaveLength(3);
     expect(draft?.text).toContain('The work cost 1.2 million crowns.');
     expect(draft?.text).not.toMatch(/alert|Home|Cookies/u);
+  });
+});
+
+describe('a page behind a paywall', () => {
+  it('is marked as the beginning of its article', async () => {
+    const stub = PAGE.replace('</article>', '</article><div class="paywall">Subscribe to read on.</div>');
+    expect(await firstOf('wall.html', stub)).toMatchObject({ isPartial: true });
+    expect(await firstOf('no-wall.html', PAGE)).not.toHaveProperty('isPartial');
+    expect(await firstOf('wall.json', '{"title":"A","text":"B.","partial":true}')).toMatchObject({
+      isPartial: true,
+    });
   });
 });
 
@@ -249,94 +264,47 @@ describe('mail', () => {
 });
 
 describe('feeds and lists of feeds', () => {
-  /** What reads them is another adapter's: these know one document each. */
-  const outside = fileImport({
-    feed: async ({ bytes, url }) =>
-      Buffer.from(bytes).toString() === '<rss/>' && url === null
-        ? {
-            is: 'read',
-            document: {
-              format: 'rss-2.0',
-              title: 'Fen Courier',
-              link: null,
-              language: 'en',
-              ttl: null,
-              isWhole: true,
-              entries: ['Gate jams', ''].map((title) => ({
-                id: null,
-                title,
-                url: null,
-                published: null,
-                updated: null,
-                authors: [],
-                summary: '',
-                content: '',
-                text: '',
-                enclosures: [],
-                source: null,
-              })),
-            },
-          }
-        : { is: 'refused', code: 'not-a-feed', why: 'it is no feed' },
-    opml: () => ({ is: 'read', feeds: [FEED] }),
-    page: async () => ({
-      is: 'read',
-      page: {
-        title: 'A page',
-        text: 'Its text.',
-        published: null,
-        author: null,
-        language: null,
-        publisher: 'Fen',
-        url: null,
-        isPaywalled: false,
-        feeds: [],
-      },
-    }),
-  });
-  const FEED = {
-    url: 'https://fen.example/rss',
-    publisher: null,
-    family: null,
-    section: null,
-    language: null,
-    pages: 'never',
-  } as const;
-  const readOutside = async (name: string, content: string) =>
-    Array.fromAsync(outside.file(file(name, content), {}));
+  const RSS = `<?xml version="1.0"?>\n<!-- made -->\n<rss version="2.0"><channel><title>Fen Courier</title><language>en</language>
+    <item><title>Gate jams</title><guid>1</guid><link>https://fen.example/gate</link></item><item><guid>2</guid></item></channel></rss>`;
 
-  it.each(['f.xml', 'f.rss', 'f.atom'])('%s is read with the reader of feeds', async (name) => {
-    const [reading] = await readOutside(name, '<rss/>');
-    expect(reading?.drafts).toMatchObject([
-      { draft: { title: 'Gate jams', publisher: 'Fen Courier', language: 'en' } },
+  it.each(['f.xml', 'f.rss', 'f.atom', 'f.rdf'])('%s is read with the reader of feeds', async (name) => {
+    const reading = await read(name, RSS);
+    expect(reading.drafts).toMatchObject([
+      {
+        draft: {
+          title: 'Gate jams',
+          publisher: 'Fen Courier',
+          language: 'en',
+          url: 'https://fen.example/gate',
+        },
+      },
     ]);
-    expect(reading?.refused).toEqual([
+    expect(reading.refused).toEqual([
       { where: `${join(folder, name)} item 2`, why: 'it has no title and no text' },
     ]);
-    expect((await readOutside(name, '<x/>'))[0]?.refused[0]?.why).toBe('it is no feed');
+    expect((await read(name, '<x/>')).refused[0]?.why).toMatch(/^not a feed in any format/u);
   });
 
-  it('a list gives its feeds', async () => {
-    expect((await readOutside('f.opml', '<opml/>'))[0]).toEqual({ drafts: [], refused: [], feeds: [FEED] });
-  });
-
-  it('a page is read with the reader of pages where there is one', async () => {
-    expect((await readOutside('f.html', PAGE))[0]?.drafts[0]?.draft).toMatchObject({
-      title: 'A page',
-      publisher: 'Fen',
+  it('a list gives its feeds, in whatever letters', async () => {
+    const list = `<?xml version="1.0" encoding="utf-16"?><opml version="2.0"><body>
+      <outline type="rss" text="Fén Courier" xmlUrl="https://fen.example/rss"/></body></opml>`;
+    const [reading] = await Array.fromAsync(
+      files.file(file('f.opml', Buffer.from(`\uFEFF${list}`, 'utf16le')), {}),
+    );
+    expect(reading).toMatchObject({
+      drafts: [],
+      refused: [],
+      feeds: [{ url: 'https://fen.example/rss', publisher: 'Fén Courier' }],
     });
+    expect((await read('g.opml', 'no list')).refused).toHaveLength(1);
   });
 
   it.each([
-    ['<?xml version="1.0"?>\n<!-- made -->\n<rss version="2.0">', 'it is no feed'],
-    ['<feed xmlns="http://www.w3.org/2005/Atom">', 'it is no feed'],
-  ])('through a pipe are known by how they begin: %s', async (content, why) => {
-    const pieces = await Array.fromAsync(outside.pipe('-', new Blob([content]).stream(), {}));
-    expect(joined(pieces).refused[0]?.why).toBe(why);
-  });
-
-  it('are not read without their readers', async () => {
-    expect((await read('g.opml', '<opml/>')).refused[0]?.why).toMatch(/^its ending is none of/u);
+    RSS,
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>Fen</title><entry><title>Gate jams</title></entry></feed>',
+  ])('through a pipe are known by how they begin: %.12j', async (content) => {
+    const pieces = await Array.fromAsync(files.pipe('-', new Blob([content]).stream(), {}));
+    expect(joined(pieces).drafts).toMatchObject([{ draft: { title: 'Gate jams' } }]);
   });
 });
 

@@ -128,9 +128,18 @@ describe('a page names', () => {
       <link rel="alternate" type="application/rss+xml" href="/feed">
       <link rel="alternate" hreflang="de" href="/de"><link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">`;
     expect(readOf(page({ head }), 'https://example.org/quay').feeds).toEqual([
-      { url: 'https://example.org/feed', title: 'News' },
-      { url: 'https://example.org/comments/feed', title: 'Comments' },
+      { url: 'https://example.org/feed', title: 'News', isNamed: true },
+      { url: 'https://example.org/comments/feed', title: 'Comments', isNamed: true },
     ]);
+  });
+
+  it('its feeds, though there is no article in it', () => {
+    expect(
+      readOf('<link rel=alternate type=application/rss+xml href=https://example.org/rss>'),
+    ).toMatchObject({
+      text: '',
+      feeds: [{ url: 'https://example.org/rss' }],
+    });
   });
 });
 

@@ -101,7 +101,8 @@ describe('plans', () => {
     await store.stories.waiting(window);
     await store.stories.totals(window, null);
     await store.stories.totals(window, 's-1');
-    await store.stories.lastKnown();
+    await store.stories.lastKnown({ languages: [], sections: [], feeds: [] });
+    await store.stories.lastKnown({ languages: ['en'], sections: ['hills'], feeds: ['f-1'] });
     await store.stories.search([['ferri']], 9);
     await store.stories.vocabulary('fe', 3, 5);
     await store.stories.ledger('s-1', 9);

@@ -27,6 +27,7 @@ const article = (n: number): Article => ({
   family: null,
   origin: null,
   standing: { is: 'standing' },
+  isPartial: false,
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-pool-'));

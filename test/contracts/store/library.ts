@@ -48,6 +48,15 @@ export const libraryContract = (opened: Opened): void => {
       expect(read?.article).toEqual(article('a-1', { published, publisher: null, language: null }));
     });
 
+    it('keep that only their beginning is known, until the whole is', async () => {
+      const { store } = opened();
+      const stub = article('a-1', { isPartial: true });
+      await keep(store, stub);
+      expect((await store.library.byId('a-1'))?.article).toEqual(stub);
+      await keep(store, article('a-1', { text: `${stub.text} It sailed on Tuesday.`, arrivedAt: 9_000 }));
+      expect(await store.library.revisions('a-1')).toMatchObject([{ isPartial: true }, { isPartial: false }]);
+    });
+
     it('keep any text as it is', async () => {
       const { store } = opened();
       const text = "Zażółć “quoted” \u{1F6A2}\nнова\u0301 '; drop table articles; -- \u200d";

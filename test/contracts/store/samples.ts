@@ -27,6 +27,7 @@ export const article = (id: string, given: Partial<Article> = {}): Article => ({
   family: null,
   origin: null,
   standing: { is: 'standing' },
+  isPartial: false,
   ...given,
 });
 

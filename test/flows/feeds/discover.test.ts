@@ -51,6 +51,46 @@ describe('discovery', () => {
     expect(world.asked).toEqual(['https://hills.example.org/']);
   });
 
+  it('takes what a page names before what its links look like', async () => {
+    const named = { url: 'https://hills.example.org/all.atom', title: 'All' };
+    const like = { url: 'https://hills.example.org/about-rss', title: null, isNamed: false };
+    const world = feedWorld({
+      'https://hills.example.org/': { is: 'page', feeds: [named, like] },
+      [named.url]: feed,
+    });
+    expect(await discover(world, 'https://hills.example.org/')).toMatchObject({ is: 'feed', url: named.url });
+    expect(world.asked).not.toContain(like.url);
+  });
+
+  it('offers what links look like where a page names nothing', async () => {
+    const feeds = ['rss', 'atom'].map((name) => ({
+      url: `https://hills.example.org/${name}`,
+      title: null,
+      isNamed: false,
+    }));
+    const world = feedWorld({ 'https://hills.example.org/': { is: 'page', feeds } });
+    expect(await discover(world, 'https://hills.example.org/')).toMatchObject({
+      is: 'several',
+      feeds: [{ url: 'https://hills.example.org/rss' }, { url: 'https://hills.example.org/atom' }],
+    });
+  });
+
+  it.each([403, 404])('looks there too when the front page answers %i', async (status) => {
+    const world = feedWorld({
+      'https://hills.example.org/': { is: 'status', status },
+      'https://hills.example.org/feed': feed,
+    });
+    expect(await discover(world, 'https://hills.example.org/')).toMatchObject({
+      is: 'feed',
+      url: 'https://hills.example.org/feed',
+    });
+    world.places.delete('https://hills.example.org/feed');
+    expect(await discover(world, 'https://hills.example.org/')).toMatchObject({
+      is: 'none',
+      trouble: { why: expect.stringContaining(`answers ${status}`) },
+    });
+  });
+
   it('looks where feeds usually are when a page names none, or one that is none', async () => {
     const world = feedWorld({
       'https://hills.example.org/news/today': {

@@ -1,7 +1,7 @@
-// Finding and checking feeds with the parts that the bot uses: the guarded fetch, real servers, real documents.
-import { describe, expect, it } from 'vitest';
-import { feedLinks } from '../../../src/adapters/feeds/discovery.ts';
-import { readFeed } from '../../../src/adapters/feeds/feed.ts';
+// Finding and checking feeds with the parts that the bot uses: the guarded fetch, real servers, readers in threads.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { READING_LIMITS, readingIn } from '../../../src/adapters/system/reading.ts';
+import { type WorkerPool, workerPool } from '../../../src/adapters/system/worker-pool.ts';
 import type { GuardedFetch } from '../../../src/adapters/web/guarded-fetch.ts';
 import type { FeedAsking } from '../../../src/flows/feeds/asking.ts';
 import { checkFeed } from '../../../src/flows/feeds/check.ts';
@@ -23,6 +23,7 @@ const PLACES: Readonly<Record<string, { status: number; type: string; body: stri
   '/one': served('text/html', page(link('/rss', 'News'))),
   '/two': served('text/html', page(link('/rss', 'News') + link('/sport.xml', 'Sport'))),
   '/none': served('text/html', page('')),
+  '/hub': served('text/html', page('').replace('Hills', '<a href="/rss">All as RSS</a>')),
   '/feed.xml': served('text/xml', RSS),
   '/gone': { status: 410, type: 'text/plain', body: 'gone' },
 };
@@ -37,26 +38,13 @@ const world = () =>
     response.end(place.body);
   });
 
-const asking = ({ fetch }: GuardedFetch): FeedAsking => ({
-  fetch,
-  reading: {
-    feed: async (one) => readFeed(one),
-    page: async ({ bytes, url }) => ({
-      is: 'read',
-      page: {
-        title: '',
-        text: '',
-        published: null,
-        author: null,
-        language: null,
-        publisher: null,
-        url: null,
-        isPaywalled: false,
-        feeds: feedLinks(new TextDecoder().decode(bytes), url ?? ''),
-      },
-    }),
-  },
+let readers: WorkerPool;
+beforeAll(() => {
+  readers = workerPool(new URL('../../../src/workers/reading.ts', import.meta.url), READING_LIMITS);
 });
+afterAll(() => readers.close());
+
+const asking = ({ fetch }: GuardedFetch): FeedAsking => ({ fetch, reading: readingIn(readers) });
 
 describe('a feed on a real server', () => {
   it.each([
@@ -64,6 +52,9 @@ describe('a feed on a real server', () => {
     ['/old', '/rss'],
     ['/one', '/rss'],
     ['/none', '/feed.xml'],
+    ['/hub', '/rss'],
+    // The front page is not there.
+    ['/', '/feed.xml'],
   ])('is found from %s', async (typed, at) => {
     const server = await world();
     const found = await discover(asking(open([server])), server.at(typed));

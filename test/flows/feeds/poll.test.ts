@@ -50,6 +50,7 @@ const poller = (owner = 'p1', thinking: Pick<Thinking, 'read'> = thinkingHere): 
     mayRead: web.mayRead,
     reading: readingHere({ feed: readFeed, page: readPage }),
     collect: collecting({ library: store.library, thinking, clock }),
+    withdraw: store.library.withdraw,
     bounds: BOUNDS,
     owner,
     clock,
@@ -337,6 +338,87 @@ describe('an item', () => {
     await poller()();
     expect(site.timesAsked('/strike')).toBe(0);
     expect(await kept('strike')).toMatchObject({ text: teaser });
+  });
+
+  it('that stands behind a paywall is marked, until all of it can be read', async () => {
+    const wall = '<div class="paywall">Subscribe to read the full story.</div>';
+    serve([item('storm', { text: teaser })]);
+    site.at('/storm', {
+      body: page(`${teaser}\n${teaser.replaceAll('ferries', 'trawlers')}`).replace('</article>', wall),
+      headers: { 'content-type': 'text/html' },
+    });
+    await add();
+    const poll = poller();
+    await poll();
+    expect(await kept('storm')).toMatchObject({ isPartial: true });
+    site.at('/storm', { body: page(full), headers: { 'content-type': 'text/html' } });
+    serve([item('storm', { text: `${teaser} More soon.` })]);
+    later();
+    await poll();
+    expect(await kept('storm')).toMatchObject({ isPartial: false, revision: 2 });
+    // What the feed says later of the beginning takes nothing away.
+    site.at('/storm', { status: 404 });
+    serve([item('storm', { text: teaser })]);
+    later(DAY);
+    await poll();
+    expect(await kept('storm')).toMatchObject({ isPartial: false, revision: 2 });
+  });
+
+  it('whose page is a wall and shows less than its feed is marked too', async () => {
+    serve([item('storm', { text: teaser })]);
+    site.at('/storm', {
+      body: page('The ferries stayed.').replace(
+        '</article>',
+        '<p>This article is for subscribers only.</p></article>',
+      ),
+      headers: { 'content-type': 'text/html' },
+    });
+    await add();
+    await poller()();
+    expect(await kept('storm')).toMatchObject({ text: teaser, isPartial: true });
+  });
+
+  it.each([
+    ['is gone for good', { status: 410 }, null],
+    [
+      'says that it was taken back',
+      {
+        body: page('This article has been withdrawn.'),
+        headers: { 'content-type': 'text/html' },
+      },
+      'This article has been withdrawn.',
+    ],
+  ])('whose page %s when it is asked again is told no more', async (_, gone, note) => {
+    serve([item('storm', { text: teaser })]);
+    site.at('/storm', { body: page(full), headers: { 'content-type': 'text/html' } });
+    await add();
+    const poll = poller();
+    await poll();
+    site.at('/storm', gone);
+    serve([item('storm', { text: `${teaser} More soon.` })]);
+    later();
+    expect(await poll()).toEqual({ asked: 1, kept: 1 });
+    expect(await kept('storm')).toMatchObject({ standing: { is: 'withdrawn', note }, revision: 2 });
+    serve([item('storm', { text: `${teaser} Much more soon.` })]);
+    later(DAY);
+    expect(await poll()).toEqual({ asked: 1, kept: 0 });
+    // It comes back with another text.
+    site.at('/storm', {
+      body: page(`${full}\nThe boats are found.`),
+      headers: { 'content-type': 'text/html' },
+    });
+    serve([item('storm', { text: teaser })]);
+    later(DAY);
+    await poll();
+    expect(await kept('storm')).toMatchObject({ standing: { is: 'standing' } });
+  });
+
+  it('that comes for the first time has its teaser, though its page is gone', async () => {
+    serve([item('storm', { text: teaser })]);
+    site.at('/storm', { status: 410 });
+    await add();
+    await poller()();
+    expect(await kept('storm')).toMatchObject({ text: teaser, standing: { is: 'standing' } });
   });
 
   it('whose page does not answer has its teaser, and the page later', async () => {

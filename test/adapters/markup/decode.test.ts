@@ -1,6 +1,6 @@
 // Bytes as text: what mark, server, document and the bytes themselves say of it, and whom to believe.
 import { describe, expect, it } from 'vitest';
-import { decodeServed } from '../../../src/adapters/markup/served-text.ts';
+import { decode, decodeTidy } from '../../../src/adapters/markup/decode.ts';
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (one) => one.charCodeAt(0));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -15,7 +15,7 @@ const wide = (text: string, size: 2 | 4, isLittle: boolean, mark = false): Uint8
   return new Uint8Array(view.buffer);
 };
 const decoded = (bytes: Uint8Array, type?: string): string => {
-  const result = decodeServed(bytes, type);
+  const result = decode(bytes, type);
   return result.is === 'text' ? result.text : `refused: ${result.why}`;
 };
 
@@ -72,6 +72,24 @@ describe('bytes as they were served', () => {
     ['a prolog of wide letters in narrow ones says nothing', latin(`${prolog('utf-16')}a`), undefined, 'a'],
     ['Shift_JIS', latin(`${prolog('shift_jis')}\x93\x8c\x8b\x9e`), undefined, '東京'],
     ['a page names it in its head', latin('<meta charset="windows-1251">\xcf\xee'), undefined, 'По'],
+    [
+      'a page has long comments before that',
+      latin(`<!-- ${'x'.repeat(2_000)} --><meta charset=windows-1251>\xcf\xee`),
+      undefined,
+      'По',
+    ],
+    [
+      'a bad byte does not make Shift_JIS wrong',
+      latin(`${prolog('shift_jis')}\x93\x8c\x8b\x9e<b>\xff</b>\x93\x8c`),
+      undefined,
+      '東',
+    ],
+    [
+      'a text that speaks of a page says nothing',
+      utf8('It has <meta charset="shift_jis">: é'),
+      undefined,
+      'é',
+    ],
     ['controls stand for what Windows-1252 has there', utf8('don\u0092t'), undefined, 'don’t'],
     ['line ends of all systems', latin('a\r\nb\rc'), undefined, 'a\nb\nc'],
     ['a zero by accident', latin(`<a>${'x'.repeat(200)}\x00y`), undefined, 'xy'],
@@ -82,10 +100,18 @@ describe('bytes as they were served', () => {
 
   it('are no text where zeros are a habit', () => {
     expect(
-      decodeServed(
+      decode(
         Uint8Array.from({ length: 100 }, (_, at) => at % 7),
         undefined,
       ).is,
     ).toBe('refused');
+  });
+
+  it('are tidied where texts are cut and compared', () => {
+    expect(decodeTidy(utf8('Cafe\u0301\u2028two\u2029three\r\nfour'))).toEqual({
+      is: 'text',
+      text: 'Café\ntwo\nthree\nfour',
+    });
+    expect(decodeTidy(Uint8Array.from({ length: 100 }, (_, at) => at % 7)).is).toBe('refused');
   });
 });
