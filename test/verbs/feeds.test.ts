@@ -55,7 +55,7 @@ beforeEach(async () => {
     ...world,
     feeds: store.feeds,
     clock: { now: () => NOW },
-    settings: { dateline: { ...dateline, feeds: { sections: ['harbours'], languages: [] } }, catalogue },
+    settings: { dateline: { ...dateline, feeds: { ...dateline.feeds, sections: ['harbours'] } }, catalogue },
   };
   status = 0;
   const stream = (name: 'stdout' | 'stderr'): NodeJS.WriteStream => {
@@ -135,7 +135,7 @@ describe('feeds list', () => {
     const { settings } = house;
     const nothing = {
       ...settings,
-      dateline: { ...settings.dateline, feeds: { sections: [], languages: [] } },
+      dateline: { ...settings.dateline, feeds: { ...settings.dateline.feeds, sections: [] } },
     };
     await listFeeds(context, { ...house, settings: nothing }, {});
     expect(out.stdout).toMatch(/^No feed is read\. Choose sections in config\/dateline\.yaml/u);
