@@ -137,6 +137,9 @@ describe('feeds list', () => {
       ...settings,
       dateline: { ...settings.dateline, feeds: { ...settings.dateline.feeds, sections: [] } },
     };
+    await listFeeds(context, { ...house, settings: nothing }, { section: 'hils' });
+    expect(out.stdout).toBe('No feed of section “hils” is read; feeds list --all shows all sections\n');
+    out.stdout = '';
     await listFeeds(context, { ...house, settings: nothing }, {});
     expect(out.stdout).toMatch(/^No feed is read\. Choose sections in config\/dateline\.yaml/u);
   });
@@ -214,7 +217,7 @@ describe('feeds check', () => {
     await addFeed(context, house, HILLS, {});
     out.stdout = '';
     await checkFeeds(context, house, undefined);
-    expect(lines()).toEqual([
+    expect(lines().toSorted()).toEqual([
       'hills.example.org/rss · answers: 2 items, rss-2.0, newest Thu 09:30',
       'quays post · quays.example.org/rss · failed: quays.example.org answers 404: there is nothing at that address. To do: check the address, or give that of the site: it may name its feeds',
     ]);
@@ -257,10 +260,14 @@ describe('feeds import and export', () => {
   it('say what is wrong with a file', async () => {
     writeFileSync(join(folder, 'none.opml'), 'not at all');
     expect((await refusal(importFeeds(context, house, 'none.opml'))).message).toMatch(
-      /^none\.opml is no list of feeds: /u,
+      /^none\.opml: not a list of feeds in OPML\.$/u,
     );
     expect((await refusal(importFeeds(context, house, 'gone.opml'))).message).toBe(
-      'gone.opml cannot be read.',
+      'gone.opml: there is no such file or folder.',
+    );
+    expect((await refusal(importFeeds(context, house, '.'))).message).toBe('.: it is a folder.');
+    expect((await refusal(exportFeeds(context, house, { out: 'no/such.opml' }))).message).toMatch(
+      /no\/such\.opml cannot be written; name a file in a folder that is there\.$/u,
     );
   });
 });
