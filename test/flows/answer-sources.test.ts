@@ -68,9 +68,7 @@ describe('/sources', () => {
 
   it('adds nothing twice', async () => {
     await house.type(`/sources ${HILLS}`);
-    expect(wordsOf(await house.type(`/sources ${HILLS}/`))).toBe(
-      'This workspace reads hills.example.org already.',
-    );
+    expect(wordsOf(await house.type(`/sources ${HILLS}/`))).toBe('This workspace reads Hill Post already.');
     expect(await own()).toHaveLength(1);
   });
 
@@ -182,9 +180,9 @@ describe('/sources', () => {
   it('removes by address, by name and by button, and says how to undo it', async () => {
     await house.type(`/sources ${HILLS}`);
     expect(wordsOf(await house.type('/sources remove https://moors.example.org/'))).toMatch(/does not read/u);
-    expect(labelsOf(await house.type('/sources remove'))).toEqual(['hills.example.org']);
+    expect(labelsOf(await house.type('/sources remove'))).toEqual(['Hill Post']);
     expect(wordsOf(await house.type(`/sources remove ${HILLS}`))).toBe(
-      `Removed: hills.example.org. What came from it stays. Undo with /sources add ${HILLS}`,
+      `Removed: Hill Post. What came from it stays. Undo with /sources add ${HILLS}`,
     );
     expect(await own()).toEqual([]);
     const added = await house.type(`/sources ${HILLS}`);

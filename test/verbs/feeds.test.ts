@@ -100,7 +100,7 @@ describe('feeds list', () => {
     out.stdout = '';
     await listFeeds(context, house, {});
     expect(lines()).toEqual([
-      'Hills · hills.example.org/rss · nature · en · not asked yet · next 2026-03-12T10:30:00.000Z · for operator',
+      'Hill Post · hills.example.org/rss · nature · en · not asked yet · next 2026-03-12T10:30:00.000Z · for operator',
       'quays post · quays.example.org/rss · harbours · en · not asked yet · next 2026-03-12T10:30:00.000Z · for config',
     ]);
     expect(out.stdout).not.toContain('s3cret');
@@ -188,7 +188,7 @@ describe('feeds remove', () => {
     await addFeed(context, house, HILLS, {});
     out.stdout = '';
     await removeFeed(context, house, HILLS);
-    expect(out.stdout).toBe('Removed: hills.example.org/rss\n');
+    expect(out.stdout).toBe('Removed: Hill Post · hills.example.org/rss\n');
     expect(await store.feeds.list('operator')).toEqual([]);
     expect((await refusal(removeFeed(context, house, HILLS))).message).toMatch(/^No such feed is read/u);
   });
@@ -218,7 +218,7 @@ describe('feeds check', () => {
     out.stdout = '';
     await checkFeeds(context, house, undefined);
     expect(lines().toSorted()).toEqual([
-      'hills.example.org/rss · answers: 2 items, rss-2.0, newest Thu 09:30',
+      'Hill Post · hills.example.org/rss · answers: 2 items, rss-2.0, newest Thu 09:30',
       'quays post · quays.example.org/rss · failed: quays.example.org answers 404: there is nothing at that address. To do: check the address, or give that of the site: it may name its feeds',
     ]);
     expect(out.stderr).toBe('1 well, 1 failed.\n');

@@ -12,6 +12,8 @@ import { notice } from './notices.ts';
 export interface FoundFeed {
   readonly url: string;
   readonly name: string;
+  /** What it calls itself; empty where it does not. */
+  readonly title: string;
   /** How many it holds; null where it was not asked, since it is read already. */
   readonly items: number | null;
 }
@@ -60,7 +62,10 @@ const isKnownGood = ({ lastAskedAt, health }: KeptFeed): boolean =>
 export const findFeed = async ({ house }: Asking, address: string, wish: Wish): Promise<Found> => {
   const kept = await house.feeds.byUrl(address);
   if (kept !== null && isKnownGood(kept))
-    return { is: 'feed', feed: { url: kept.url, name: feedName(kept), items: null } };
+    return {
+      is: 'feed',
+      feed: { url: kept.url, name: feedName(kept), title: kept.title ?? '', items: null },
+    };
   const found = await discover(house, address);
   switch (found.is) {
     case 'none':
@@ -69,8 +74,9 @@ export const findFeed = async ({ house }: Asking, address: string, wish: Wish): 
       return { is: 'reply', reply: several(hostOf(address), found.feeds, wish) };
     case 'feed': {
       const { url, document } = found;
-      const name = feedName({ title: document.title, publisher: null, url });
-      return { is: 'feed', feed: { url, name, items: document.entries.length } };
+      const { title, entries } = document;
+      const name = feedName({ title, publisher: null, url });
+      return { is: 'feed', feed: { url, name, title, items: entries.length } };
     }
   }
 };
