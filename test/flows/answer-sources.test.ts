@@ -90,7 +90,7 @@ describe('/sources', () => {
     ['/sources add', /^Add which\? There is no address\. Try: \/sources add https:/u],
     [
       '/sources add the hills',
-      /^“the hills” is no address, and too short for the text of an article\. Try:/u,
+      /^“the hills” is no address of the web, and too short for the text of an article\. Try:/u,
     ],
     ['/sources remvoe https://hills.example.org/rss', /^“remvoe https:.+ is no address/u],
     [
