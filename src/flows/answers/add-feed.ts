@@ -30,7 +30,10 @@ export const keepFeed = async (asking: Asking, { url, title }: FoundFeed): Promi
     return { is: 'reply', reply: notice('refused', text) };
   }
   const unsaid = { publisher: null, family: null, section: null, language: null };
-  return house.feeds.add({ url, title, ...unsaid, pages: 'when-short' }, workspace, now);
+  const added = await house.feeds.add({ url, title, ...unsaid, pages: 'when-short' }, workspace, now);
+  // Whoever adds a feed looks for its news next.
+  if (added.is === 'added') house.wake();
+  return added;
 };
 
 const itemsWords = (items: number | null): string => {
