@@ -15,10 +15,14 @@ const XML = { 'content-type': 'application/rss+xml; charset=utf-8' };
 const NEW = 'Quay 3 of Pellin harbour closed';
 const SECRET = 'a-reader-s-own-key';
 
+const DETAILS =
+  'The crack is eleven metres long and as wide as a hand, the divers wrote in their report. It was found in the spring survey, which the harbour pays for every second year. The wall was built of granite blocks in 1911 and was last mended forty years ago. An engineer of the city will measure every day whether the crack grows. Crews of three fishing boats have moved their nets to the northern basin, where there is room for all of them until summer, the union of fishers said.';
+
 const item = (n: number, at: number): RssItem => ({
   guid: `quay-${n}`,
   title: `Quay ${n} of Pellin harbour closed after a crack is found`,
-  text: `The harbour authority closed quay ${n} of Pellin after divers found a crack in its wall, a spokesman said. The authority has not said when the quay will open again. Ferries leave from quay nine meanwhile, and their tickets stay valid.`,
+  // Long enough for nobody to fetch its page.
+  text: `The harbour authority closed quay ${n} of Pellin after divers found a crack in its wall, a spokesman said. The authority has not said when the quay will open again. Ferries leave from quay nine meanwhile, and their tickets stay valid. ${DETAILS}`,
   at,
 });
 const pageWith = (...feeds: readonly (readonly [path: string, title: string])[]) => ({
