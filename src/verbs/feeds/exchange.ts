@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readOpml, writeOpml } from '../../adapters/feeds/opml.ts';
 import { whyOf } from '../../adapters/files/listing.ts';
+import { decode } from '../../adapters/markup/decode.ts';
 import { chooseFeeds } from '../../bot/chosen-feeds.ts';
 import { shownAddress } from '../../core/feed/address.ts';
 import type { FeedSetting } from '../../core/feed/feed.ts';
@@ -13,9 +14,9 @@ import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
 import { type FeedHouse, OPERATOR } from './house.ts';
 
-const contentOf = async ({ cwd }: Context, file: string): Promise<string> => {
+const contentOf = async ({ cwd }: Context, file: string): Promise<Uint8Array> => {
   try {
-    return await readFile(resolve(cwd, file), 'utf8');
+    return await readFile(resolve(cwd, file));
   } catch (error) {
     throw new OperatorError(`${file}: ${whyOf(error)}.`);
   }
@@ -23,7 +24,8 @@ const contentOf = async ({ cwd }: Context, file: string): Promise<string> => {
 
 /** Nothing is asked: “feeds check” says how they are. */
 export const importFeeds = async (context: Context, house: FeedHouse, file: string): Promise<void> => {
-  const read = readOpml(await contentOf(context, file));
+  const decoded = decode(await contentOf(context, file));
+  const read = decoded.is === 'refused' ? decoded : readOpml(decoded.text);
   if (read.is === 'refused') throw new OperatorError(`${file}: ${read.why}.`);
   const counts = { added: 0, there: 0 };
   for (const setting of read.feeds) {
