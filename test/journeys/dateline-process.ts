@@ -13,16 +13,16 @@ export interface Ran {
   readonly err: string;
 }
 
-const spawned = (args: readonly string[], env: Env, door = DOOR): ChildProcess =>
-  spawn(process.execPath, [door, ...args], {
+const spawned = (args: readonly string[], env: Env): ChildProcess =>
+  spawn(process.execPath, [DOOR, ...args], {
     env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-/** One verb, to its end; `door` is that of another copy of the project. */
-export const run = (args: readonly string[], env: Env, door?: string): Promise<Ran> =>
+/** One verb, to its end. */
+export const run = (args: readonly string[], env: Env): Promise<Ran> =>
   new Promise((resolve) => {
-    const child = spawned(args, env, door);
+    const child = spawned(args, env);
     const said = { out: '', err: '' };
     child.stdout?.on('data', (chunk: Buffer) => {
       said.out += chunk.toString();

@@ -55,7 +55,7 @@ const detectorLoaded = (): Detector | null => {
 /** Fewer letters tell too little. */
 const LEAST = 40;
 
-export const detectedLanguage = (text: string): string | null => {
+const detectedLanguage = (text: string): string | null => {
   if (text.length < LEAST) return null;
   const found = detectorLoaded()?.detect(text.slice(0, LOOKED_AT));
   return found?.isReliable() === true && found.language !== '' ? found.language : null;

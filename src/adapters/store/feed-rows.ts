@@ -8,7 +8,7 @@ import type { FeedState } from '../../core/feed/state.ts';
 import { fromJson, toJson } from './json.ts';
 import type { FeedItemRow, FeedRow } from './rows.ts';
 
-export const feedId = (url: string): string =>
+const feedId = (url: string): string =>
   `f-${createHash('sha256').update(feedKey(url)).digest('hex').slice(0, 12)}`;
 
 export const settingOf = ({

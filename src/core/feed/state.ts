@@ -31,7 +31,7 @@ export interface FeedState {
 export const wasRead = ({ interval }: FeedState): boolean => interval > 0;
 
 /** Servers that say "not modified" wrongly are found out early; one that never did is believed for longer and longer. */
-export const FIRST_BELIEF = 3;
+const FIRST_BELIEF = 3;
 export const BELIEF_AT_MOST = 96;
 
 export const newFeedState = (asked: string, at: Instant): FeedState => ({
