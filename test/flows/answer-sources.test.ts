@@ -86,6 +86,17 @@ describe('/sources', () => {
     expect(wordsOf(await press(reply, 'All news'))).toMatch(/^This workspace reads Hill Post/u);
   });
 
+  it('offers what was typed of the schedule along with each feed of a site', async () => {
+    const feeds = ['a', 'b'].map((path) => ({ url: `https://hills.example.org/${path}`, title: path }));
+    house.world.places.set('https://hills.example.org/', { is: 'page', feeds });
+    const reply = await house.type('/subscribe https://hills.example.org/ at:8am zone:Berlin mode:both');
+    expect(wordsOf(reply)).toContain(
+      'hills.example.org has several feeds. Type the line of one. a: /subscribe https://hills.example.org/a at:08:00 days:every day zone:Europe/Berlin mode:both, b: ',
+    );
+    expect(labelsOf(reply)).toEqual([]);
+    expect(labelsOf(await house.type('/subscribe https://hills.example.org/'))).toEqual(['a', 'b']);
+  });
+
   it.each([
     ['/sources add', /^Add which\? There is no address\. Try: \/sources add https:/u],
     [

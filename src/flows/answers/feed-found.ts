@@ -23,19 +23,20 @@ type Found =
   | { readonly is: 'reply'; readonly reply: Reply };
 
 /** What a button does with the feed that is chosen, and what is typed instead. */
-interface Wish {
-  readonly action: Extract<ActionName, 'add-feed' | 'take-feed'>;
-  readonly command: '/sources add' | '/subscribe';
+export interface Wish {
+  /** Null where more was typed than a button can hold. */
+  readonly action: Extract<ActionName, 'add-feed' | 'take-feed'> | null;
+  readonly line: (url: string) => string;
 }
 
-export const ADDING: Wish = { action: 'add-feed', command: '/sources add' };
-export const TAKING: Wish = { action: 'take-feed', command: '/subscribe' };
+export const ADDING: Wish = { action: 'add-feed', line: (url) => `/sources add ${url}` };
+export const TAKING: Wish = { action: 'take-feed', line: (url) => `/subscribe ${url}` };
 
 /** With the action's name, as long as every platform lets a button's target be. */
 const LONGEST_TARGET = 90;
 
 export const feedButton = (label: string, { action }: Wish, url: string): readonly Choice[] =>
-  url.length > LONGEST_TARGET ? [] : [{ label, action: { name: action, target: url } }];
+  action === null || url.length > LONGEST_TARGET ? [] : [{ label, action: { name: action, target: url } }];
 
 const several = (host: string, feeds: readonly OfferedFeed[], wish: Wish): Reply => {
   const called = ({ title, url }: OfferedFeed): string =>
@@ -43,11 +44,16 @@ const several = (host: string, feeds: readonly OfferedFeed[], wish: Wish): Reply
   const lines = feeds.flatMap((feed, at): readonly Run[] => [
     { text: at === 0 ? ' ' : ', ' },
     { text: `${called(feed)}: ` },
-    { text: `${wish.command} ${feed.url}`, style: 'code' },
+    { text: wish.line(feed.url), style: 'code' },
   ]);
   return notice(
     'nothing',
-    [{ text: `${host} has several feeds. Choose one, or type its line.` }, ...lines],
+    [
+      {
+        text: `${host} has several feeds. ${wish.action === null ? 'Type the line of one.' : 'Choose one, or type its line.'}`,
+      },
+      ...lines,
+    ],
     feeds.flatMap((feed) => feedButton(called(feed), wish, feed.url)),
   );
 };
