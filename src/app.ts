@@ -11,7 +11,6 @@ import { READING_LIMITS, readingIn } from './adapters/system/reading.ts';
 import { thinkingHere, thinkingIn } from './adapters/system/thinking.ts';
 import { workerPool } from './adapters/system/worker-pool.ts';
 import { guardedFetch } from './adapters/web/guarded-fetch.ts';
-import { USUAL_BOUNDS } from './core/feed/rhythm.ts';
 import { answering } from './flows/answer.ts';
 import { type Collect, collecting } from './flows/collect.ts';
 import { type EditionFor, editing, previewing } from './flows/edit.ts';
@@ -158,7 +157,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
       reading,
       collect,
       withdraw: store.library.withdraw,
-      bounds: USUAL_BOUNDS,
+      bounds: settings.dateline.feeds.interval,
       owner,
       clock: systemClock,
       chance: Math.random,

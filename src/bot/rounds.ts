@@ -29,7 +29,7 @@ export interface RoundsOptions {
 
 export interface Rounds {
   readonly isHealthy: () => boolean;
-  /** Somebody made something due: it is published now and not only at the next tick. */
+  /** Somebody made something due, or added a feed: that has its turn now and not only at the next tick. */
   wake(): void;
   /** Nothing new is begun; resolves once what is under way has ended. */
   stop(): Promise<void>;
@@ -60,9 +60,14 @@ export const startRounds = (options: RoundsOptions): Rounds => {
     },
   });
   const forgetting = startTicker({ when: HOURLY, log, round: () => forget({ signal }) });
+  // What fell due while the bot was away.
+  asking.wake();
   const settled = setTimeout(forgetting.wake, SETTLED);
   return {
-    wake: publishing.wake,
+    wake: () => {
+      asking.wake();
+      publishing.wake();
+    },
     isHealthy: () => clock.now() - published < WELL_FOR,
     stop: async () => {
       stopping.abort();

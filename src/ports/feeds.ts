@@ -21,13 +21,18 @@ export interface KeptFeed extends FeedSetting {
   readonly newestAt: Instant | null;
 }
 
+export interface AddedFeed extends FeedSetting {
+  /** What it calls itself, where it was asked before it is added; it has a name then from the start; empty where it has none. */
+  readonly title?: string;
+}
+
 export interface FeedCatalogue {
   /**
    * By canonical address, of what was added and of where it moved. Who adds one that is there becomes one of its owners, and
-   * one that rests or ended is asked again at `at`. What the new setting says replaces what was null.
+   * one that rests or ended is asked again at `at`. What is newly said of it replaces what was null.
    */
   add(
-    setting: FeedSetting,
+    added: AddedFeed,
     owner: FeedOwner,
     at: Instant,
   ): Promise<{ readonly is: 'added' | 'there'; readonly feed: KeptFeed }>;

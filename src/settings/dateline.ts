@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { isPrefix } from '../core/command/prefix.ts';
 import { CHANNEL_FORMS, readChannel } from '../core/delivery/channel.ts';
 import type { Channel } from '../core/delivery/subscription.ts';
-import { daysField, languagesField, type Sections, sectionsField, timeField, zoneField } from './fields.ts';
+import { daysField, type Sections, timeField, zoneField } from './fields.ts';
+import { readFeedsSchema } from './read-feeds.ts';
 import { retentionSchema } from './retention.ts';
 
 const PLATFORMS = ['slack', 'discord', 'browser'] as const;
@@ -22,8 +23,6 @@ const pinned = z.strictObject({
   mode: z.enum(['digest', 'updates', 'both'], { error: 'must be digest, updates or both' }).default('digest'),
 });
 
-const NOTHING_CHOSEN = { sections: [], languages: [] };
-
 export const datelineSchema = (sections: Sections) =>
   z.strictObject({
     zone: zoneField.default('UTC'),
@@ -39,12 +38,7 @@ export const datelineSchema = (sections: Sections) =>
       .default(''),
     retention: retentionSchema,
     subscriptions: z.array(pinned, { error: 'must be a list' }).default([]),
-    feeds: z
-      .strictObject(
-        { sections: sectionsField(sections), languages: languagesField },
-        { error: 'must be { sections: […], languages: […] }' },
-      )
-      .default(NOTHING_CHOSEN),
+    feeds: readFeedsSchema(sections),
   });
 
 export type DatelineSettings = Readonly<z.infer<ReturnType<typeof datelineSchema>>>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { parseAge } from '../core/command/age.ts';
 import { parseDays } from '../core/command/days.ts';
+import { parseLength } from '../core/command/length.ts';
 import type { Reading } from '../core/command/reading.ts';
 import { parseTime } from '../core/command/time.ts';
 import { parseZone } from '../core/command/zone.ts';
@@ -47,4 +48,8 @@ export const languagesField = z
     error: 'must be a list, such as [en, de]',
   })
   .default([]);
+
 export const ageField = typed(parseAge, '365d, 90 days, 1 year or forever');
+
+/** In ms. */
+export const lengthField = typed(parseLength, '5m, 90 minutes or 2h');

@@ -68,9 +68,7 @@ describe('/sources', () => {
 
   it('adds nothing twice', async () => {
     await house.type(`/sources ${HILLS}`);
-    expect(wordsOf(await house.type(`/sources ${HILLS}/`))).toBe(
-      'This workspace reads hills.example.org already.',
-    );
+    expect(wordsOf(await house.type(`/sources ${HILLS}/`))).toBe('This workspace reads Hill Post already.');
     expect(await own()).toHaveLength(1);
   });
 
@@ -88,11 +86,22 @@ describe('/sources', () => {
     expect(wordsOf(await press(reply, 'All news'))).toMatch(/^This workspace reads Hill Post/u);
   });
 
+  it('offers what was typed of the schedule along with each feed of a site', async () => {
+    const feeds = ['a', 'b'].map((path) => ({ url: `https://hills.example.org/${path}`, title: path }));
+    house.world.places.set('https://hills.example.org/', { is: 'page', feeds });
+    const reply = await house.type('/subscribe https://hills.example.org/ at:8am zone:Berlin mode:both');
+    expect(wordsOf(reply)).toContain(
+      'hills.example.org has several feeds. Type the line of one. a: /subscribe https://hills.example.org/a at:08:00 days:every day zone:Europe/Berlin mode:both, b: ',
+    );
+    expect(labelsOf(reply)).toEqual([]);
+    expect(labelsOf(await house.type('/subscribe https://hills.example.org/'))).toEqual(['a', 'b']);
+  });
+
   it.each([
     ['/sources add', /^Add which\? There is no address\. Try: \/sources add https:/u],
     [
       '/sources add the hills',
-      /^“the hills” is no address, and too short for the text of an article\. Try:/u,
+      /^“the hills” is no address of the web, and too short for the text of an article\. Try:/u,
     ],
     ['/sources remvoe https://hills.example.org/rss', /^“remvoe https:.+ is no address/u],
     [
@@ -182,9 +191,9 @@ describe('/sources', () => {
   it('removes by address, by name and by button, and says how to undo it', async () => {
     await house.type(`/sources ${HILLS}`);
     expect(wordsOf(await house.type('/sources remove https://moors.example.org/'))).toMatch(/does not read/u);
-    expect(labelsOf(await house.type('/sources remove'))).toEqual(['hills.example.org']);
+    expect(labelsOf(await house.type('/sources remove'))).toEqual(['Hill Post']);
     expect(wordsOf(await house.type(`/sources remove ${HILLS}`))).toBe(
-      `Removed: hills.example.org. What came from it stays. Undo with /sources add ${HILLS}`,
+      `Removed: Hill Post. What came from it stays. Undo with /sources add ${HILLS}`,
     );
     expect(await own()).toEqual([]);
     const added = await house.type(`/sources ${HILLS}`);

@@ -178,7 +178,9 @@ describe('import', () => {
     });
     expect(ran.out).toContain('pellin.example/rss: feed added\n');
     expect(ran.out).not.toContain('secret');
-    expect((await dateline(store, ['import', join(folder, 'kinds')])).err).toBe('3 already known.\n');
+    expect((await dateline(store, ['import', join(folder, 'kinds')])).err).toBe(
+      '3 already known, 1 feed already there.\n',
+    );
     const shown = await dateline(store, ['article', 'https://pellin.example/2', '--format', 'json']);
     expect(JSON.parse(shown.out)).toMatchObject({ publisher: 'Pellin Post', title: 'Dredging 2 halted' });
   });

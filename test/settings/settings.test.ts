@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DAY } from '../../src/core/time/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../src/core/time/instant.ts';
 import { OperatorError } from '../../src/ports/operator-error.ts';
 import { readEnvironment, secretsIn, withoutEffect } from '../../src/settings/environment.ts';
 import { loadSettings } from '../../src/settings/settings.ts';
@@ -51,7 +51,7 @@ describe('settings', () => {
         messages: 90 * DAY,
       },
       subscriptions: [],
-      feeds: { sections: [], languages: [] },
+      feeds: { sections: [], languages: [], interval: { least: 5 * MINUTE, most: 2 * HOUR } },
     });
     expect(digests).toEqual([]);
     expect(catalogue).toEqual([]);
@@ -118,6 +118,26 @@ describe('settings', () => {
     ]);
   });
 
+  it('say how often a feed is asked at most and at least, within what a server and its news bear', () => {
+    write('config/dateline.yaml', 'feeds: { interval: { least: 1m, most: 90 minutes } }\n');
+    expect(load().dateline.feeds.interval).toEqual({ least: MINUTE, most: 90 * MINUTE });
+    write('config/dateline.yaml', 'feeds: { interval: { most: 1h } }\n');
+    expect(load().dateline.feeds.interval).toEqual({ least: 5 * MINUTE, most: HOUR });
+    write('config/dateline.yaml', 'feeds:\n  interval:\n    least: 30s\n    most: 2 days\n');
+    expect(problems()).toEqual([
+      'config/dateline.yaml:3: feeds.interval.least “30s” is no length of time; write 5m, 90 minutes or 2h',
+      'config/dateline.yaml:4: feeds.interval.most must be from 1m to 1 day',
+    ]);
+    write('config/dateline.yaml', 'feeds:\n  interval: { least: 3h }\n');
+    expect(problems()).toEqual([
+      'config/dateline.yaml:2: feeds.interval must have a least that is no longer than its most, 2h unless set',
+    ]);
+    write('config/dateline.yaml', 'feeds:\n  interval: 5m\n');
+    expect(problems()).toEqual([
+      'config/dateline.yaml:2: feeds.interval must be two lengths, such as { least: 5m, most: 2h }',
+    ]);
+  });
+
   it('tell every problem of every file at once', () => {
     write(
       'config/dateline.yaml',
@@ -148,7 +168,7 @@ describe('settings', () => {
     write('digests/a.yaml', 'title: A\nselect: { sections: [hills] }\n');
     write('config/dateline.yaml', 'feeds: { sections: [harbours], languages: [en] }\n');
     expect(load().digests[0]?.select).toEqual({ topic: null, languages: [], sections: ['hills'], feeds: [] });
-    expect(load().dateline.feeds).toEqual({ sections: ['harbours'], languages: ['en'] });
+    expect(load().dateline.feeds).toMatchObject({ sections: ['harbours'], languages: ['en'] });
     write('digests/a.yaml', 'title: A\nselect: { sections: [hils, valleys] }\n');
     write('config/dateline.yaml', 'feeds:\n  sections: [harbors]\n  languages: [english]\n');
     expect(problems()).toEqual([

@@ -55,7 +55,7 @@ beforeEach(async () => {
     ...world,
     feeds: store.feeds,
     clock: { now: () => NOW },
-    settings: { dateline: { ...dateline, feeds: { sections: ['harbours'], languages: [] } }, catalogue },
+    settings: { dateline: { ...dateline, feeds: { ...dateline.feeds, sections: ['harbours'] } }, catalogue },
   };
   status = 0;
   const stream = (name: 'stdout' | 'stderr'): NodeJS.WriteStream => {
@@ -100,7 +100,7 @@ describe('feeds list', () => {
     out.stdout = '';
     await listFeeds(context, house, {});
     expect(lines()).toEqual([
-      'Hills · hills.example.org/rss · nature · en · not asked yet · next 2026-03-12T10:30:00.000Z · for operator',
+      'Hill Post · hills.example.org/rss · nature · en · not asked yet · next 2026-03-12T10:30:00.000Z · for operator',
       'quays post · quays.example.org/rss · harbours · en · not asked yet · next 2026-03-12T10:30:00.000Z · for config',
     ]);
     expect(out.stdout).not.toContain('s3cret');
@@ -135,8 +135,11 @@ describe('feeds list', () => {
     const { settings } = house;
     const nothing = {
       ...settings,
-      dateline: { ...settings.dateline, feeds: { sections: [], languages: [] } },
+      dateline: { ...settings.dateline, feeds: { ...settings.dateline.feeds, sections: [] } },
     };
+    await listFeeds(context, { ...house, settings: nothing }, { section: 'hils' });
+    expect(out.stdout).toBe('No feed of section “hils” is read; feeds list --all shows all sections\n');
+    out.stdout = '';
     await listFeeds(context, { ...house, settings: nothing }, {});
     expect(out.stdout).toMatch(/^No feed is read\. Choose sections in config\/dateline\.yaml/u);
   });
@@ -185,7 +188,7 @@ describe('feeds remove', () => {
     await addFeed(context, house, HILLS, {});
     out.stdout = '';
     await removeFeed(context, house, HILLS);
-    expect(out.stdout).toBe('Removed: hills.example.org/rss\n');
+    expect(out.stdout).toBe('Removed: Hill Post · hills.example.org/rss\n');
     expect(await store.feeds.list('operator')).toEqual([]);
     expect((await refusal(removeFeed(context, house, HILLS))).message).toMatch(/^No such feed is read/u);
   });
@@ -214,8 +217,8 @@ describe('feeds check', () => {
     await addFeed(context, house, HILLS, {});
     out.stdout = '';
     await checkFeeds(context, house, undefined);
-    expect(lines()).toEqual([
-      'hills.example.org/rss · answers: 2 items, rss-2.0, newest Thu 09:30',
+    expect(lines().toSorted()).toEqual([
+      'Hill Post · hills.example.org/rss · answers: 2 items, rss-2.0, newest Thu 09:30',
       'quays post · quays.example.org/rss · failed: quays.example.org answers 404: there is nothing at that address. To do: check the address, or give that of the site: it may name its feeds',
     ]);
     expect(out.stderr).toBe('1 well, 1 failed.\n');
@@ -257,10 +260,14 @@ describe('feeds import and export', () => {
   it('say what is wrong with a file', async () => {
     writeFileSync(join(folder, 'none.opml'), 'not at all');
     expect((await refusal(importFeeds(context, house, 'none.opml'))).message).toMatch(
-      /^none\.opml is no list of feeds: /u,
+      /^none\.opml: not a list of feeds in OPML\.$/u,
     );
     expect((await refusal(importFeeds(context, house, 'gone.opml'))).message).toBe(
-      'gone.opml cannot be read.',
+      'gone.opml: there is no such file or folder.',
+    );
+    expect((await refusal(importFeeds(context, house, '.'))).message).toBe('.: it is a folder.');
+    expect((await refusal(exportFeeds(context, house, { out: 'no/such.opml' }))).message).toMatch(
+      /no\/such\.opml cannot be written; name a file in a folder that is there\.$/u,
     );
   });
 });

@@ -67,7 +67,7 @@ it('adds the feeds of a list as the operator’s', async () => {
   await take({ reading: { drafts: [], refused: [], feeds }, file: null });
   expect(added).toEqual(feeds.map(({ url }) => [url, 'operator', 7]));
   expect(said).toEqual(['fen.example/rss: feed added', 'fen.example/rss: feed already there']);
-  expect(tally.lines(0)).toEqual(['1 feed added.']);
+  expect(tally.lines(0)).toEqual(['1 feed added, 1 feed already there.']);
 });
 
 it('goes on after a text that cannot be read', async () => {

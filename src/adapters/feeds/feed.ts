@@ -43,9 +43,7 @@ const SAID_WITHIN = 4096;
 
 /** Pages are often no XML: what is none in them is not what is wrong. */
 const noFeed = (text: string, code: string, why: string): FeedReading =>
-  PAGE.test(text.slice(0, SAID_WITHIN))
-    ? refused('html', 'a web page and not a feed; give the address of its feed')
-    : refused(code, why);
+  PAGE.test(text.slice(0, SAID_WITHIN)) ? refused('html', 'a web page and not a feed') : refused(code, why);
 
 const readMarkup = (text: string, base: string | null, served: string | null): FeedReading => {
   const tree = readXml(text, base);

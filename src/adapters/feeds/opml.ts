@@ -19,7 +19,10 @@ const named = (...names: readonly (string | undefined)[]): string | null =>
 
 const settingOf = (outline: Outline, url: string, folder: string | null): FeedSetting => ({
   url,
-  publisher: named(outline.title, outline.text),
+  // A list that has no name for a feed writes its address instead.
+  publisher: named(
+    ...[outline.title, outline.text].filter((name) => name?.trim() !== outline.xmlUrl?.trim()),
+  ),
   family: null,
   section: folder ?? named(outline.category?.split(',')[0]?.replaceAll('/', ' ')),
   language: languageTag(outline.language),

@@ -9,6 +9,7 @@ export const endingOf = (path: string): string => extname(path).toLowerCase();
 export const whyOf = (error: unknown): string => {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return 'there is no such file or folder';
+  if (code === 'EISDIR') return 'it is a folder';
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
   return error instanceof Error ? error.message : 'unreadable';
 };

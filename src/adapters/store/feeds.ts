@@ -4,7 +4,7 @@ import { feedKey } from '../../core/feed/address.ts';
 import type { FeedOwner, FeedSetting } from '../../core/feed/feed.ts';
 import { newFeedState } from '../../core/feed/state.ts';
 import type { Instant } from '../../core/time/instant.ts';
-import type { FeedCatalogue, KeptFeed } from '../../ports/feeds.ts';
+import type { AddedFeed, FeedCatalogue, KeptFeed } from '../../ports/feeds.ts';
 import { newFeedRow, settingOf, stateOf } from './feed-rows.ts';
 import { listed } from './lists.ts';
 import type { Connections, FeedRow, Tables, Writing } from './rows.ts';
@@ -53,8 +53,11 @@ const own = async (trx: Writing, owner: FeedOwner, feed: number): Promise<boolea
   return owned !== undefined;
 };
 
+const titleOf = ({ title = '' }: AddedFeed): string | null => (title === '' ? null : title);
+
 /** Who has something to say of a feed completes what others left open. */
-const completed = (row: Selectable<FeedRow>, setting: FeedSetting): Partial<FeedSetting> => ({
+const completed = (row: Selectable<FeedRow>, setting: AddedFeed) => ({
+  title: row.title ?? titleOf(setting),
   publisher: row.publisher ?? setting.publisher,
   family: row.family ?? setting.family,
   section: row.section ?? setting.section,
@@ -67,12 +70,12 @@ const turnOf = (row: Selectable<FeedRow>, at: Instant): Instant => {
   return nextAt === null || health.is === 'resting' ? at : nextAt;
 };
 
-const add = async (trx: Writing, setting: FeedSetting, owner: FeedOwner, at: Instant) => {
+const add = async (trx: Writing, setting: AddedFeed, owner: FeedOwner, at: Instant) => {
   const found = await find(trx, setting.url);
   if (found === undefined) {
     const row = await trx
       .insertInto('feeds')
-      .values(newFeedRow(setting, newFeedState(setting.url, at)))
+      .values(newFeedRow(setting, { ...newFeedState(setting.url, at), title: titleOf(setting) }))
       .returningAll()
       .executeTakeFirstOrThrow();
     await own(trx, owner, row.row);

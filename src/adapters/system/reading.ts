@@ -33,17 +33,15 @@ const refusalOf = (error: unknown): Extract<PageReading, { readonly is: 'refused
   return { is: 'refused', code, why: whys[code] };
 };
 
-/** Bytes that are all of their buffer are handed over; a part of a larger one is copied first. */
+/** A copy is handed over: what is no feed is read once more as a page, and bytes that were given away are gone. */
 const handedOver = ({
   bytes,
   ...rest
 }: Served): { readonly served: Served; readonly buffer: ArrayBuffer } => {
-  const isWhole = bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength === bytes.byteLength;
-  const own = isWhole ? new Uint8Array(bytes.buffer) : Uint8Array.from(bytes);
+  const own = Uint8Array.from(bytes);
   return { served: { ...rest, bytes: own }, buffer: own.buffer };
 };
 
-/** Whoever asks gives its bytes away. */
 export const readingIn = (pool: WorkerPool): Reading => {
   const ask = async <What extends keyof Readers>(
     what: What,

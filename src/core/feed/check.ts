@@ -45,7 +45,7 @@ const STATUSES: readonly (readonly [holds: (status: number) => boolean, what: st
   ],
   [
     (status) => status === 403 || status === 451,
-    'it lets this server not read it',
+    'it does not let this server read it',
     'ask its publisher, or look for another feed of it',
   ],
   [(status) => status === 429, 'it is asked too often', 'wait: it is asked less from now on'],

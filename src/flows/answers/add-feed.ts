@@ -21,7 +21,7 @@ type Kept =
 const isFull = async (asking: Asking): Promise<boolean> => (await ownFeeds(asking)).length >= MOST_FEEDS;
 
 /** Makes the workspace one of those who want it. */
-export const keepFeed = async (asking: Asking, { url }: FoundFeed): Promise<Kept> => {
+export const keepFeed = async (asking: Asking, { url, title }: FoundFeed): Promise<Kept> => {
   const { house, invocation, now } = asking;
   const { workspace } = invocation;
   const kept = await house.feeds.byUrl(url);
@@ -30,7 +30,10 @@ export const keepFeed = async (asking: Asking, { url }: FoundFeed): Promise<Kept
     return { is: 'reply', reply: notice('refused', text) };
   }
   const unsaid = { publisher: null, family: null, section: null, language: null };
-  return house.feeds.add({ url, ...unsaid, pages: 'when-short' }, workspace, now);
+  const added = await house.feeds.add({ url, title, ...unsaid, pages: 'when-short' }, workspace, now);
+  // Whoever adds a feed looks for its news next.
+  if (added.is === 'added') house.wake();
+  return added;
 };
 
 const itemsWords = (items: number | null): string => {

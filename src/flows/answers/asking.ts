@@ -34,7 +34,7 @@ export interface Answering extends FeedAsking {
   readonly zone: Zone;
   /** BCP 47 tag of labels and dates. */
   readonly language: string;
-  /** Something has just been made due: whoever publishes need not wait for the next tick. */
+  /** Something has just been made due, or a feed was added: the bot need not wait for its next tick. */
   readonly wake: () => void;
   /** Stands before every command where the answer is read. */
   readonly prefix: string;

@@ -12,6 +12,8 @@ import { notice } from './notices.ts';
 export interface FoundFeed {
   readonly url: string;
   readonly name: string;
+  /** What it calls itself; empty where it does not. */
+  readonly title: string;
   /** How many it holds; null where it was not asked, since it is read already. */
   readonly items: number | null;
 }
@@ -21,19 +23,20 @@ type Found =
   | { readonly is: 'reply'; readonly reply: Reply };
 
 /** What a button does with the feed that is chosen, and what is typed instead. */
-interface Wish {
-  readonly action: Extract<ActionName, 'add-feed' | 'take-feed'>;
-  readonly command: '/sources add' | '/subscribe';
+export interface Wish {
+  /** Null where more was typed than a button can hold. */
+  readonly action: Extract<ActionName, 'add-feed' | 'take-feed'> | null;
+  readonly line: (url: string) => string;
 }
 
-export const ADDING: Wish = { action: 'add-feed', command: '/sources add' };
-export const TAKING: Wish = { action: 'take-feed', command: '/subscribe' };
+export const ADDING: Wish = { action: 'add-feed', line: (url) => `/sources add ${url}` };
+export const TAKING: Wish = { action: 'take-feed', line: (url) => `/subscribe ${url}` };
 
 /** With the action's name, as long as every platform lets a button's target be. */
 const LONGEST_TARGET = 90;
 
 export const feedButton = (label: string, { action }: Wish, url: string): readonly Choice[] =>
-  url.length > LONGEST_TARGET ? [] : [{ label, action: { name: action, target: url } }];
+  action === null || url.length > LONGEST_TARGET ? [] : [{ label, action: { name: action, target: url } }];
 
 const several = (host: string, feeds: readonly OfferedFeed[], wish: Wish): Reply => {
   const called = ({ title, url }: OfferedFeed): string =>
@@ -41,11 +44,16 @@ const several = (host: string, feeds: readonly OfferedFeed[], wish: Wish): Reply
   const lines = feeds.flatMap((feed, at): readonly Run[] => [
     { text: at === 0 ? ' ' : ', ' },
     { text: `${called(feed)}: ` },
-    { text: `${wish.command} ${feed.url}`, style: 'code' },
+    { text: wish.line(feed.url), style: 'code' },
   ]);
   return notice(
     'nothing',
-    [{ text: `${host} has several feeds. Choose one, or type its line.` }, ...lines],
+    [
+      {
+        text: `${host} has several feeds. ${wish.action === null ? 'Type the line of one.' : 'Choose one, or type its line.'}`,
+      },
+      ...lines,
+    ],
     feeds.flatMap((feed) => feedButton(called(feed), wish, feed.url)),
   );
 };
@@ -60,7 +68,10 @@ const isKnownGood = ({ lastAskedAt, health }: KeptFeed): boolean =>
 export const findFeed = async ({ house }: Asking, address: string, wish: Wish): Promise<Found> => {
   const kept = await house.feeds.byUrl(address);
   if (kept !== null && isKnownGood(kept))
-    return { is: 'feed', feed: { url: kept.url, name: feedName(kept), items: null } };
+    return {
+      is: 'feed',
+      feed: { url: kept.url, name: feedName(kept), title: kept.title ?? '', items: null },
+    };
   const found = await discover(house, address);
   switch (found.is) {
     case 'none':
@@ -69,8 +80,9 @@ export const findFeed = async ({ house }: Asking, address: string, wish: Wish): 
       return { is: 'reply', reply: several(hostOf(address), found.feeds, wish) };
     case 'feed': {
       const { url, document } = found;
-      const name = feedName({ title: document.title, publisher: null, url });
-      return { is: 'feed', feed: { url, name, items: document.entries.length } };
+      const { title, entries } = document;
+      const name = feedName({ title, publisher: null, url });
+      return { is: 'feed', feed: { url, name, title, items: entries.length } };
     }
   }
 };

@@ -45,12 +45,14 @@ export const meantFeeds = (
 };
 
 export const feedsReply = async (
-  { house, now, zone }: Asking,
+  asking: Asking,
   lines: readonly FeedLine[],
   more: number,
 ): Promise<Reply> => {
+  const { house, now, zone } = asking;
+  const own = new Set((await ownFeeds(asking)).map(({ id }) => id));
   const everybody = await Promise.all(['config', 'operator'].map((owner) => house.feeds.list(owner)));
-  const operators = new Set(everybody.flat().map(({ id }) => id)).size;
+  const operators = new Set(everybody.flat().map(({ id }) => id)).difference(own).size;
   return { to: 'asker', kind: 'feeds', lines, more, operators, now, zone };
 };
 

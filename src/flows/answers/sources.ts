@@ -17,7 +17,7 @@ const add = async (asking: Asking, words: string | null): Promise<Reply> => {
   return words.length >= SHORTEST_TEXT
     ? takeInPaste(asking, words)
     : mistakeNotice({
-        says: `“${shown(words)}” is no address, and too short for the text of an article.`,
+        says: `“${shown(words)}” is no address of the web, and too short for the text of an article.`,
         example: EXAMPLE,
       });
 };

@@ -77,8 +77,9 @@ export const addFeed = async (
   const address = addressTyped(typed);
   const setting = settingOf(address, options, house);
   const { url, document } = oneFeed(await discover(house, address), address);
-  const { is, feed } = await house.feeds.add({ ...setting, url }, OPERATOR, house.clock.now());
-  const name = feedName({ ...feed, title: document.title });
+  const { title } = document;
+  const { is, feed } = await house.feeds.add({ ...setting, url, title }, OPERATOR, house.clock.now());
+  const name = feedName(feed);
   const words = is === 'there' ? 'Read already' : 'Added';
   const items = readerIn(house).labels.items(document.entries.length);
   sayLine(context.stdout, `${words}: ${calledAt(name, url)} · ${items}`);

@@ -51,25 +51,20 @@ export const checkFeeds = async (
 ): Promise<void> => {
   const feeds = await toAsk(house, typed);
   const queue = new PQueue({ concurrency: AT_ONCE });
-  const progress = progressOn(context, `Asking ${feeds.length} feeds`);
-  let done = 0;
-  const checks = await Promise.all(
-    feeds.map(({ url }) =>
-      queue.add(async () => {
-        const check = await checkFeed(house, url, house.clock.now());
-        done += 1;
-        progress.at(done);
-        return check;
-      }),
-    ),
-  );
-  progress.done();
+  const progress = progressOn(context, 'Asking feeds', feeds.length);
   const reader = readerIn(house);
-  for (const [at, check] of checks.entries()) {
-    const { name = '', url = '' } = feeds[at] ?? {};
-    const words = conditionText({ is: 'checked', check }, reader);
-    sayLine(context.stdout, `${calledAt(name, url)} · ${words}`);
-  }
+  let done = 0;
+  /** Told as it comes: one that does not answer keeps nobody from reading of the others. */
+  const askOne = async ({ name, url }: Asked): Promise<FeedCheck> => {
+    const check = await checkFeed(house, url, house.clock.now());
+    progress.clear();
+    sayLine(context.stdout, `${calledAt(name, url)} · ${conditionText({ is: 'checked', check }, reader)}`);
+    done += 1;
+    progress.at(done);
+    return check;
+  };
+  const checks = await Promise.all(feeds.map((feed) => queue.add(() => askOne(feed))));
+  progress.done();
   context.stderr.write(`${feeds.length === 0 ? 'No feed is read' : summary(checks)}.\n`);
   if (checks.some(({ is }) => is === 'failed')) context.exit(1);
 };

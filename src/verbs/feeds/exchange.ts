@@ -3,6 +3,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readOpml, writeOpml } from '../../adapters/feeds/opml.ts';
+import { whyOf } from '../../adapters/files/listing.ts';
+import { decode } from '../../adapters/markup/decode.ts';
 import { chooseFeeds } from '../../bot/chosen-feeds.ts';
 import { shownAddress } from '../../core/feed/address.ts';
 import type { FeedSetting } from '../../core/feed/feed.ts';
@@ -12,18 +14,19 @@ import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
 import { type FeedHouse, OPERATOR } from './house.ts';
 
-const contentOf = async ({ cwd }: Context, file: string): Promise<string> => {
+const contentOf = async ({ cwd }: Context, file: string): Promise<Uint8Array> => {
   try {
-    return await readFile(resolve(cwd, file), 'utf8');
-  } catch {
-    throw new OperatorError(`${file} cannot be read.`);
+    return await readFile(resolve(cwd, file));
+  } catch (error) {
+    throw new OperatorError(`${file}: ${whyOf(error)}.`);
   }
 };
 
 /** Nothing is asked: “feeds check” says how they are. */
 export const importFeeds = async (context: Context, house: FeedHouse, file: string): Promise<void> => {
-  const read = readOpml(await contentOf(context, file));
-  if (read.is === 'refused') throw new OperatorError(`${file} is no list of feeds: ${read.why}.`);
+  const decoded = decode(await contentOf(context, file));
+  const read = decoded.is === 'refused' ? decoded : readOpml(decoded.text);
+  if (read.is === 'refused') throw new OperatorError(`${file}: ${read.why}.`);
   const counts = { added: 0, there: 0 };
   for (const setting of read.feeds) {
     const { is, feed } = await house.feeds.add(setting, OPERATOR, house.clock.now());
@@ -31,6 +34,14 @@ export const importFeeds = async (context: Context, house: FeedHouse, file: stri
     sayLine(context.stdout, `${shownAddress(feed.url)}: ${is === 'added' ? 'added' : 'read already'}`);
   }
   context.stderr.write(`${counts.added} added, ${counts.there} read already.\n`);
+};
+
+const write = async (path: string, content: string): Promise<void> => {
+  try {
+    await writeFile(path, content);
+  } catch {
+    throw new OperatorError(`${path} cannot be written; name a file in a folder that is there.`);
+  }
 };
 
 /** As it calls itself where nobody named it, and where it is found now. */
@@ -48,5 +59,5 @@ export const exportFeeds = async (
   await chooseFeeds(house);
   const opml = writeOpml((await house.feeds.list(null)).map(asNow));
   if (out === undefined) context.stdout.write(opml);
-  else await writeFile(resolve(context.cwd, out), opml);
+  else await write(resolve(context.cwd, out), opml);
 };

@@ -60,12 +60,17 @@ const isOf =
 const NOTHING =
   'No feed is read. Choose sections in config/dateline.yaml (feeds list --all shows them), or type: feeds add ADDRESS';
 
+const nothingOf = (section: string | undefined): string =>
+  section === undefined
+    ? NOTHING
+    : `No feed of section “${section}” is read; feeds list --all shows all sections`;
+
 const listRead = async (context: Context, house: FeedHouse, options: ListOptions): Promise<void> => {
   await chooseFeeds(house);
   const feeds = (await house.feeds.list(null)).filter(isOf(options.section));
   const reader = readerIn(house);
   if (options.json === true) context.stdout.write(`${JSON.stringify(feeds.map(json), null, 2)}\n`);
-  else if (feeds.length === 0) sayLine(context.stdout, NOTHING);
+  else if (feeds.length === 0) sayLine(context.stdout, nothingOf(options.section));
   else for (const feed of feeds) sayLine(context.stdout, line(feed, reader));
 };
 

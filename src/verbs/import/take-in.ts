@@ -50,7 +50,7 @@ export const takingIn = (deps: TakingIn): ((one: FromFile) => Promise<void>) => 
 
   const addFeed = async (feed: FeedSetting): Promise<void> => {
     const { is, feed: kept } = await catalogue.add(feed, 'operator', clock.now());
-    if (is === 'added') tally.addFeed();
+    tally.addFeed(is);
     say(`${shownAddress(kept.url)}: ${is === 'added' ? 'feed added' : 'feed already there'}`);
   };
 

@@ -10,7 +10,7 @@ export const wordFor = (is: Became): string => WORDS[is];
 
 export interface Tally {
   add(is: Became): void;
-  addFeed(): void;
+  addFeed(is: 'added' | 'there'): void;
   /** Why a text was refused. */
   refuse(why: string): void;
   readonly texts: number;
@@ -30,16 +30,18 @@ const reasonsOf = (reasons: ReadonlyMap<string, number>): readonly string[] =>
     .slice(0, REASONS)
     .map(([why, times]) => `  ${times} × ${why}`);
 
+const feedsText = (count: number): string => `${count} ${count === 1 ? 'feed' : 'feeds'}`;
+
 export const newTally = (): Tally => {
   const counts: Record<Became, number> = { stored: 0, known: 0, revised: 0, refused: 0 };
   const reasons = new Map<string, number>();
-  let feeds = 0;
+  const feeds = { added: 0, there: 0 };
   return {
     add: (is) => {
       counts[is] += 1;
     },
-    addFeed: () => {
-      feeds += 1;
+    addFeed: (is) => {
+      feeds[is] += 1;
     },
     refuse: (why) => {
       counts.refused += 1;
@@ -53,7 +55,8 @@ export const newTally = (): Tally => {
     },
     lines: (seconds) => {
       const parts = KINDS.filter((is) => counts[is] > 0).map((is) => `${counts[is]} ${WORDS[is]}`);
-      if (feeds > 0) parts.push(`${feeds} ${feeds === 1 ? 'feed' : 'feeds'} added`);
+      if (feeds.added > 0) parts.push(`${feedsText(feeds.added)} added`);
+      if (feeds.there > 0) parts.push(`${feedsText(feeds.there)} already there`);
       const what = parts.length === 0 ? 'Nothing to import' : parts.join(', ');
       const took = seconds < LONG ? '' : ` in ${Math.round(seconds)} seconds`;
       return [`${what}${took}.`, ...(counts.refused > MANY ? ['Refused:', ...reasonsOf(reasons)] : [])];

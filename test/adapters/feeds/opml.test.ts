@@ -38,6 +38,20 @@ describe('a list of feeds', () => {
     });
   });
 
+  it('names a feed by no address', () => {
+    const written = writeOpml([
+      {
+        url: 'https://a.example/rss',
+        publisher: null,
+        family: null,
+        section: null,
+        language: null,
+        pages: 'when-short',
+      },
+    ]);
+    expect(readOpml(written)).toMatchObject({ feeds: [{ url: 'https://a.example/rss', publisher: null }] });
+  });
+
   it.each([
     ['words', 'no list', 'not a list of feeds in OPML'],
     [

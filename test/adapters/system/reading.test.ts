@@ -48,11 +48,14 @@ describe('a page in a thread', () => {
       expect(await there.page(served(content))).toEqual(await here.page(served(content)));
   });
 
-  it('gives its bytes away, unless they are a part of others', async () => {
+  it('keeps its bytes, for whoever reads them as something else, also where they are a part of others', async () => {
     const reading = readingIn(poolOf(ENTRY));
     const whole = served(new TextEncoder().encode(page({})));
-    await reading.page(whole);
-    expect(whole.bytes.byteLength).toBe(0);
+    expect(await reading.feed(whole)).toMatchObject({ is: 'refused', code: 'html' });
+    expect(await reading.page(whole)).toMatchObject({
+      is: 'read',
+      page: { title: expect.stringMatching(/./u) },
+    });
     const bytes = new TextEncoder().encode(`${page({})}rest`);
     const part = served(bytes.subarray(0, bytes.length - 4));
     expect(await reading.page(part)).toMatchObject({ is: 'read' });

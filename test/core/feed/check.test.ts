@@ -6,7 +6,7 @@ import { feedName } from '../../../src/core/feed/name.ts';
 describe('a status', () => {
   it.each<[number, RegExp, RegExp]>([
     [401, /wants a name and password$/u, /needs none/u],
-    [403, /lets this server not read it$/u, /ask its publisher/u],
+    [403, /does not let this server read it$/u, /ask its publisher/u],
     [404, /nothing at that address$/u, /check the address/u],
     [410, /gone for good$/u, /^remove it$/u],
     [418, /that is no feed$/u, /check the address/u],
