@@ -18,7 +18,7 @@ const child = (file: string, ...args: readonly string[]): ChildProcess =>
   fork(new URL(file, import.meta.url), [...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // As the bot is started.
-    execArgv: ['--max-semi-space-size=4'],
+    execArgv: ['--max-semi-space-size=4', '--heap-growing-percent=20'],
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') },
   });
 const said = async <T>(by: ChildProcess): Promise<T> => {
