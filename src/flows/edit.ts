@@ -1,6 +1,6 @@
 // Builds the edition of a window, once for each key; whoever asks for the same gets what stands there.
 import { type Composition, compose } from '../core/digest/compose.ts';
-import { type DigestDefinition, isOfEverything } from '../core/digest/definition.ts';
+import type { DigestDefinition } from '../core/digest/definition.ts';
 import type { Edition, NumberedEdition } from '../core/digest/edition.ts';
 import { editionKey } from '../core/digest/edition-key.ts';
 import type { Telling } from '../core/digest/story-told.ts';
@@ -105,16 +105,18 @@ const FAILED_AT_MOST = 20;
 const failedFor = ({ feeds }: Editing, { recipe, window, story }: EditionRequest) =>
   story === null ? feeds.failing(recipe.select, window.to, FAILED_AT_MOST) : [];
 
+const isOfTopic = ({ recipe, story }: EditionRequest): boolean =>
+  recipe.select.topic !== null || story !== null;
+
 const build = async (deps: Editing, request: EditionRequest): Promise<Edition> => {
   const { recipe, window, baseline } = request;
   const ids = await selected(deps, request);
-  const counted = await deps.stories.totals(window, request.story);
+  const counted = await deps.stories.totals(window, request.story, recipe.select);
   const totals = {
     ...counted,
     notPlaced: await deps.stories.waiting(window),
     feedsFailed: await failedFor(deps, request),
   };
-  const isWhole = isOfEverything(recipe.select) && request.story === null;
   const composition: Composition = {
     kind: request.kind,
     digest: recipe.name,
@@ -125,7 +127,8 @@ const build = async (deps: Editing, request: EditionRequest): Promise<Edition> =
     stories: loaded(deps, request, ids),
     most: request.story === null ? recipe.stories : 1,
     keyPoints: recipe.keyPoints,
-    totals: isWhole ? totals : { ...totals, stories: ids.length },
+    // Words find stories and not articles: of all that were read, those that fit are told of.
+    totals: isOfTopic(request) ? { ...totals, stories: ids.length } : totals,
   };
   return compose(composition, request.story === null ? telling(deps) : deps.thinking.tell);
 };

@@ -94,6 +94,8 @@ export interface StoryReader {
   totals(
     window: Window,
     story: string | null,
+    /** Without one, all articles count. */
+    selection?: ArticleSelection,
   ): Promise<{ readonly articles: number; readonly publishers: number; readonly stories: number }>;
   newest(limit: number): Promise<readonly StorySummary[]>;
   /** The latest instant at which an article that counts, and was not withdrawn, became known or was revised; null for none. */

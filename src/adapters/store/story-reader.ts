@@ -58,6 +58,8 @@ const fromFeeds = (db: Kysely<Tables>) =>
 
 type Articles = ReturnType<typeof ofWindow>;
 
+const EVERYTHING: ArticleSelection = { languages: [], sections: [], feeds: [] };
+
 const selected = (db: Kysely<Tables>, all: Articles, selection: ArticleSelection): Articles => {
   const { languages, sections, feeds } = selection;
   const articles =
@@ -180,8 +182,8 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     return waiting;
   },
 
-  totals: async (window, story) => {
-    const all = ofWindow(reader, window);
+  totals: async (window, story, selection = EVERYTHING) => {
+    const all = selected(reader, ofWindow(reader, window), selection);
     const asked = story === null ? all : all.where('story', '=', livingId(story));
     const { articles, publishers, stories } = await asked
       .select((eb) => [

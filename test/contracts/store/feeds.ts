@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedSetting } from '../../../src/core/feed/feed.ts';
 import type { SeenItem } from '../../../src/core/feed/items.ts';
+import type { ArticleSelection } from '../../../src/ports/stories.ts';
 import type { Opened } from '../store.ts';
-import { article, keep } from './samples.ts';
+import { article, keep, tell } from './samples.ts';
 
 const NOW = Date.UTC(2026, 2, 9, 12);
 const setting = (url: string, about: Partial<FeedSetting> = {}): FeedSetting => ({
@@ -179,6 +180,82 @@ export const feedsContract = (opened: Opened): void => {
         item('2', { print: 'q', changes: 1, changedAt: NOW + 1 }),
       ]);
       expect(await feeds().seen('f-none', ['1'])).toEqual(new Map());
+    });
+
+    describe('as a selection', () => {
+      const window = { from: 0, to: 10_000 };
+      const of = (about: Partial<ArticleSelection>) => ({
+        languages: [],
+        sections: [],
+        feeds: [],
+        ...about,
+      });
+      const seen = (key: string, article: string): SeenItem => ({
+        key,
+        print: 'p',
+        article,
+        changes: 0,
+        changedAt: NOW,
+      });
+      /** The story of a stands in both feeds, that of b in the second one, that of c came from nowhere. */
+      const filled = async () => {
+        const { store } = opened();
+        for (const [name, story] of [
+          ['a-1', 's-a'],
+          ['b-1', 's-b'],
+          ['c-1', 's-c'],
+        ] as const)
+          await tell(store, article(name), story);
+        const world = await feeds().add(setting(RSS, { section: 'world' }), 'operator', NOW);
+        const sport = await feeds().add(
+          setting('https://b.example/rss', { section: 'sport' }),
+          'slack:T1',
+          NOW,
+        );
+        await feeds().remember(world.feed.id, [seen('1', 'a-1')]);
+        await feeds().remember(sport.feed.id, [seen('1', 'a-1'), seen('2', 'b-1')]);
+        return { store, world: world.feed.id, sport: sport.feed.id };
+      };
+
+      it('say which articles came from them', async () => {
+        const { store, world, sport } = await filled();
+        expect(await store.stories.feedsOf(['a-1', 'b-1', 'c-1'])).toEqual(
+          [
+            { feed: world, section: 'world' },
+            { feed: sport, section: 'sport' },
+          ].toSorted((a, b) => (a.feed < b.feed ? -1 : 1)),
+        );
+        expect(await store.stories.feedsOf(['c-1'])).toEqual([]);
+      });
+
+      it('bring the stories of a window, and count its articles', async () => {
+        const { store, world, sport } = await filled();
+        const stories = async (about: Partial<ArticleSelection>) =>
+          (await store.stories.within({ window, among: null, ...of(about) }, 9)).toSorted();
+        expect(await stories({})).toEqual(['s-a', 's-b', 's-c']);
+        expect(await stories({ sections: ['sport'] })).toEqual(['s-a', 's-b']);
+        expect(await stories({ feeds: [world] })).toEqual(['s-a']);
+        expect(await stories({ sections: ['world'], feeds: [sport] })).toEqual([]);
+        expect(await store.stories.totals(window, null, of({ sections: ['sport'] }))).toMatchObject({
+          articles: 2,
+          stories: 2,
+        });
+      });
+
+      it('say which of them fail: of the house’s own, or of those that are named', async () => {
+        const { store, world, sport } = await filled();
+        for (const claimed of await claim('p1'))
+          await feeds().settle(claimed.id, 'p1', {
+            ...claimed.state,
+            title: 'Harbour Post',
+            health: { is: 'failing', since: NOW, times: 1, why: 'no answer' },
+          });
+        const failing = (about: Partial<ArticleSelection>, at = NOW) => store.feeds.failing(of(about), at, 9);
+        expect(await failing({})).toEqual([{ feed: 'Harbour Post', reason: 'no answer' }]);
+        expect(await failing({}, NOW - 1)).toEqual([]);
+        expect(await failing({ sections: ['sport'] })).toEqual([]);
+        expect(await failing({ feeds: [world, sport] })).toHaveLength(2);
+      });
     });
   });
 };
