@@ -82,7 +82,7 @@ describe('a summary', () => {
     const article = (await stories.story(slide?.id ?? '', NOW, 1))?.articles[0]?.article;
     if (article === undefined) throw new Error('no landslide');
     await feeds.remember(feed.id, [
-      { key: 'k', print: 'p', article: article.id, changes: 0, changedAt: NOW },
+      { key: 'k', print: 'p', article: article.id, changes: 0, changedAt: NOW, owed: 0 },
     ]);
     const [daily] = house.house.digests.filter(({ name }) => name === 'daily');
     if (daily === undefined) throw new Error('no digest');

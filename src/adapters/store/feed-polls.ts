@@ -39,13 +39,14 @@ const ready = async (
   return rows.map(({ row }) => row);
 };
 
-const itemRow = (feed: number, { key, print, article, changes, changedAt }: SeenItem) => ({
+const itemRow = (feed: number, { key, print, article, changes, changedAt, owed }: SeenItem) => ({
   feed,
   key,
   print,
   article: article === null ? null : sql<number>`(select row from articles where id = ${article})`,
   changes,
   changed_at: changedAt,
+  owed,
 });
 
 export const openFeedPolls = ({ reader, writer }: Connections): FeedPolls => ({
@@ -94,6 +95,7 @@ export const openFeedPolls = ({ reader, writer }: Connections): FeedPolls => ({
               article: eb.ref('excluded.article'),
               changes: eb.ref('excluded.changes'),
               changed_at: eb.ref('excluded.changed_at'),
+              owed: eb.ref('excluded.owed'),
             })),
           )
           .execute();

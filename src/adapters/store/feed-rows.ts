@@ -4,6 +4,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { feedKey, hostOf } from '../../core/feed/address.ts';
 import type { FeedSetting } from '../../core/feed/feed.ts';
 import type { SeenItem } from '../../core/feed/items.ts';
+import type { Rhythm } from '../../core/feed/rhythm.ts';
 import type { FeedState } from '../../core/feed/state.ts';
 import { fromJson, toJson } from './json.ts';
 import type { FeedItemRow, FeedRow } from './rows.ts';
@@ -27,6 +28,9 @@ export const settingOf = ({
   pages,
 });
 
+const rhythmOf = ({ rhythm_items: items, rhythm_since: since }: Selectable<FeedRow>): Rhythm | null =>
+  items === null || since === null ? null : { items, since };
+
 export const stateOf = (row: Selectable<FeedRow>): FeedState => ({
   asked: row.asked,
   title: row.title,
@@ -40,7 +44,9 @@ export const stateOf = (row: Selectable<FeedRow>): FeedState => ({
   nextAt: row.next_at,
   newestAt: row.newest_at,
   usual: row.usual,
-  interval: row.interval,
+  holds: row.holds,
+  rhythm: rhythmOf(row),
+  rest: row.rest,
 });
 
 export const stateRow = (state: FeedState) => ({
@@ -59,7 +65,10 @@ export const stateRow = (state: FeedState) => ({
   next_at: state.nextAt,
   newest_at: state.newestAt,
   usual: state.usual,
-  interval: state.interval,
+  holds: state.holds,
+  rhythm_items: state.rhythm?.items ?? null,
+  rhythm_since: state.rhythm?.since ?? null,
+  rest: state.rest,
 });
 
 export const newFeedRow = (setting: FeedSetting, state: FeedState): Insertable<FeedRow> => ({
@@ -77,4 +86,5 @@ export const seenItemOf = (row: Selectable<FeedItemRow> & { readonly id: string 
   article: row.id,
   changes: row.changes,
   changedAt: row.changed_at,
+  owed: row.owed,
 });

@@ -101,7 +101,8 @@ const disown = async (trx: Writing, owner: FeedOwner, feed: number): Promise<boo
   if (gone === undefined) return false;
   await trx
     .updateTable('feeds')
-    .set({ next_at: null })
+    // Wanted again, what it holds then was there before whoever wants it.
+    .set({ next_at: null, newest_at: null })
     .where('row', '=', feed)
     .where((eb) => eb.not(eb.exists(eb.selectFrom('feed_owners').select('owner').where('feed', '=', feed))))
     .execute();

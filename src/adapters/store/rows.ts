@@ -138,7 +138,10 @@ export interface FeedRow {
   next_at: number | null;
   newest_at: number | null;
   usual: number | null;
-  interval: number;
+  holds: number;
+  rhythm_items: number | null;
+  rhythm_since: number | null;
+  rest: number;
   /** The process that is asking it, and until when it counts as doing so. */
   owner: string | null;
   owned_until: number;
@@ -151,6 +154,7 @@ export interface FeedItemRow {
   article: number | null;
   changes: number;
   changed_at: number;
+  owed: number;
 }
 
 export interface TranscriptRow {

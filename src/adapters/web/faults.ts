@@ -65,7 +65,11 @@ const codeOf = (error: unknown): string | null => {
 
 export type Failed = Exclude<Fetched, { is: 'answered' }>;
 
-export const failed = (fault: FetchFault, why: string): Failed => ({ is: 'failed', fault, why });
+export const failed = (fault: FetchFault, why: string): Extract<Fetched, { is: 'failed' }> => ({
+  is: 'failed',
+  fault,
+  why,
+});
 
 /** Whatever was thrown on the way to `host`. */
 export const failureOf = (error: unknown, host: string): Failed => {

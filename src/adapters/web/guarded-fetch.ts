@@ -10,6 +10,7 @@ import { type Failed, failed, failureOf } from './faults.ts';
 import { FETCH_LIMITS, type FetchLimits } from './fetch-limits.ts';
 import { guardedAgent, type Lookup, lookUp } from './guarded-agent.ts';
 import { follow, type Journey, setOut } from './journey.ts';
+import { leavingAlone } from './left-alone.ts';
 import { POLITENESS, type Politeness, takingTurns } from './politeness.ts';
 import { readingRobots } from './robots.ts';
 
@@ -38,6 +39,7 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
   const allowed = allowing(options.allow);
   const agent = guardedAgent({ allowed, lookup: options.lookup ?? lookUp, limits });
   const turns = takingTurns({ ...POLITENESS, ...options.politeness });
+  const alone = leavingAlone(options.clock);
   const closing = new AbortController();
 
   /** One question, in its turn and in its time. */
@@ -63,8 +65,9 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
       if (checked.is === 'refused')
         return journey.visited.length > 1 ? { ...checked, why: `it redirects, but ${checked.why}` } : checked;
       const { url } = checked;
-      const hop = await ask(url, asked);
+      const hop = alone.objection(hostOf(url)) ?? (await ask(url, asked));
       if (hop.is !== 'answered') return hop;
+      alone.heed(hostOf(url), hop);
       if (!isRedirect(hop)) return { ...hop, url: url.href, movedTo: journey.movedTo };
       const step = follow(
         journey,

@@ -16,16 +16,16 @@ const MOST_REMEMBERED = 8_000_000;
 type Rules =
   | { readonly is: 'known'; readonly text: string }
   /** `why`: in one clause. */
-  | { readonly is: 'unknown'; readonly why: string };
+  | { readonly is: 'unknown'; readonly isPassing: boolean; readonly why: string };
 
 /** No robots.txt: everything may be read. */
 const NO_RULES: Rules = { is: 'known', text: '' };
 
-const unknown = (why: string): Rules => ({ is: 'unknown', why });
+const unknown = (why: string, isPassing = true): Rules => ({ is: 'unknown', isPassing, why });
 
 /** 4xx: there is none; 429 and 5xx: there may be one. Redirects that lead nowhere count as none. */
 const rulesOf = (fetched: Fetched, host: string): Rules => {
-  if (fetched.is === 'refused') return unknown(fetched.why);
+  if (fetched.is === 'refused') return unknown(fetched.why, false);
   if (fetched.is === 'failed' && fetched.fault === 'redirects') return NO_RULES;
   if (fetched.is === 'failed') return unknown(`its robots.txt cannot be read now: ${fetched.why}`);
   const { status, body } = fetched;
@@ -33,7 +33,9 @@ const rulesOf = (fetched: Fetched, host: string): Rules => {
     return unknown(`the robots.txt of ${host} cannot be read now (HTTP ${status})`);
   if (status >= 300) return NO_RULES;
   const text = new TextDecoder().decode(body);
-  return isFit(text) ? { is: 'known', text } : unknown(`the robots.txt of ${host} is not fit to be read`);
+  return isFit(text)
+    ? { is: 'known', text }
+    : unknown(`the robots.txt of ${host} is not fit to be read`, false);
 };
 
 export interface RobotsOptions {
@@ -65,12 +67,16 @@ export const readingRobots = ({ fetch, clock }: RobotsOptions): MayRead => {
   };
 
   return async (address) => {
-    if (!URL.canParse(address)) return { may: false, why: 'this is not a web address' };
+    if (!URL.canParse(address)) return { may: false, isPassing: false, why: 'this is not a web address' };
     const url = new URL(address);
     const rules = remembered.get(url.origin) ?? (await readOnce(url));
-    if (rules.is === 'unknown') return { may: false, why: rules.why };
+    if (rules.is === 'unknown') return { may: false, isPassing: rules.isPassing, why: rules.why };
     return mayBeRead(rules.text, url)
       ? { may: true }
-      : { may: false, why: `the robots.txt of ${url.hostname} asks that this page not be read` };
+      : {
+          may: false,
+          isPassing: false,
+          why: `the robots.txt of ${url.hostname} asks that this page not be read`,
+        };
   };
 };

@@ -12,5 +12,5 @@ export type Health =
   | { readonly is: 'failing'; readonly since: Instant; readonly times: number; readonly why: string }
   /** It failed for so long that it is asked only now and then. */
   | { readonly is: 'resting'; readonly since: Instant; readonly times: number; readonly why: string }
-  /** It is not asked any more: its server said that it is gone for good, or its address must not be asked. */
+  /** It is not asked any more: its server said that it is gone for good. */
   | { readonly is: 'ended'; readonly since: Instant; readonly why: string };

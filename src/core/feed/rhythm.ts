@@ -26,12 +26,23 @@ const datesOf = ({ entries }: FeedDocument, now: Instant): readonly Instant[] =>
     .sort((a, b) => b - a)
     .slice(0, LOOKED_AT);
 
-/** In ms: half the mean gap, counted up to now, so that a feed that falls asleep is asked less and less. */
-export const intervalFor = (document: FeedDocument, now: Instant, { least, most }: Bounds): number => {
+/** So many of its newest items since then. */
+export interface Rhythm {
+  readonly items: number;
+  readonly since: Instant;
+}
+
+/** Null for a feed that gives no dates. */
+export const rhythmOf = (document: FeedDocument, now: Instant): Rhythm | null => {
   const dates = datesOf(document, now);
-  const oldest = dates.at(-1);
-  const gap = oldest === undefined ? WITHOUT_DATES * 2 : (now - oldest) / dates.length;
-  return Math.min(Math.max(gap / 2, least), most);
+  const since = dates.at(-1);
+  return since === undefined ? null : { items: dates.length, since };
+};
+
+/** In ms: half the mean gap, counted up to now, so that a feed that falls asleep is asked less and less. */
+export const intervalAt = (rhythm: Rhythm | null, now: Instant, { least, most }: Bounds): number => {
+  const half = rhythm === null ? WITHOUT_DATES : (now - rhythm.since) / rhythm.items / 2;
+  return Math.min(Math.max(half, least), most);
 };
 
 /** Its usual gap between two items, in ms; null where there are too few to tell. */

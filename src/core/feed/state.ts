@@ -1,6 +1,7 @@
 // What is remembered of a feed from one time of asking to the next.
 import type { Instant } from '../time/instant.ts';
 import type { Health } from './health.ts';
+import type { Rhythm } from './rhythm.ts';
 
 export interface FeedState {
   /** The address that is asked: after permanent redirects another than the one that was added. */
@@ -20,15 +21,20 @@ export interface FeedState {
   readonly lastAskedAt: Instant | null;
   /** Null when it is not asked any more. */
   readonly nextAt: Instant | null;
-  /** When its newest item arrived; at first contact, when that was published. */
+  /** When its newest item arrived; at first contact, when that was published. Null until it has brought one. */
   readonly newestAt: Instant | null;
+  /** How many items its last document held. */
+  readonly holds: number;
+  /** Null until it has answered, and for a feed that gives no dates. */
+  readonly rhythm: Rhythm | null;
   /** Its usual gap between two items, in ms; null where too few are known. */
   readonly usual: number | null;
-  /** The pause that its rhythm asked for last, in ms; 0 until it was read for the first time. */
-  readonly interval: number;
+  /** How long it asks to be left alone after each answer (`ttl`), in ms. */
+  readonly rest: number;
 }
 
-export const wasRead = ({ interval }: FeedState): boolean => interval > 0;
+/** What it brings first was there before whoever added it came. */
+export const isFirstContact = ({ newestAt }: Pick<FeedState, 'newestAt'>): boolean => newestAt === null;
 
 /** Servers that say "not modified" wrongly are found out early; one that never did is believed for longer and longer. */
 const FIRST_BELIEF = 3;
@@ -46,8 +52,10 @@ export const newFeedState = (asked: string, at: Instant): FeedState => ({
   lastAskedAt: null,
   nextAt: at,
   newestAt: null,
+  holds: 0,
+  rhythm: null,
   usual: null,
-  interval: 0,
+  rest: 0,
 });
 
 /** Validators go along only where "not modified" would be believed. */

@@ -2,6 +2,7 @@
 import type { ArticleDraft } from '../../core/article/draft.ts';
 import type { PageDocument } from '../../core/article/page.ts';
 import { standingOf } from '../../core/article/standing.ts';
+import { hostOf } from '../../core/feed/address.ts';
 import type { PagePolicy } from '../../core/feed/feed.ts';
 import { isFuller, isTeaser, wantsPage } from '../../core/feed/full-text.ts';
 import type { Fetch, Fetched, MayRead } from '../../ports/fetch.ts';
@@ -61,13 +62,19 @@ export const filling = ({ fetch, mayRead, reading }: Filling) => {
     withdrawal: fetched.is === 'answered' && fetched.status === GONE ? { note: null } : null,
   });
 
-  return async (draft: ArticleDraft, policy: PagePolicy, signal: AbortSignal): Promise<Filled> => {
+  /** Null: nobody waits for it any more. */
+  return async (draft: ArticleDraft, policy: PagePolicy, signal: AbortSignal): Promise<Filled | null> => {
     const { url } = draft;
     const asItIs = { draft, isDone: true, withdrawal: null };
     if (url === null || !wantsPage(policy, draft.text)) return asItIs;
-    if (!(await mayRead(url)).may) return asItIs;
+    const asked = await mayRead(url);
+    if (!asked.may) return { ...asItIs, isDone: !asked.isPassing };
     const fetched = await fetch({ url, accept: ACCEPT, mostBytes: MOST_BYTES, signal });
+    if (signal.aborted) return null;
     if (fetched.is !== 'answered' || fetched.status !== 200) return unfilled(draft, fetched);
+    // A redirect leads to pages of which another robots.txt speaks.
+    const there = hostOf(fetched.url) === hostOf(url) ? asked : await mayRead(fetched.url);
+    if (!there.may) return { ...asItIs, isDone: !there.isPassing };
     const read = await reading.page({ bytes: fetched.body, url: fetched.url, headers: fetched.headers });
     if (read.is === 'refused') return asItIs;
     return { draft: withPage(draft, read.page), isDone: true, withdrawal: withdrawalOn(read.page) };

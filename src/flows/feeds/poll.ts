@@ -1,16 +1,17 @@
-// Asks the feeds whose turn it is, side by side and one process a feed, and takes in what they bring.
+// Asks the feeds whose turn it is, side by side and one process a feed, and keeps what they bring.
 import { hostOf, shownAddress } from '../../core/feed/address.ts';
-import { afterAsking, type FeedAnswer } from '../../core/feed/after-asking.ts';
+import { afterAsking } from '../../core/feed/after-asking.ts';
+import type { FeedAnswer } from '../../core/feed/answer.ts';
 import type { Bounds } from '../../core/feed/rhythm.ts';
 import { MINUTE } from '../../core/time/instant.ts';
 import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
 import type { Reading } from '../../ports/reading.ts';
 import type { Clock, Log } from '../../ports/system.ts';
 import type { FeedAsking } from './asking.ts';
-import { type TakenIn, type TakingIn, takingIn } from './take-in.ts';
-import { type Asked, asking } from './turn.ts';
+import { type ItemsKept, type KeepingItems, keepingItems } from './keep-items.ts';
+import { type Asked, takingTurns } from './turn.ts';
 
-export interface Polling extends FeedAsking, TakingIn {
+export interface Polling extends FeedAsking, KeepingItems {
   readonly reading: Reading;
   readonly feeds: FeedPolls;
   readonly bounds: Bounds;
@@ -58,12 +59,12 @@ const tellChange = ({ log }: Polling, { setting, state }: ClaimedFeed, after: Cl
   else if (SHOWN.has(state.health.is)) log.info({ feed }, 'a feed is well again');
 };
 
-const NOTHING_NEW: TakenIn = { kept: 0, isNews: false, isDone: true };
+const NOTHING_NEW: ItemsKept = { articles: 0, isNews: false, isDone: true };
 
-/** What could not be taken in whole is asked for again as a whole. */
-const withTaken = (
+/** What could not be kept in whole is asked for again as a whole. */
+const withKept = (
   asked: Extract<Asked, { readonly is: 'document' }>,
-  { isNews, isDone }: TakenIn,
+  { isNews, isDone }: ItemsKept,
 ): FeedAnswer => ({
   ...asked,
   document: { ...asked.document, isWhole: asked.document.isWhole && isDone },
@@ -72,24 +73,23 @@ const withTaken = (
 
 const pollingOne = (deps: Polling) => {
   const { feeds, owner, clock, chance, bounds } = deps;
-  const ask = asking(deps);
-  const takeIn = takingIn(deps);
+  const ask = takingTurns(deps);
+  const keepItems = keepingItems(deps);
   /** How many articles it brought. */
   return async (feed: ClaimedFeed, signal: AbortSignal): Promise<number> => {
+    const { state, setting } = feed;
     const asked = await ask(feed, signal);
-    const taken = asked.is === 'document' ? await takeIn(feed, asked.document, signal) : NOTHING_NEW;
-    if (asked.is === 'left' || taken === null) {
-      await feeds.settle(feed.id, owner, feed.state);
+    const kept = asked.is === 'document' ? await keepItems(feed, asked.document, signal) : NOTHING_NEW;
+    if (asked.is === 'left' || kept === null) {
+      const until = asked.is === 'left' ? asked.until : null;
+      await feeds.settle(feed.id, owner, { ...state, nextAt: until ?? state.nextAt });
       return 0;
     }
-    const answer = asked.is === 'document' ? withTaken(asked, taken) : asked;
-    const after = afterAsking(feed.state, feed.setting.url, answer, {
-      now: clock.now(),
-      chance: chance(),
-      bounds,
-    });
+    const answer = asked.is === 'document' ? withKept(asked, kept) : asked;
+    const terms = { now: clock.now(), chance: chance(), bounds };
+    const after = afterAsking(state, setting.url, answer, terms);
     if (await feeds.settle(feed.id, owner, after)) tellChange(deps, feed, after);
-    return taken.kept;
+    return kept.articles;
   };
 };
 
@@ -126,7 +126,10 @@ export const polling = (deps: Polling): Poll => {
         kept += news;
         if (news > 0) onKept();
       } catch (error) {
-        deps.log.error({ feed: shownAddress(feed.setting.url), error }, 'a feed could not be taken in');
+        deps.log.error(
+          { feed: shownAddress(feed.setting.url), error },
+          'what a feed brought could not be kept',
+        );
       }
     };
     while (!signal.aborted) {

@@ -17,9 +17,13 @@ const robots = async (answer: string | ((response: ServerResponse, url: string) 
     later: (ms: number) => {
       now += ms;
     },
+    isPassing: async (path: string) => {
+      const verdict = await mayRead(server.at(path));
+      return !verdict.may && verdict.isPassing;
+    },
     mayRead: async (path: string, host?: string) => {
-      const { may, ...rest } = await mayRead(server.at(path, host));
-      return may ? 'may' : Object.values(rest).join();
+      const verdict = await mayRead(server.at(path, host));
+      return verdict.may ? 'may' : verdict.why;
     },
   };
 };
@@ -57,6 +61,13 @@ describe('robots.txt', () => {
   ])('with status %i', async (status, verdict) => {
     const { mayRead } = await robots((response) => response.writeHead(status).end('Disallow: /'));
     expect(await mayRead('/a')).toBe(verdict);
+  });
+
+  it('says whether it is worth asking again', async () => {
+    const busy = await robots((response) => response.writeHead(503).end());
+    expect(await busy.isPassing('/a')).toBe(true);
+    const clear = await robots('User-agent: *\nDisallow: /\n');
+    expect(await clear.isPassing('/a')).toBe(false);
   });
 
   it('that cannot be reached', async () => {
@@ -132,7 +143,7 @@ describe('robots.txt', () => {
 
   it('of no address, or of a forbidden one, is not asked for', async () => {
     const { mayRead } = open([]);
-    expect(await mayRead('news')).toEqual({ may: false, why: 'this is not a web address' });
+    expect(await mayRead('news')).toEqual({ may: false, isPassing: false, why: 'this is not a web address' });
     expect(await mayRead('file:///etc/passwd')).toMatchObject({ may: false });
     expect(await mayRead('http://10.0.0.5/a')).toMatchObject({
       may: false,

@@ -134,8 +134,10 @@ export const feedsContract = (opened: Opened): void => {
         lastAskedAt: NOW,
         nextAt: NOW + 5,
         newestAt: NOW - 5,
+        holds: 9,
+        rhythm: { items: 9, since: NOW - 9 },
         usual: 1.5,
-        interval: 600_000,
+        rest: 600_000,
       } as const;
       expect(await feeds().settle(claimed.id, 'p2', state)).toBe(false);
       expect(await feeds().settle(claimed.id, 'p1', state)).toBe(true);
@@ -168,16 +170,17 @@ export const feedsContract = (opened: Opened): void => {
         article: null,
         changes: 0,
         changedAt: NOW,
+        owed: 0,
         ...about,
       });
       await feeds().remember(feed.id, [item('1', { article: 'a-1' }), item('2')]);
-      await feeds().remember(feed.id, [item('2', { print: 'q', changes: 1, changedAt: NOW + 1 })]);
+      await feeds().remember(feed.id, [item('2', { print: 'q', changes: 1, changedAt: NOW + 1, owed: 2 })]);
       await feeds().remember(feed.id, []);
       await feeds().remember('f-none', [item('1')]);
       const seen = await feeds().seen(feed.id, ['1', '2', '3']);
       expect([...seen.values()]).toEqual([
         item('1', { article: 'a-1' }),
-        item('2', { print: 'q', changes: 1, changedAt: NOW + 1 }),
+        item('2', { print: 'q', changes: 1, changedAt: NOW + 1, owed: 2 }),
       ]);
       expect(await feeds().seen('f-none', ['1'])).toEqual(new Map());
     });
@@ -196,6 +199,7 @@ export const feedsContract = (opened: Opened): void => {
         article,
         changes: 0,
         changedAt: NOW,
+        owed: 0,
       });
       /** The story of a stands in both feeds, that of b in the second one, that of c came from nowhere. */
       const filled = async () => {

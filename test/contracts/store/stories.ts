@@ -238,7 +238,7 @@ export const storiesContract = (opened: Opened): void => {
         const one = article(name, { knownAt, url: `https://${name}.example/1` });
         await tell(store, one, `s-${name}`);
         await store.feeds.remember(feed.id, [
-          { key: 'k', print: 'p', article: name, changes: 0, changedAt: 1 },
+          { key: 'k', print: 'p', article: name, changes: 0, changedAt: 1, owed: 0 },
         ]);
       }
       await tell(store, article('typed', { knownAt: 9, language: 'de' }), 's-typed');

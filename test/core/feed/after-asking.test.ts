@@ -1,6 +1,7 @@
 // What answers make of a feed.
 import { describe, expect, it } from 'vitest';
-import { afterAsking, type FeedAnswer } from '../../../src/core/feed/after-asking.ts';
+import { afterAsking } from '../../../src/core/feed/after-asking.ts';
+import type { FeedAnswer } from '../../../src/core/feed/answer.ts';
 import { type FeedState, newFeedState, validatorsOf } from '../../../src/core/feed/state.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/core/time/instant.ts';
 import { document, entry } from './documents.ts';
@@ -84,6 +85,32 @@ describe('“not modified”', () => {
   const times = (state: FeedState, count: number): FeedState =>
     Array.from({ length: count }).reduce<FeedState>((one) => asked(one, unchanged()), state);
 
+  it('lets a feed that falls asleep be asked less and less', () => {
+    let [state, now] = [well, NOW];
+    const waits: number[] = [];
+    for (let turn = 0; turn < 8; turn += 1) {
+      now += wait(state, now);
+      state = asked(state, unchanged(), now);
+      waits.push(wait(state, now));
+    }
+    expect(waits).toEqual([...waits].sort((a, b) => a - b));
+    expect(waits.at(-1)).toBeGreaterThan(30 * MINUTE);
+    expect(wait(asked(state, unchanged(), now + 9 * DAY), now + 9 * DAY)).toBe(BOUNDS.most);
+  });
+
+  it('is no reason to ask sooner than the feed or its server asks for', () => {
+    const slow = asked(fresh, documentAnswer({ document: { ...hourly, ttl: 120 } }));
+    for (const wasWhole of [false, true]) {
+      expect(wait(asked(slow, unchanged({}, wasWhole)))).toBe(2 * HOUR);
+      expect(wait(asked(well, unchanged({ 'retry-after': '7200' }, wasWhole)))).toBe(2 * HOUR);
+    }
+  });
+
+  it('leaves an empty feed empty, whatever went wrong in between', () => {
+    const empty = asked(fresh, documentAnswer({ document: document([]), isNews: false }));
+    expect(asked(asked(empty, fault()), unchanged()).health.is).toBe('empty');
+  });
+
   it('keeps the rhythm', () => {
     expect(wait(asked(well, unchanged()))).toBe(27 * MINUTE);
     expect(wait(asked(well, unchanged({ 'cache-control': 'max-age=7200' })))).toBe(2 * HOUR);
@@ -149,6 +176,16 @@ describe('a fault', () => {
     const twice = asked(asked(moved, fault()), fault());
     expect(twice.asked).toBe('https://lost.example/rss');
     expect(asked(twice, fault()).asked).toBe(URL);
+  });
+});
+
+it('that is gone where a feed moved to leads back to where it was added', () => {
+  const moved = asked(fresh, documentAnswer({ movedTo: 'https://lost.example/rss' }));
+  const back = asked(moved, { is: 'gone', why: 'gone (410)' });
+  expect(back).toMatchObject({ asked: URL, health: { is: 'failing', why: 'gone (410)' } });
+  expect(asked(back, { is: 'gone', why: 'gone (410)' })).toMatchObject({
+    health: { is: 'ended' },
+    nextAt: null,
   });
 });
 

@@ -1,16 +1,15 @@
 // Which entries of a feed are taken.
 import { describe, expect, it } from 'vitest';
-import { FIRST_CONTACT, itemsOf, type SeenItem, seenAfter, takingOf } from '../../../src/core/feed/items.ts';
+import { FIRST_CONTACT, itemsOf, newItems, type SeenItem, seenAfter } from '../../../src/core/feed/items.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/core/time/instant.ts';
 import { document, entry } from './documents.ts';
 
+const KEPT = { article: 'a-1', isDone: true };
 const NOW = Date.UTC(2026, 2, 9, 12);
 const titles = (items: readonly { readonly entry: { readonly title: string } }[]): readonly string[] =>
   items.map(({ entry: { title } }) => title);
 const seenIn = (...entries: Parameters<typeof document>[0]): ReadonlyMap<string, SeenItem> =>
-  new Map(
-    itemsOf(document(entries)).map((item) => [item.key, seenAfter(item, undefined, 'a-1', NOW - HOUR)]),
-  );
+  new Map(itemsOf(document(entries)).map((item) => [item.key, seenAfter(item, undefined, KEPT, NOW - HOUR)]));
 
 describe('items', () => {
   it('are each entry once', () => {
@@ -41,15 +40,15 @@ describe('taken', () => {
       entry({ id: '3', title: 'Newest', published: NOW }),
       entry({ id: '2', title: 'New', published: NOW - 1 }),
     ];
-    const { taken } = takingOf(itemsOf(document([...fresh, old])), seenIn(old), false, NOW);
-    expect(titles(taken)).toEqual(['New', 'Newest']);
+    const { keep } = newItems(itemsOf(document([...fresh, old])), seenIn(old), false, NOW);
+    expect(titles(keep)).toEqual(['New', 'Newest']);
   });
 
   it('is what has changed its words or address, not what has only another date', () => {
     const words = { ...old, summary: 'Ten boats.' };
-    expect(titles(takingOf(itemsOf(document([words])), seenIn(old), false, NOW).taken)).toEqual(['Old']);
+    expect(titles(newItems(itemsOf(document([words])), seenIn(old), false, NOW).keep)).toEqual(['Old']);
     const redated = { ...old, published: NOW, updated: NOW };
-    expect(takingOf(itemsOf(document([redated])), seenIn(old), false, NOW).taken).toEqual([]);
+    expect(newItems(itemsOf(document([redated])), seenIn(old), false, NOW).keep).toEqual([]);
   });
 
   it('is what changes with every look, less and less often', () => {
@@ -58,34 +57,50 @@ describe('taken', () => {
     for (let minute = 0; minute < 24 * 60; minute += 5) {
       const at = NOW + minute * MINUTE;
       const items = itemsOf(document([{ ...old, summary: `Seen ${minute} times.` }]));
-      const now = takingOf(items, seen, false, at).taken;
+      const now = newItems(items, seen, false, at).keep;
       taken += now.length;
       if (now[0] !== undefined)
-        seen = new Map([[now[0].key, seenAfter(now[0], seen.get(now[0].key), 'a-1', at)]]);
+        seen = new Map([[now[0].key, seenAfter(now[0], seen.get(now[0].key), KEPT, at)]]);
     }
     expect(taken).toBeGreaterThan(3);
     expect(taken).toBeLessThan(12);
+  });
+
+  it('is what is owed, until it came in whole or was tried five times', () => {
+    const [item] = itemsOf(document([old]));
+    if (item === undefined) throw new Error('no item');
+    let seen: SeenItem | undefined;
+    const owed: number[] = [];
+    for (let turn = 0; turn < 6; turn += 1) {
+      seen = seenAfter(item, seen, { article: turn === 0 ? 'a-1' : null, isDone: false }, NOW + turn);
+      owed.push(seen.owed);
+      const again = newItems([item], new Map([[item.key, seen]]), false, NOW + turn).keep;
+      expect(again).toHaveLength(seen.owed > 0 ? 1 : 0);
+      if (seen.owed === 0) break;
+    }
+    expect(owed).toEqual([1, 2, 3, 4, 0]);
+    expect(seen).toMatchObject({ article: 'a-1', changes: 0, changedAt: NOW });
+    const once = seenAfter(item, undefined, { article: 'a-1', isDone: false }, NOW);
+    expect(seenAfter(item, once, KEPT, NOW).owed).toBe(0);
   });
 
   it('is at first contact only the newest, and the rest is not new the next time', () => {
     const entries = Array.from({ length: 50 }, (_, at) =>
       entry({ id: `${at}`, title: `${at}`, published: NOW - at * DAY }),
     );
-    const { taken, passed } = takingOf(itemsOf(document(entries)), new Map(), true, NOW);
-    expect(titles(taken)).toEqual(
+    const { keep, pass } = newItems(itemsOf(document(entries)), new Map(), true, NOW);
+    expect(titles(keep)).toEqual(
       Array.from({ length: FIRST_CONTACT }, (_, at) => `${FIRST_CONTACT - 1 - at}`),
     );
-    expect(passed).toHaveLength(50 - FIRST_CONTACT);
-    const seen = new Map(
-      [...taken, ...passed].map((item) => [item.key, seenAfter(item, undefined, null, NOW)]),
-    );
-    expect(takingOf(itemsOf(document(entries)), seen, false, NOW + HOUR).taken).toEqual([]);
+    expect(pass).toHaveLength(50 - FIRST_CONTACT);
+    const seen = new Map([...keep, ...pass].map((item) => [item.key, seenAfter(item, undefined, KEPT, NOW)]));
+    expect(newItems(itemsOf(document(entries)), seen, false, NOW + HOUR).keep).toEqual([]);
   });
 
   it('is at first contact what stands on top where nothing is dated', () => {
     const entries = Array.from({ length: 30 }, (_, at) => entry({ id: `${at}`, title: `${at}` }));
-    const { taken } = takingOf(itemsOf(document(entries)), new Map(), true, NOW);
-    expect(titles(taken)).toEqual(
+    const { keep } = newItems(itemsOf(document(entries)), new Map(), true, NOW);
+    expect(titles(keep)).toEqual(
       Array.from({ length: FIRST_CONTACT }, (_, at) => `${FIRST_CONTACT - 1 - at}`),
     );
   });

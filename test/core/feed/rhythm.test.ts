@@ -1,28 +1,38 @@
 // A feed's rhythm by the dates of its items.
 import { describe, expect, it } from 'vitest';
-import { intervalFor, isSilent, USUAL_BOUNDS, usualGap } from '../../../src/core/feed/rhythm.ts';
+import type { FeedDocument } from '../../../src/core/feed/document.ts';
+import {
+  type Bounds,
+  intervalAt,
+  isSilent,
+  rhythmOf,
+  USUAL_BOUNDS,
+  usualGap,
+} from '../../../src/core/feed/rhythm.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/core/time/instant.ts';
 import { document, entry } from './documents.ts';
 
 const NOW = Date.UTC(2026, 2, 9, 12);
+const intervalOf = (feed: FeedDocument, now: number, bounds: Bounds): number =>
+  intervalAt(rhythmOf(feed, now), now, bounds);
 const BOUNDS = { least: 10 * MINUTE, most: 4 * HOUR };
 const every = (gap: number, count: number, last = NOW) =>
   document(Array.from({ length: count }, (_, back) => entry({ published: last - back * gap })));
 
 describe('interval', () => {
   it('is half the mean gap', () => {
-    expect(intervalFor(every(2 * HOUR, 10, NOW - 2 * HOUR), NOW, BOUNDS)).toBe(HOUR);
+    expect(intervalOf(every(2 * HOUR, 10, NOW - 2 * HOUR), NOW, BOUNDS)).toBe(HOUR);
   });
 
   it('stays within its bounds', () => {
-    expect(intervalFor(every(MINUTE, 30), NOW, BOUNDS)).toBe(BOUNDS.least);
-    expect(intervalFor(every(7 * DAY, 10), NOW, BOUNDS)).toBe(BOUNDS.most);
-    expect(intervalFor(document([]), NOW, USUAL_BOUNDS)).toBe(30 * MINUTE);
+    expect(intervalOf(every(MINUTE, 30), NOW, BOUNDS)).toBe(BOUNDS.least);
+    expect(intervalOf(every(7 * DAY, 10), NOW, BOUNDS)).toBe(BOUNDS.most);
+    expect(intervalOf(document([]), NOW, USUAL_BOUNDS)).toBe(30 * MINUTE);
   });
 
   it('grows as a feed falls asleep', () => {
     const feed = every(HOUR, 5);
-    const later = [0, 6, 12].map((hours) => intervalFor(feed, NOW + hours * HOUR, BOUNDS));
+    const later = [0, 6, 12].map((hours) => intervalOf(feed, NOW + hours * HOUR, BOUNDS));
     expect(later).toEqual([...later].sort((a, b) => a - b));
     expect(new Set(later).size).toBe(3);
   });
@@ -33,7 +43,7 @@ describe('interval', () => {
       entry({ published: 0 }),
       entry({ published: NOW + DAY }),
     ]);
-    expect(intervalFor(archive, NOW, BOUNDS)).toBe(intervalFor(every(HOUR, 20), NOW, BOUNDS));
+    expect(intervalOf(archive, NOW, BOUNDS)).toBe(intervalOf(every(HOUR, 20), NOW, BOUNDS));
   });
 });
 

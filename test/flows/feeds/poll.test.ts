@@ -232,6 +232,39 @@ describe('a feed', () => {
     expect((await only()).nextAt).toBe(BEGIN + 2 * HOUR);
   });
 
+  it('of a host that asked to be left alone waits with the others of that host, and is not at fault', async () => {
+    site.at('/rss', { status: 429, headers: { 'retry-after': '7200' } });
+    await add();
+    const poll = poller();
+    await poll();
+    serve([item('storm')], {}, '/other');
+    await add('/other');
+    await poll();
+    expect(site.timesAsked('/other')).toBe(0);
+    const kept = await store.feeds.byUrl(`${site.url}/other`);
+    expect(kept).toMatchObject({ health: { is: 'new' }, nextAt: BEGIN + 2 * HOUR });
+    later(2 * HOUR);
+    await poll();
+    expect(site.timesAsked('/other')).toBe(1);
+  });
+
+  it('that was empty at first floods no channel when it is filled, nor does one that is wanted again', async () => {
+    serve([]);
+    const id = await add();
+    const poll = poller();
+    await poll();
+    later();
+    serve(Array.from({ length: 60 }, (_, at) => item(`n${at}`, { at: now - at * MINUTE })));
+    expect(await poll()).toMatchObject({ kept: 20 });
+    expect(await kept('n0')).toMatchObject({ isNews: false });
+    await store.feeds.remove(id, 'operator');
+    later(30 * DAY);
+    serve(Array.from({ length: 60 }, (_, at) => item(`m${at}`, { at: now - at * MINUTE })));
+    await add();
+    expect(await poll()).toMatchObject({ kept: 20 });
+    expect(await kept('m0')).toMatchObject({ isNews: false });
+  });
+
   it('in a private network is refused, with the reason', async () => {
     const { feed } = await store.feeds.add(
       {
@@ -419,6 +452,49 @@ describe('an item', () => {
     await add();
     await poller()();
     expect(await kept('storm')).toMatchObject({ text: teaser, standing: { is: 'standing' } });
+  });
+
+  it('whose robots.txt cannot be read for a moment has its teaser, and the page later', async () => {
+    serve([item('storm', { text: teaser })], { etag: '"1"' });
+    site.at('/storm', { body: page(full), headers: { 'content-type': 'text/html' } });
+    site.at('/robots.txt', { status: 500 });
+    await add();
+    const poll = poller();
+    await poll();
+    expect(site.timesAsked('/storm')).toBe(0);
+    site.at('/robots.txt', { status: 404 });
+    later(20 * MINUTE);
+    await poll();
+    expect((await kept('storm'))?.text).toContain('trawlers');
+  });
+
+  it('that leads to another host is read only where that host lets it be read', async () => {
+    const elsewhere = await newsSite('127.0.0.2');
+    try {
+      serve([item('storm', { text: teaser })]);
+      site.at('/storm', { status: 302, headers: { location: `${elsewhere.url}/there` } });
+      elsewhere.at('/there', { body: page(full), headers: { 'content-type': 'text/html' } });
+      elsewhere.at('/robots.txt', { body: 'User-agent: *\nDisallow: /\n' });
+      await add();
+      await poller()();
+      expect(await kept('storm')).toMatchObject({ text: teaser });
+    } finally {
+      await elsewhere.close();
+    }
+  });
+
+  it('whose server wants to be left alone costs one request and no more', async () => {
+    serve(Array.from({ length: 9 }, (_, at) => item(`n${at}`, { text: teaser })));
+    for (let at = 0; at < 9; at += 1)
+      site.at(`/n${at}`, { status: 429, headers: { 'retry-after': '86400' } });
+    await add();
+    const poll = poller();
+    await poll();
+    later();
+    await poll();
+    const pages = site.asked.filter(({ path }) => path.startsWith('/n'));
+    expect(pages).toHaveLength(1);
+    expect(await articles()).toBe(9);
   });
 
   it('whose page does not answer has its teaser, and the page later', async () => {

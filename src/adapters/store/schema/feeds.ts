@@ -26,7 +26,10 @@ create table feeds (
   next_at integer,
   newest_at integer,
   usual real,
-  interval real not null,
+  holds integer not null,
+  rhythm_items integer,
+  rhythm_since integer,
+  rest integer not null,
   owner text,
   owned_until integer not null
 ) strict;
@@ -48,6 +51,7 @@ create table feed_items (
   article integer references articles (row) on delete set null,
   changes integer not null,
   changed_at integer not null,
+  owed integer not null,
   primary key (feed, key)
 ) strict, without rowid;
 create index feed_items_of_article on feed_items (article, feed) where article is not null;
