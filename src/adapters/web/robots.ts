@@ -2,7 +2,7 @@
 import type { Fetch, Fetched, MayRead } from '../../ports/fetch.ts';
 import type { Clock } from '../../ports/system.ts';
 import { originMemory } from './origin-memory.ts';
-import { isFit, mayBeRead } from './robots-rules.ts';
+import { type RobotsRules, readRules } from './robots-rules.ts';
 
 /** In ms. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -14,17 +14,17 @@ const MOST_BYTES = 500 * 1024;
 const MOST_REMEMBERED = 8_000_000;
 
 type Rules =
-  | { readonly is: 'known'; readonly text: string }
+  | { readonly is: 'known'; readonly mayRead: RobotsRules; readonly weight: number }
   /** `why`: in one clause. */
   | { readonly is: 'unknown'; readonly isPassing: boolean; readonly why: string };
 
 /** No robots.txt: everything may be read. */
-const NO_RULES: Rules = { is: 'known', text: '' };
+const NO_RULES: Rules = { is: 'known', mayRead: () => true, weight: 0 };
 
 const unknown = (why: string, isPassing = true): Rules => ({ is: 'unknown', isPassing, why });
 
 /** 4xx: there is none; 429 and 5xx: there may be one. Redirects that lead nowhere count as none. */
-const rulesOf = (fetched: Fetched, host: string): Rules => {
+const rulesOf = (fetched: Fetched, { origin, hostname: host }: URL): Rules => {
   if (fetched.is === 'refused') return unknown(fetched.why, false);
   if (fetched.is === 'failed' && fetched.fault === 'redirects') return NO_RULES;
   if (fetched.is === 'failed') return unknown(`its robots.txt cannot be read now: ${fetched.why}`);
@@ -33,8 +33,9 @@ const rulesOf = (fetched: Fetched, host: string): Rules => {
     return unknown(`the robots.txt of ${host} cannot be read now (HTTP ${status})`);
   if (status >= 300) return NO_RULES;
   const text = new TextDecoder().decode(body);
-  return isFit(text)
-    ? { is: 'known', text }
+  const mayRead = readRules(text, origin);
+  return mayRead !== null
+    ? { is: 'known', mayRead, weight: text.length }
     : unknown(`the robots.txt of ${host} is not fit to be read`, false);
 };
 
@@ -47,13 +48,14 @@ export const readingRobots = ({ fetch, clock }: RobotsOptions): MayRead => {
   const remembered = originMemory<Rules>(clock, MOST_REMEMBERED);
   const underWay = new Map<string, Promise<Rules>>();
 
-  const read = async ({ origin, hostname }: URL): Promise<Rules> => {
+  const read = async (site: URL): Promise<Rules> => {
+    const { origin } = site;
     const url = `${origin}/robots.txt`;
-    const rules = rulesOf(await fetch({ url, accept: 'text/plain', mostBytes: MOST_BYTES }), hostname);
+    const rules = rulesOf(await fetch({ url, accept: 'text/plain', mostBytes: MOST_BYTES }), site);
     remembered.keep(
       origin,
       rules,
-      rules.is === 'known' ? { forMs: DAY, weight: rules.text.length } : { forMs: SOON, weight: 0 },
+      rules.is === 'known' ? { forMs: DAY, weight: rules.weight } : { forMs: SOON, weight: 0 },
     );
     underWay.delete(origin);
     return rules;
@@ -71,7 +73,7 @@ export const readingRobots = ({ fetch, clock }: RobotsOptions): MayRead => {
     const url = new URL(address);
     const rules = remembered.get(url.origin) ?? (await readOnce(url));
     if (rules.is === 'unknown') return { may: false, isPassing: rules.isPassing, why: rules.why };
-    return mayBeRead(rules.text, url)
+    return rules.mayRead(url.href)
       ? { may: true }
       : {
           may: false,

@@ -63,6 +63,18 @@ describe('robots.txt', () => {
     expect(await mayRead('/a')).toBe(verdict);
   });
 
+  it('of many agents and rules costs no more than what it says of us', async () => {
+    const agents = Array.from({ length: 4_500 }, () => 'User-agent: Otherbot').join('\n');
+    const rules = Array.from({ length: 15_000 }, (_, at) => `Disallow: /${at}`).join('\n');
+    const { mayRead } = await robots(`${agents}\n${rules}\nUser-agent: *\nDisallow: /private/`);
+    const started = performance.now();
+    expect(await mayRead('/7')).toBe('may');
+    expect(await mayRead('/private/a')).toBe(FORBIDDEN);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    const ours = await robots(`${agents.replaceAll('Otherbot', 'Dateline')}\n${rules}`);
+    expect(await ours.mayRead('/7')).toContain('not fit to be read');
+  });
+
   it('says whether it is worth asking again', async () => {
     const busy = await robots((response) => response.writeHead(503).end());
     expect(await busy.isPassing('/a')).toBe(true);
