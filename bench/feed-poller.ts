@@ -54,7 +54,7 @@ const poll = polling({
   fetch: web.fetch,
   mayRead: web.mayRead,
   reading: readingIn(readers),
-  withdraw: store.library.withdraw,
+  library: store.library,
   collect: collecting({ library: store.library, thinking: thinkingIn(thinkers), clock }),
   bounds: task.interval,
   owner: 'bench',

@@ -99,7 +99,7 @@ const messenger = browserMessenger(store.transcript, clock);
 const poll = polling({
   ...house,
   feeds: store.feeds,
-  withdraw: store.library.withdraw,
+  library: store.library,
   mayRead: async () => ({ may: true }),
   bounds: INTERVAL,
   chance: Math.random,

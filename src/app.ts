@@ -156,7 +156,7 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
       mayRead: web.mayRead,
       reading,
       collect,
-      withdraw: store.library.withdraw,
+      library: store.library,
       bounds: settings.dateline.feeds.interval,
       owner,
       clock: systemClock,

@@ -52,7 +52,7 @@ export interface FeedSelection {
 }
 
 export interface FeedFaults {
-  /** Feeds that have been failing since `at` or before, by name, with the reason: of the house’s own, or of those selected by id. */
+  /** Feeds that have been failing since `at` or before, resting ones too, by name, with the reason: of the house’s own, or of those selected by id. */
   failing(
     selection: FeedSelection,
     at: Instant,

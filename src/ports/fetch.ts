@@ -12,6 +12,8 @@ export interface FetchRequest {
   readonly mostBytes: number;
   /** Aborted: the request is given up. */
   readonly signal?: AbortSignal;
+  /** Asked before a redirect to another host is followed; false: it is not. */
+  readonly mayFollow?: (url: string) => Promise<boolean>;
 }
 
 export interface FetchAnswer {

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import { shownAddress } from '../../core/feed/address.ts';
 import { COMMON_OWNERS } from '../../core/feed/feed.ts';
+import type { Health } from '../../core/feed/health.ts';
 import type { FeedFaults } from '../../ports/feeds.ts';
 import { stateOf } from './feed-rows.ts';
 import { listed } from './lists.ts';
@@ -10,9 +11,11 @@ import type { Connections, Tables } from './rows.ts';
 const ofHouse = (db: Kysely<Tables>) =>
   db.selectFrom('feed_owners').select('feed').where('owner', 'in', listed(COMMON_OWNERS));
 
+const UNWELL: readonly Health['is'][] = ['failing', 'resting'];
+
 export const openFeedFaults = ({ reader }: Connections): FeedFaults => ({
   failing: async ({ sections, feeds }, at, limit) => {
-    let failing = reader.selectFrom('feeds').selectAll().where('status', '=', 'failing');
+    let failing = reader.selectFrom('feeds').selectAll().where('status', 'in', listed(UNWELL));
     if (sections.length > 0) failing = failing.where('section', 'in', listed(sections));
     failing =
       feeds.length > 0
@@ -22,7 +25,7 @@ export const openFeedFaults = ({ reader }: Connections): FeedFaults => ({
     return rows
       .flatMap((row) => {
         const { health, title } = stateOf(row);
-        if (health.is !== 'failing' || health.since > at) return [];
+        if ((health.is !== 'failing' && health.is !== 'resting') || health.since > at) return [];
         return [{ feed: row.publisher ?? title ?? shownAddress(row.url), reason: health.why }];
       })
       .slice(0, limit);

@@ -34,6 +34,10 @@ export interface GuardedFetch {
 
 type Hop = ({ readonly is: 'answered' } & Exchange) | Failed;
 
+type Onward =
+  | { readonly is: 'onward'; readonly journey: Journey }
+  | { readonly is: 'ended'; readonly as: Failed };
+
 export const guardedFetch = (options: FetchOptions): GuardedFetch => {
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const allowed = allowing(options.allow);
@@ -58,6 +62,19 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
     }
   };
 
+  const onward = async (asked: FetchRequest, journey: Journey, url: URL, hop: Exchange): Promise<Onward> => {
+    const from = { from: url.href, status: hop.status, location: hop.headers['location'] ?? '' };
+    const step = follow(journey, from, limits.redirects);
+    if (step.is === 'lost') return { is: 'ended', as: failed('redirects', `${hostOf(url)} ${step.why}`) };
+    const isElsewhere = URL.parse(step.journey.url)?.host !== url.host;
+    if (isElsewhere && (await asked.mayFollow?.(step.journey.url)) === false)
+      return {
+        is: 'ended',
+        as: failed('redirects', `${hostOf(url)} leads to a place that asks not to be read`),
+      };
+    return { is: 'onward', journey: step.journey };
+  };
+
   const fetch: Fetch = async (asked) => {
     let journey: Journey = setOut(asked.url);
     for (;;) {
@@ -69,13 +86,9 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
       if (hop.is !== 'answered') return hop;
       alone.heed(hostOf(url), hop);
       if (!isRedirect(hop)) return { ...hop, url: url.href, movedTo: journey.movedTo };
-      const step = follow(
-        journey,
-        { from: url.href, status: hop.status, location: hop.headers['location'] ?? '' },
-        limits.redirects,
-      );
-      if (step.is === 'lost') return failed('redirects', `${hostOf(url)} ${step.why}`);
-      journey = step.journey;
+      const next = await onward(asked, journey, url, hop);
+      if (next.is === 'ended') return next.as;
+      journey = next.journey;
     }
   };
 

@@ -11,7 +11,7 @@ export interface SeenItem {
   readonly print: string;
   /** The article that it became; null for one that was passed over. */
   readonly article: string | null;
-  /** How often it has changed so far, and when it did last (or was first seen). */
+  /** How often it has changed so far, and when it was last looked at. */
   readonly changes: number;
   readonly changedAt: Instant;
   /** So many times it could not be taken in whole, since its page did not answer or it could not be read; 0 once it was. */
@@ -64,18 +64,28 @@ export const FIRST_CONTACT = 20;
 
 const dateOf = ({ entry: { published, updated } }: Item): Instant => published ?? updated ?? 0;
 
-/** An entry that changes with every look (a counter, an advertisement) is looked at less and less: 5 minutes, 10, 20 … a day. */
-const hasSettled = ({ changes, changedAt }: SeenItem, now: Instant): boolean =>
-  now - changedAt >= Math.min(5 * MINUTE * 2 ** Math.min(changes, 12), DAY);
+/** Looked at less and less: after 5 minutes, 10, 20 … a day. */
+const isTime = (since: Instant, times: number, now: Instant): boolean =>
+  // A clock that was ahead must not keep it waiting.
+  now < since || now - since >= Math.min(5 * MINUTE * 2 ** Math.min(times, 12), DAY);
 
-const isToBeKept = ({ print }: Item, before: SeenItem | undefined, now: Instant): boolean =>
-  before === undefined || before.owed > 0 || (before.print !== print && hasSettled(before, now));
+type Turn = 'now' | 'later' | 'never';
+
+/** An entry that changes with every look (a counter, an advertisement) has its turn less and less; so has what is owed. */
+const turnOf = ({ print }: Item, before: SeenItem | undefined, now: Instant): Turn => {
+  if (before === undefined) return 'now';
+  const isOwed = before.owed > 0;
+  if (!isOwed && before.print === print) return 'never';
+  return isTime(before.changedAt, isOwed ? before.owed - 1 : before.changes, now) ? 'now' : 'later';
+};
 
 export interface NewItems {
   /** To be kept as articles, oldest first. */
   readonly keep: readonly Item[];
   /** Not to be kept, and not new the next time either. */
   readonly pass: readonly Item[];
+  /** Some have their turn later. */
+  readonly hasMore: boolean;
 }
 
 /** `seen` by key; `isFirst`: the feed has never brought anything. */
@@ -85,32 +95,45 @@ export const newItems = (
   isFirst: boolean,
   now: Instant,
 ): NewItems => {
+  const byTurn = Map.groupBy(items, (item) => turnOf(item, seen.get(item.key), now));
   // Feeds list their newest first: where dates are the same or missing, what stands above is newer.
-  const newest = items
-    .filter((item) => isToBeKept(item, seen.get(item.key), now))
-    .toSorted((a, b) => dateOf(b) - dateOf(a));
+  const newest = (byTurn.get('now') ?? []).toSorted((a, b) => dateOf(b) - dateOf(a));
   const kept = isFirst ? newest.slice(0, FIRST_CONTACT) : newest;
-  return { keep: kept.toReversed(), pass: isFirst ? newest.slice(FIRST_CONTACT) : [] };
+  return {
+    keep: kept.toReversed(),
+    pass: isFirst ? newest.slice(FIRST_CONTACT) : [],
+    hasMore: byTurn.has('later'),
+  };
 };
 
-/** What did not come in whole so often is left as it is: a teaser stays, a text that cannot be read is passed over. */
+/** What did not come in whole so often is left as it is: a teaser stays. */
 const TRIES = 5;
+/** A text that cannot be read at all is a fault of ours, which may be mended: it is tried for about a week. */
+const TRIES_UNREAD = 15;
 
-/** `isDone`: false where some of it is still owed. */
+export interface ItemOutcome {
+  /** The article that it became; null where it became none. */
+  readonly article: string | null;
+  /** False: some of it is still owed, since its page did not answer or it could not be read. */
+  readonly isDone: boolean;
+}
+
 export const seenAfter = (
   { key, print }: Item,
   before: SeenItem | undefined,
-  { article, isDone }: { readonly article: string | null; readonly isDone: boolean },
+  outcome: ItemOutcome,
   now: Instant,
 ): SeenItem => {
+  const article = outcome.article ?? before?.article ?? null;
   const tries = (before?.owed ?? 0) + 1;
-  const isSame = before?.print === print;
+  const isGivenUp = tries >= (article === null ? TRIES_UNREAD : TRIES);
+  const hasChanged = before !== undefined && before.print !== print;
   return {
     key,
     print,
-    article: article ?? before?.article ?? null,
-    changes: before === undefined ? 0 : before.changes + (isSame ? 0 : 1),
-    changedAt: isSame ? before.changedAt : now,
-    owed: isDone || tries >= TRIES ? 0 : tries,
+    article,
+    changes: (before?.changes ?? 0) + (hasChanged ? 1 : 0),
+    changedAt: now,
+    owed: outcome.isDone || isGivenUp ? 0 : tries,
   };
 };

@@ -2,7 +2,6 @@
 import type { ArticleDraft } from '../../core/article/draft.ts';
 import type { PageDocument } from '../../core/article/page.ts';
 import { standingOf } from '../../core/article/standing.ts';
-import { hostOf } from '../../core/feed/address.ts';
 import type { PagePolicy } from '../../core/feed/feed.ts';
 import { isFuller, isTeaser, wantsPage } from '../../core/feed/full-text.ts';
 import type { Fetch, Fetched, MayRead } from '../../ports/fetch.ts';
@@ -54,29 +53,40 @@ const withdrawalOn = ({ title, text }: PageDocument): Withdrawal | null => {
   return standing.is === 'withdrawn' ? { note: standing.note } : null;
 };
 
-export const filling = ({ fetch, mayRead, reading }: Filling) => {
-  /** Of an answer that is no page. */
-  const unfilled = (draft: ArticleDraft, fetched: Fetched): Filled => ({
-    draft,
-    isDone: fetched.is === 'refused' || !isPassing(fetched),
-    withdrawal: fetched.is === 'answered' && fetched.status === GONE ? { note: null } : null,
+/** Resolves when nobody waits any more, whatever hangs. */
+const aborted = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { once: true });
   });
+
+export const asItIs = (draft: ArticleDraft): Filled => ({ draft, isDone: true, withdrawal: null });
+
+/** Of an answer that is no page. */
+const unfilled = (draft: ArticleDraft, fetched: Fetched): Filled => ({
+  draft,
+  isDone: fetched.is === 'refused' || !isPassing(fetched),
+  withdrawal: fetched.is === 'answered' && fetched.status === GONE ? { note: null } : null,
+});
+
+export const filling = ({ fetch, mayRead, reading }: Filling) => {
+  const fill = async (draft: ArticleDraft, url: string, signal: AbortSignal): Promise<Filled> => {
+    const asked = await mayRead(url);
+    if (!asked.may) return { ...asItIs(draft), isDone: !asked.isPassing };
+    // A redirect may lead to another host, of which another robots.txt speaks.
+    const mayFollow = async (to: string): Promise<boolean> => (await mayRead(to)).may;
+    const fetched = await fetch({ url, accept: ACCEPT, mostBytes: MOST_BYTES, signal, mayFollow });
+    if (fetched.is !== 'answered' || fetched.status !== 200) return unfilled(draft, fetched);
+    const read = await reading.page({ bytes: fetched.body, url: fetched.url, headers: fetched.headers });
+    if (read.is === 'refused') return asItIs(draft);
+    return { draft: withPage(draft, read.page), isDone: true, withdrawal: withdrawalOn(read.page) };
+  };
 
   /** Null: nobody waits for it any more. */
   return async (draft: ArticleDraft, policy: PagePolicy, signal: AbortSignal): Promise<Filled | null> => {
     const { url } = draft;
-    const asItIs = { draft, isDone: true, withdrawal: null };
-    if (url === null || !wantsPage(policy, draft.text)) return asItIs;
-    const asked = await mayRead(url);
-    if (!asked.may) return { ...asItIs, isDone: !asked.isPassing };
-    const fetched = await fetch({ url, accept: ACCEPT, mostBytes: MOST_BYTES, signal });
-    if (signal.aborted) return null;
-    if (fetched.is !== 'answered' || fetched.status !== 200) return unfilled(draft, fetched);
-    // A redirect leads to pages of which another robots.txt speaks.
-    const there = hostOf(fetched.url) === hostOf(url) ? asked : await mayRead(fetched.url);
-    if (!there.may) return { ...asItIs, isDone: !there.isPassing };
-    const read = await reading.page({ bytes: fetched.body, url: fetched.url, headers: fetched.headers });
-    if (read.is === 'refused') return asItIs;
-    return { draft: withPage(draft, read.page), isDone: true, withdrawal: withdrawalOn(read.page) };
+    if (url === null || !wantsPage(policy, draft.text)) return asItIs(draft);
+    const filled = await Promise.race([fill(draft, url, signal), aborted(signal)]);
+    return signal.aborted ? null : filled;
   };
 };

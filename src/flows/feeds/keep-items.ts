@@ -1,19 +1,22 @@
 // Keeps what a feed brings: its new and changed entries as articles, each remembered as soon as it is kept.
+import { canonicalUrl } from '../../core/article/address.ts';
+import type { ArticleDraft } from '../../core/article/draft.ts';
 import type { FeedDocument } from '../../core/feed/document.ts';
 import { draftOf } from '../../core/feed/drafts.ts';
 import { type Item, itemsOf, newItems, type SeenItem, seenAfter } from '../../core/feed/items.ts';
 import { isFirstContact } from '../../core/feed/state.ts';
+import { MINUTE } from '../../core/time/instant.ts';
 import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
-import type { ArticleKeeper, Kept } from '../../ports/library.ts';
+import type { ArticleKeeper, ArticleReader, Kept } from '../../ports/library.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Clock, Log } from '../../ports/system.ts';
 import type { Collect } from '../collect.ts';
-import { type Filling, filling, type Withdrawal } from './fill.ts';
+import { asItIs, type Filling, filling, type Withdrawal } from './fill.ts';
 
 export interface KeepingItems extends Filling {
   readonly feeds: Pick<FeedPolls, 'seen' | 'remember'>;
   readonly collect: Collect;
-  readonly withdraw: ArticleKeeper['withdraw'];
+  readonly library: Pick<ArticleKeeper, 'withdraw'> & Pick<ArticleReader, 'byUrl'>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -23,9 +26,12 @@ export interface ItemsKept {
   readonly articles: number;
   /** At least one entry was not there the last time. */
   readonly isNews: boolean;
-  /** False: some of it is still owed. */
+  /** False: some of it is still owed, or has its turn later. */
   readonly isDone: boolean;
 }
+
+/** In ms: pages that hang must not keep a feed for longer than its claim holds, nor others from their turn. */
+const TURN = 2 * MINUTE;
 
 /** What an entry became; `isDone` is false where its page did not answer, or it could not be read. */
 interface Outcome {
@@ -44,22 +50,30 @@ interface Brought {
 }
 
 export const keepingItems = (deps: KeepingItems) => {
-  const { feeds, collect, withdraw, clock, log } = deps;
+  const { feeds, library, collect, clock, log } = deps;
   const fill = filling(deps);
 
   /** What is known already is told no more; whoever posted it is told why. */
   const takeBack = async (id: string, { note }: Withdrawal): Promise<Outcome> => {
     const now = clock.now();
-    const article = await withdraw(id, note, now);
+    const article = await library.withdraw(id, note, now);
     if (article === null) return NOTHING;
     return { kept: { is: article.revisedAt === now ? 'revised' : 'known', article }, isDone: true };
+  };
+
+  /** An item that comes again under another name has its page already. */
+  const filledUp = async (teaser: ArticleDraft, item: Item, { feed, seen, signal }: Brought) => {
+    const isNew = !seen.has(item.key) && teaser.url !== null;
+    const known = isNew ? await library.byUrl(canonicalUrl(teaser.url) ?? teaser.url) : null;
+    const isThere = known?.article.title === teaser.title;
+    return isThere ? asItIs(teaser) : fill(teaser, feed.setting.pages, signal);
   };
 
   /** Null: nobody waits for it any more. */
   const keep = async ({ feed, document, seen, signal }: Brought, item: Item): Promise<Outcome | null> => {
     const teaser = draftOf(item.entry, document, feed.setting);
     if (teaser === null) return NOTHING;
-    const filled = await fill(teaser, feed.setting.pages, signal);
+    const filled = await filledUp(teaser, item, { feed, document, seen, signal });
     if (filled === null) return null;
     const known = seen.get(item.key)?.article ?? null;
     if (filled.withdrawal !== null && known !== null) return takeBack(known, filled.withdrawal);
@@ -88,9 +102,11 @@ export const keepingItems = (deps: KeepingItems) => {
   const keepAll = async (
     brought: Brought,
     items: readonly Item[],
-  ): Promise<Omit<ItemsKept, 'isNews'> | null> => {
+  ): Promise<(Omit<ItemsKept, 'isNews'> & { readonly isThrough: boolean }) | null> => {
     let [articles, isDone] = [0, true];
+    const until = clock.now() + TURN;
     for (const item of items) {
+      if (clock.now() > until) return { articles, isDone: false, isThrough: false };
       const outcome = brought.signal.aborted ? null : await tryToKeep(brought, item);
       if (outcome === null) return null;
       const { kept } = outcome;
@@ -100,7 +116,7 @@ export const keepingItems = (deps: KeepingItems) => {
       if (seen.owed > 0) isDone = false;
       if (kept !== null && kept.is !== 'known') articles += 1;
     }
-    return { articles, isDone };
+    return { articles, isDone, isThrough: true };
   };
 
   /** Null: nobody waits for it any more; what was kept so far is remembered. */
@@ -113,13 +129,18 @@ export const keepingItems = (deps: KeepingItems) => {
     const items = itemsOf(document);
     const keys = items.map(({ key }) => key);
     const seen = await feeds.seen(feed.id, keys);
-    const { keep: toKeep, pass } = newItems(items, seen, isFirstContact(feed.state), now);
+    const isFirst = isFirstContact(feed.state);
+    const { keep: toKeep, pass, hasMore } = newItems(items, seen, isFirst, now);
     const passed = { article: null, isDone: true };
     await feeds.remember(
       feed.id,
       pass.map((item) => seenAfter(item, undefined, passed, now)),
     );
     const kept = await keepAll({ feed, document, seen, signal }, toKeep);
-    return kept === null ? null : { ...kept, isNews: toKeep.some(({ key }) => !seen.has(key)) };
+    if (kept === null) return null;
+    const { articles, isDone, isThrough } = kept;
+    // A first contact that was not finished goes on as one.
+    const isNews = (isThrough || !isFirst) && toKeep.some(({ key }) => !seen.has(key));
+    return { articles, isNews, isDone: isDone && !hasMore };
   };
 };

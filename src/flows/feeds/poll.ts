@@ -5,6 +5,7 @@ import type { FeedAnswer } from '../../core/feed/answer.ts';
 import type { Bounds } from '../../core/feed/rhythm.ts';
 import { MINUTE } from '../../core/time/instant.ts';
 import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
+import { OperatorError } from '../../ports/operator-error.ts';
 import type { Reading } from '../../ports/reading.ts';
 import type { Clock, Log } from '../../ports/system.ts';
 import type { FeedAsking } from './asking.ts';
@@ -26,8 +27,10 @@ export interface Polling extends FeedAsking, KeepingItems {
 const LEASE = 5 * MINUTE;
 /** Feeds at a time; most of their time is waiting. */
 const AT_ONCE = 64;
-/** Claims come in batches: no more often than a quarter of the places is free. */
-const BATCH = AT_ONCE / 4;
+/** Claims come in batches: no more often than when an eighth of the places is free. */
+const BATCH = AT_ONCE / 8;
+/** What we could not keep is asked for again so much later. */
+const AFTER_FAULT = 30 * MINUTE;
 /** One that is asked, one that is read. */
 const PER_HOST = 2;
 
@@ -116,23 +119,30 @@ export const polling = (deps: Polling): Poll => {
     return deps.feeds.claim({ owner: deps.owner, now, until: now + LEASE, limit, busy, perHost: PER_HOST });
   };
 
+  const putOff = ({ id, state }: ClaimedFeed): Promise<boolean> =>
+    deps.feeds.settle(id, deps.owner, { ...state, nextAt: deps.clock.now() + AFTER_FAULT });
+
   return async ({ signal = NEVER, onKept = () => {} } = {}) => {
     const under = places();
     let [asked, kept] = [0, 0];
-    /** A feed that fails for a reason of ours costs only itself: its claim runs out, and it is asked again. */
+    let stopped: OperatorError | null = null;
+    /** A feed that fails for a reason of ours costs only itself, and is asked again later: its server is not to blame. */
     const run = async (feed: ClaimedFeed): Promise<void> => {
       try {
         const news = await pollOne(feed, signal);
         kept += news;
         if (news > 0) onKept();
       } catch (error) {
+        // What an operator mends (a full disk, a locked store) stops everything until it is mended.
+        if (error instanceof OperatorError) stopped = error;
+        else await putOff(feed);
         deps.log.error(
           { feed: shownAddress(feed.setting.url), error },
           'what a feed brought could not be kept',
         );
       }
     };
-    while (!signal.aborted) {
+    while (!signal.aborted && stopped === null) {
       const busy = under.busy();
       const claimed = under.free() < BATCH ? [] : await claim(under.free(), busy);
       for (const feed of claimed) under.take(hostOf(feed.state.asked), run(feed));
@@ -142,6 +152,7 @@ export const polling = (deps: Polling): Poll => {
       if (claimed.length === 0) await under.oneLess();
     }
     await under.all();
+    if (stopped !== null) throw stopped;
     return { asked, kept };
   };
 };

@@ -66,22 +66,40 @@ describe('taken', () => {
     expect(taken).toBeLessThan(12);
   });
 
-  it('is what is owed, until it came in whole or was tried five times', () => {
+  it.each([
+    ['has an article: five times, within hours', 'a-1', 5, HOUR * 3],
+    ['has become nothing yet: for a week', null, 15, 14 * DAY],
+  ] as const)('is what is owed, later and later, where it %s', (_, article, tries, within) => {
     const [item] = itemsOf(document([old]));
     if (item === undefined) throw new Error('no item');
-    let seen: SeenItem | undefined;
-    const owed: number[] = [];
-    for (let turn = 0; turn < 6; turn += 1) {
-      seen = seenAfter(item, seen, { article: turn === 0 ? 'a-1' : null, isDone: false }, NOW + turn);
-      owed.push(seen.owed);
-      const again = newItems([item], new Map([[item.key, seen]]), false, NOW + turn).keep;
-      expect(again).toHaveLength(seen.owed > 0 ? 1 : 0);
-      if (seen.owed === 0) break;
+    let seen = seenAfter(item, undefined, { article, isDone: false }, NOW);
+    let [tried, now] = [1, NOW];
+    while (seen.owed > 0 && now < NOW + 30 * DAY) {
+      now += 5 * MINUTE;
+      const { keep, hasMore } = newItems([item], new Map([[item.key, seen]]), false, now);
+      expect(keep.length === 1).toBe(!hasMore);
+      if (keep.length === 0) continue;
+      seen = seenAfter(item, seen, { article, isDone: false }, now);
+      tried += 1;
     }
-    expect(owed).toEqual([1, 2, 3, 4, 0]);
-    expect(seen).toMatchObject({ article: 'a-1', changes: 0, changedAt: NOW });
-    const once = seenAfter(item, undefined, { article: 'a-1', isDone: false }, NOW);
-    expect(seenAfter(item, once, KEPT, NOW).owed).toBe(0);
+    expect(tried).toBe(tries);
+    expect(now - NOW).toBeLessThan(within);
+    expect(newItems([item], new Map([[item.key, seen]]), false, now).keep).toEqual([]);
+  });
+
+  it('is owed no more once it came in whole', () => {
+    const [item] = itemsOf(document([old]));
+    if (item === undefined) throw new Error('no item');
+    const once = seenAfter(item, undefined, { article: null, isDone: false }, NOW);
+    expect(seenAfter(item, once, KEPT, NOW)).toMatchObject({ article: 'a-1', owed: 0, changes: 0 });
+  });
+
+  it('has more where a change has to wait for its turn', () => {
+    const changed = itemsOf(document([{ ...old, summary: 'Ten boats.' }]));
+    expect(newItems(changed, seenIn(old), false, NOW - HOUR + MINUTE)).toMatchObject({
+      keep: [],
+      hasMore: true,
+    });
   });
 
   it('is at first contact only the newest, and the rest is not new the next time', () => {

@@ -50,7 +50,7 @@ const poller = (owner = 'p1', thinking: Pick<Thinking, 'read'> = thinkingHere): 
     mayRead: web.mayRead,
     reading: readingHere({ feed: readFeed, page: readPage }),
     collect: collecting({ library: store.library, thinking, clock }),
-    withdraw: store.library.withdraw,
+    library: store.library,
     bounds: BOUNDS,
     owner,
     clock,
@@ -336,6 +336,38 @@ describe('an item', () => {
     later();
     await poll();
     expect(await articles()).toBe(2);
+  });
+
+  it('that was changed again too soon is looked at later, though the feed says “not modified” meanwhile', async () => {
+    serve([item('storm')], { etag: '"1"' });
+    await add();
+    const poll = poller();
+    await poll();
+    for (const version of [1, 2, 3]) {
+      later(6 * MINUTE);
+      serve([item('storm', { text: `Version ${version} of it. ${LONG}` })], { etag: `"v${version}"` });
+      await poll();
+    }
+    for (let turn = 0; turn < 8; turn += 1) {
+      later();
+      await poll();
+    }
+    expect((await kept('storm'))?.text).toContain('Version 3');
+  });
+
+  it('that comes again under another name costs no page', async () => {
+    site.at('/storm', { body: page(full), headers: { 'content-type': 'text/html' } });
+    serve([item('storm', { text: teaser })]);
+    await add();
+    const poll = poller();
+    await poll();
+    for (let turn = 0; turn < 4; turn += 1) {
+      later();
+      serve([item('storm', { text: teaser, guid: `again-${turn}` })]);
+      await poll();
+    }
+    expect(site.timesAsked('/storm')).toBe(1);
+    expect(await articles()).toBe(1);
   });
 
   const page = (text: string): string =>
