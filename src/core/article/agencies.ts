@@ -45,7 +45,7 @@ const AGENCIES: readonly (readonly [name: string, ...others: readonly string[]])
   ['Anadolu', 'Anadolu Agency'],
   ['IRNA'],
   ['WAFA'],
-  ['MENA'],
+  ['Middle East News Agency'],
   ['Xinhua', 'Xinhua News Agency'],
   ['Kyodo', 'Kyodo News'],
   ['Jiji', 'Jiji Press'],

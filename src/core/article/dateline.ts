@@ -2,10 +2,12 @@
 import { agencyAmong, agencyNamed, isShort } from './agencies.ts';
 import { isPlaceOrTime } from './place-and-time-words.ts';
 
-/** Before the first words of the text. */
-const DATELINE = /^([^()\n]{0,60})\(([^()\n]{2,60})\)[\s.]*[-–—:]/u;
-/** The same without brackets: `March 3 - Agency -`, `Agency – The board …`. */
-const BARE_DATELINE = /^(?:[\p{Lu}][\p{L} .'-]{1,40}[-–—,] ?)?([\p{L}][\p{L} -]{1,30}?) ?[-–—] ?(?=\p{Lu})/u;
+/** Before the first words of the text; where the sentence goes on, it tells of whoever stands before the brackets. */
+const DATELINE = /^([^()\n]{0,60})\(([^()\n]{2,60})\)[\s.]*[-–—:]+(?![-–—:])\s*(?!\s|["“„«'‘]?\p{Ll})/u;
+/** The same without brackets: `Harbour Town – Agency – The board …`. */
+const BARE_DATELINE = /^[\p{Lu}][\p{L} .'-]{1,40}[-–—,] ?([\p{L}][\p{L} -]{1,30}?) ?[-–—] ?(?=\p{Lu})/u;
+/** The credit of a picture. */
+const PICTURE = /(?:photo|foto|bild|image|imagen|immagine|imagem|video|vidéo|graphic|grafik)\s*$/iu;
 
 /** Whoever is short for what stands before the brackets is what the sentence is about: “The Marsh Water Board (MWB) – which …”. */
 const isShortFor = (mark: string, before: string): boolean => {
@@ -15,7 +17,8 @@ const isShortFor = (mark: string, before: string): boolean => {
 
 const agencyIn = (line: string): string | null => {
   const [, before = '', marks] = DATELINE.exec(line) ?? [];
-  if (marks !== undefined) return isShortFor(marks.trim(), before) ? null : agencyAmong(marks);
+  if (marks !== undefined)
+    return PICTURE.test(before) || isShortFor(marks.trim(), before) ? null : agencyAmong(marks);
   // Without brackets, what is short may be a state, a party or a club.
   const named = BARE_DATELINE.exec(line)?.[1];
   return named === undefined || isShort(named) ? null : agencyNamed(named);

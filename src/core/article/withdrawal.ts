@@ -11,9 +11,21 @@ export const isLabelledWithdrawn = (title: string): boolean => hasWithdrawnLabel
 const RETRACTION = headingOf(RETRACTION_HEADINGS);
 const OF_THIS_TEXT = new RegExp(`(?<!\\p{L})(?:${anyOf(THIS_TEXT)})(?!\\p{L})`, 'iu');
 
+/** At the beginning of a note: later on, “this article” may be the one that the news is about. */
+const IS_WITHDRAWN =
+  /^[[(*\s]*(?:this (?:article|story|dispatch) (?:was|has been|is) (?:withdrawn|retracted|removed|taken down|deleted|unpublished)|(?:dieser artikel|diese meldung) wurde (?:zurückgezogen|gelöscht|entfernt)|cet article a été (?:retiré|supprimé)|este artículo ha sido (?:retirado|eliminado)|questo articolo è stato (?:ritirato|rimosso)|este artigo foi (?:retirado|removido)|dit artikel is (?:ingetrokken|verwijderd))(?!\p{L})/iu;
 /** At the beginning of a sentence that nobody is quoted with. */
-const SAYS_WITHDRAWN =
-  /^(?:[^"“„«]*[.!?:\])]\s+)?(?:this (?:article|story|report|dispatch) (?:was|has been|is) (?:withdrawn|retracted|removed|taken down|deleted|unpublished)|we (?:have|are) (?:withdrawn|retracted|removed|withdrawing|retracting) this (?:article|story|report|dispatch)|diese[r]? (?:artikel|bericht|meldung) wurde (?:zurückgezogen|gelöscht|entfernt)|cet article a été (?:retiré|supprimé)|este artículo ha sido (?:retirado|eliminado)|questo articolo è stato (?:ritirato|rimosso)|este artigo foi (?:retirado|removido)|dit artikel is (?:ingetrokken|verwijderd))(?!\p{L})/iu;
+const WE_WITHDRAW =
+  /^(?:[^"“„«]*[.!?]\s+)?we (?:have|are) (?:withdrawn|retracted|removed|withdrawing|retracting) this (?:article|story|report|dispatch)(?!\p{L})/iu;
+
+const NOTE_HEADING = /^[^:–—]*[:–—]\s*/u;
+
+const saysWithdrawn = (line: string, isNotice: boolean): boolean => {
+  const isHeaded = isNote(line);
+  if (!isHeaded && !isNotice) return false;
+  const said = isHeaded ? line.replace(NOTE_HEADING, '') : line;
+  return IS_WITHDRAWN.test(said) || WE_WITHDRAW.test(said);
+};
 
 /** A text that holds little else is a notice; in a longer one the words may be part of the news. */
 const NOTICE = 600;
@@ -29,7 +41,7 @@ export const withdrawalIn = (lines: readonly string[]): string | null => {
       (line, at) =>
         isEdge(at, lines.length) &&
         line.length <= LONGEST_NOTE &&
-        (isRetraction(line) || ((isNotice || isNote(line)) && SAYS_WITHDRAWN.test(line))),
+        (isRetraction(line) || saysWithdrawn(line, isNotice)),
     ) ?? null
   );
 };

@@ -90,6 +90,14 @@ describe('its own text', () => {
     ['begins with a French country', `OLLMAR, 3 mars (Allemagne) - ${BODY}`],
     ['begins with a short country', `OLLMAR, Ohio (USA) - ${BODY}`],
     ['begins with word of its desk behind a place', `OLLMAR (Exclusive) - ${BODY}`],
+    ['begins with a region of the world', `MENA\n${BODY}`],
+    ['begins with whom it is about', `Bloomberg – The founder is back.\n${BODY}`],
+    ['begins with a name and a party', `Ada Lund (PAP) – who leads the board – resigned.\n${BODY}`],
+    [
+      'begins with a name, a party and a long dash',
+      `Ada Lund (PAP) -- who leads the board -- resigned.\n${BODY}`,
+    ],
+    ['begins with the credit of a picture', `Archivbild (dpa): Das Tor von 1904.\n${BODY}`],
     [
       'begins with a French district',
       'OLLMAR (Val-du-Marais) – La porte est bloquée depuis mardi, selon le conseil des eaux, et quarante maisons sont vides.',
