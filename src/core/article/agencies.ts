@@ -1,6 +1,6 @@
 // News agencies whose texts other publishers print, by the names under which they are credited; far from all: a dateline names others by its form.
 
-/** First the name, then how else it is written; short ones count only as they stand, in capitals or not. */
+/** First the name, then how else it is written, but not where that is more often something else, such as a state or a club. */
 const AGENCIES: readonly (readonly [name: string, ...others: readonly string[]])[] = [
   ['Associated Press', 'The Associated Press', 'AP', 'AP News'],
   ['AFP', 'Agence France-Presse', 'Agence France Presse'],
@@ -42,10 +42,10 @@ const AGENCIES: readonly (readonly [name: string, ...others: readonly string[]])
   ['RIA Novosti'],
   ['Interfax-Ukraine'],
   ['Ukrinform'],
-  ['Anadolu', 'Anadolu Agency', 'AA'],
+  ['Anadolu', 'Anadolu Agency'],
   ['IRNA'],
   ['WAFA'],
-  ['MENA'],
+  ['Middle East News Agency'],
   ['Xinhua', 'Xinhua News Agency'],
   ['Kyodo', 'Kyodo News'],
   ['Jiji', 'Jiji Press'],
@@ -57,28 +57,37 @@ const AGENCIES: readonly (readonly [name: string, ...others: readonly string[]])
   ['Bernama'],
   ['Antara'],
   ['UPI', 'United Press International'],
-  ['PA', 'PA Media', 'Press Association'],
+  ['PA Media', 'Press Association'],
   ['AAP', 'Australian Associated Press'],
   ['The Canadian Press', 'Canadian Press', 'La Presse canadienne'],
   ['Bloomberg', 'Bloomberg News'],
   ['Inter Press Service', 'IPS'],
+  ['CNN', 'CNN Wire', 'CNN Newsource'],
+  ['HealthDay', 'HealthDay News'],
   ['States Newsroom'],
+  ['The Center Square'],
   ['ProPublica'],
   ['KFF Health News'],
 ];
 
-/** Beyond this length a name is the same in any case. */
+/** From this length on a name is the same in any case; shorter ones are many things beside. */
 const LONG = 5;
+export const isShort = (name: string): boolean => name.length < LONG;
+
+const keyOf = (name: string): string => (isShort(name) ? name : name.toLowerCase());
 const BY_NAME: ReadonlyMap<string, string> = new Map(
-  AGENCIES.flatMap(([name, ...others]) =>
-    [name, ...others].map((written) => [written.length < LONG ? written : written.toLowerCase(), name]),
-  ),
+  AGENCIES.flatMap(([name, ...others]) => [name, ...others].map((written) => [keyOf(written), name])),
 );
 
 /** The agency of this name, under its first name; null for everybody else. */
-export const agencyNamed = (name: string): string | null => {
-  const written = name.replace(/\s+/gu, ' ').trim();
-  return (
-    BY_NAME.get(written) ?? (written.length < LONG ? null : (BY_NAME.get(written.toLowerCase()) ?? null))
-  );
+export const agencyNamed = (name: string): string | null =>
+  BY_NAME.get(keyOf(name.replace(/\s+/gu, ' ').trim())) ?? null;
+
+/** `dpa/tmn`, `AFP, dpa`: the first that is an agency. */
+export const agencyAmong = (marks: string): string | null => {
+  for (const mark of marks.split(/[/,;+&]| and | und | et | y | e /u)) {
+    const agency = agencyNamed(mark);
+    if (agency !== null) return agency;
+  }
+  return null;
 };

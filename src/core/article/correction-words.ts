@@ -9,13 +9,8 @@ CORREZIONE CORRETTO RETTIFICA ERRATA\\sCORRIGE PRECISAZIONE
 CORREÇÃO CORRIGIDO RETIFICAÇÃO ERRATA ESCLARECIMENTO
 CORRECTIE GECORRIGEERD RECTIFICATIE`;
 
-export const WITHDRAWN_LABELS = `WITHDRAWN WITHDRAWAL WITHDRAWS RETRACTED RETRACTION RETRACTS KILL KILLED KILLS
-ZURÜCKGEZOGEN ZURÜCKZIEHUNG WIDERRUF
-RETIRÉ RETRAIT ANNULATION ANNULÉ
-RETIRADO RETIRADA RETRACTACIÓN ANULADO ANULACIÓN
-RITIRATO RITRATTAZIONE ANNULLATO
-RETRATAÇÃO ANULADA
-INGETROKKEN INTREKKING`;
+/** Few, since troops, singers and concerts are withdrawn in capitals too: a text that was taken back mostly says so in its text. */
+export const WITHDRAWN_LABELS = 'WITHDRAWN RETRACTED ZURÜCKGEZOGEN';
 
 /** How a note of its own begins; a colon follows. */
 export const CORRECTION_HEADINGS = `corrections?(?:\\s(?:and|&)\\sclarifications?)? clarifications? corrected correction\\snote
@@ -35,3 +30,12 @@ anmerkung\\sder\\sredaktion hinweis\\sder\\sredaktion transparenzhinweis anm\\.\
 note\\sde\\sla\\srédaction ndlr nota\\sde\\s(?:la\\sredacción|redacción) nota\\sdel\\seditor
 nota\\sdella\\sredazione ndr nota\\sda\\sredação nota\\sdo\\seditor
 noot\\svan\\sde\\sredactie`;
+
+/** The text that holds the note, and no other: “the report” may be anybody's. */
+export const THIS_TEXT = `this\\s(?:article|story|report|dispatch)
+diese[rnms]?\\s(?:artikels?|berichte?s?|meldung)
+cet\\sarticle cette\\sdépêche
+est[ea]\\s(?:artículo|noticia|información)
+quest(?:o\\sarticolo|a\\snotizia)
+d?est[ea]\\s(?:artigo|matéria|notícia|reportagem)
+dit\\s(?:artikel|bericht)`;

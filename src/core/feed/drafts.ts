@@ -1,5 +1,6 @@
 // What a feed says as articles on their way in.
 import type { ArticleDraft } from '../article/draft.ts';
+import { houseOf } from '../article/house.ts';
 import { paragraphs, titleLine, titleOfUntitled } from '../article/tidy.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
 import type { FeedSetting } from './feed.ts';
@@ -31,23 +32,27 @@ const hostOf = (url: string | null): string | null =>
   url === null ? null : (URL.parse(url)?.hostname ?? null);
 
 /** An aggregator’s item names its publisher; a feed that names itself as the source says nothing new. */
-const sourceOf = ({ source }: FeedEntry, document: FeedDocument): string | null => {
+const sourceOf = (
+  { source }: FeedEntry,
+  document: FeedDocument,
+): { readonly title: string; readonly url: string | null } | null => {
   if (source === null || source.title === null || source.title === document.title) return null;
-  return source.url !== null && hostOf(source.url) === hostOf(document.link) ? null : source.title;
+  const { title, url } = source;
+  return url !== null && hostOf(url) === hostOf(document.link) ? null : { title, url };
 };
 
 /** Null for an entry that says nothing. */
 export const draftOf = (entry: FeedEntry, document: FeedDocument, names: FeedNames): ArticleDraft | null => {
   const source = sourceOf(entry, document);
-  const written = withoutPublisher(titleLine(entry.title.normalize('NFC')), source);
+  const written = withoutPublisher(titleLine(entry.title.normalize('NFC')), source?.title ?? null);
   const text = withoutTitle(paragraphs(entry.text.normalize('NFC')), written);
   const title = written || titleOfUntitled(text);
   if (title === '') return null;
   const at = entry.published ?? entry.updated;
   return {
     url: entry.url,
-    family: source === null ? names.family : null,
-    publisher: source ?? names.publisher ?? (document.title || null),
+    family: source === null ? (names.family ?? houseOf(document.link, entry.url)) : houseOf(source.url),
+    publisher: source?.title ?? names.publisher ?? (document.title || null),
     title,
     text: text || title,
     language: names.language ?? document.language,

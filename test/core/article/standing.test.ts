@@ -20,6 +20,11 @@ describe('a corrected text', () => {
     `${BODY}\nErrata corrige: la paratoia è del 1904.`,
     `${BODY}\nCorreção: a comporta é de 1904.`,
     `${BODY}\nRectificatie: de sluis is van 1904.`,
+    `${BODY}\nCorrection added March 3: The gate was built in 1904.\nMore on gates\nMore on tides\nMore on cranes\nMore on swans`,
+    `Korrektur vom 3. März 2026: Das Tor stammt von 1904.\n${BODY}`,
+    `Correction: The name of the engineer was misspelled.\n${BODY}`,
+    'Gate jams, 40 houses emptied\nClarification: An earlier version of this story said 14 houses.',
+    `${BODY}\nUna versión anterior de esta noticia decía 1914.`,
   ])('has a note %#', (text) => {
     const standing = standingOf('Gate jams', text);
     expect(standing.is).toBe('corrected');
@@ -41,7 +46,8 @@ describe('a corrected text', () => {
 describe('a withdrawn text', () => {
   it.each([
     'WITHDRAWN: Gate jams',
-    'KILL - Gate jams',
+    '*KILL* Gate jams',
+    'EDITORS: KILL Gate jams',
     '[RETRACTED] Gate jams',
     'Gate jams – WITHDRAWN',
     'ZURÜCKGEZOGEN: Tor klemmt',
@@ -51,10 +57,11 @@ describe('a withdrawn text', () => {
 
   it.each([
     'This story has been withdrawn.',
-    'The article was removed at the request of the board.\nWe are sorry.',
+    'This article was removed at the request of the board.\nWe are sorry.',
+    'Gate jams. We have withdrawn this story.',
     'Dieser Artikel wurde zurückgezogen.',
     'Este artículo ha sido retirado.',
-    `${BODY}\nRetraction: Nothing of this happened.`,
+    `${BODY}\nRetraction: Nothing in this article happened.`,
     `Editor's note: This article has been retracted, since its source was made up.\n${BODY}`,
   ])('says it in its text %#', (text) => {
     expect(standingOf('Gate jams', text).is).toBe('withdrawn');
@@ -78,5 +85,67 @@ describe('a text that stands', () => {
     ['CORRECTIONS OFFICER HONOURED', BODY],
   ])('is one, whatever it is about: %s', (title, text) => {
     expect(standingOf(title, text)).toEqual({ is: 'standing' });
+  });
+
+  it.each([
+    'A network confirmed that the post was removed after complaints.',
+    'The divers said that the item was removed from the lake.',
+    'The network said: the post has been removed.',
+    'The board said the report was withdrawn.',
+    'The page has been taken down, and this version is deleted.',
+    '“This story was removed without a word to us,” the board said.',
+    'The editor was clear. “We have retracted this article,” she said.',
+    'The board fears that this report was withdrawn.',
+    'This report was withdrawn on Monday, the ministry said.',
+    'The paper had told of the gate in March. This article was removed after complaints.',
+    'The board warned: this story was withdrawn too late.',
+    'Withdrawal: The troops leave in May.',
+    'Retraction: A journal takes back an article on sluices.',
+    'Widerruf: So treten Sie vom Vertrag zurück.',
+    'Retractación: el testigo cambia su relato.',
+  ])('tells of what others took back: %s', (line) => {
+    for (const text of [line, `${line}\n${BODY}`, `${BODY}\n${line}`])
+      expect(standingOf('Gate jams', text)).toEqual({ is: 'standing' });
+  });
+
+  it.each([
+    'KILLED: Three soldiers named',
+    'KILL - a film about a swan',
+    'KILLS: The tide takes three',
+    'RETIRADO: el cantante deja los escenarios',
+    'RETIRADA: las tropas vuelven en mayo',
+    'ANNULÉ: le concert de lundi',
+    'Le concert de lundi (ANNULÉ)',
+    'ANNULATION: trente trains ne partent pas',
+    'RETRAIT: les troupes rentrent en mai',
+    'WITHDRAWAL: The troops leave in May',
+    'WIDERRUF: So treten Sie vom Vertrag zurück',
+    'Witness retracted her statement, court hears',
+    'RETRACTED: WITNESS CHANGES HER STORY',
+  ])('has a title in capitals: %s', (title) => {
+    expect(standingOf(title, BODY)).toEqual({ is: 'standing' });
+  });
+
+  it.each([
+    'Correction: markets fell 3 %.',
+    'Correction of 10 percent: what owners of shares do now.',
+    'Correction in 2022: what it taught.',
+    'Clarification: the court says what a boat is.',
+    'The witness retracted her statement and corrected the date, the court said.',
+    'An earlier version of the bill had no such clause.',
+    'An earlier version of the report named the board.',
+    'In einer früheren Fassung des Gesetzes fehlte der Satz.',
+    'Une version précédente du texte de loi est revenue.',
+  ])('tells of what else was corrected: %s', (line) => {
+    for (const text of [line, `${line}\n${BODY}`]) expect(standingOf(line, text)).toEqual({ is: 'standing' });
+  });
+
+  it('holds the words of a notice far from its edges', () => {
+    const texts = [
+      'Retraction: this article shows how it is done.',
+      'Editor’s note: This story was withdrawn.',
+    ];
+    for (const text of texts)
+      expect(standingOf('Gate jams', `${BODY}\n${text}\n${BODY}`)).toEqual({ is: 'standing' });
   });
 });

@@ -45,7 +45,7 @@ describe('an entry as a draft', () => {
         id: '1',
         draft: {
           url: 'https://example.org/1',
-          family: null,
+          family: 'example.org',
           publisher: 'Harbour Post',
           title: 'Ferry talks stall',
           text: 'The talks stalled on Monday.',
@@ -71,6 +71,24 @@ describe('an entry as a draft', () => {
       publisher: 'Quay News',
       title: 'Ferry talks stall',
     });
+  });
+
+  it('belongs to the house that is said, else to the site of its feed, else to its own site', () => {
+    const family = (link: string | null, url: string | null, said: string | null = null) =>
+      draftsOf({ ...feed({ url }), link }, { ...SETTING, family: said })[0]?.draft.family;
+    expect(family('https://www.example.org/world', 'https://elsewhere.example.com/1')).toBe('example.org');
+    expect(family(null, 'https://m.example.org/1')).toBe('example.org');
+    expect(family('https://feeds.feedburner.com/post', 'https://example.org/1')).toBe('example.org');
+    expect(family('https://medium.com/@post', 'https://medium.com/@post/1')).toBeNull();
+    expect(family(null, null)).toBeNull();
+    expect(family('https://example.org/', 'https://example.org/1', 'Fen Group')).toBe('Fen Group');
+  });
+
+  it('belongs to the site of the publisher that an aggregator names', () => {
+    const from = (url: string | null) =>
+      draft({ source: { title: 'Quay News', url } }, { family: 'Everybody’s News' })?.family;
+    expect(from('https://www.quay.example.com/')).toBe('quay.example.com');
+    expect(from(null)).toBeNull();
   });
 
   it('has its own publisher where the feed names itself as the source', () => {
