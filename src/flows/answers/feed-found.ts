@@ -65,14 +65,20 @@ const none = ({ why, todo }: FeedTrouble): Reply => notice('mistake', `No feed: 
 const isKnownGood = ({ lastAskedAt, health }: KeptFeed): boolean =>
   lastAskedAt !== null && (health.is === 'well' || health.is === 'silent' || health.is === 'empty');
 
-export const findFeed = async ({ house }: Asking, address: string, wish: Wish): Promise<Found> => {
+/** `plain` as in `discover`. */
+export const findFeed = async (
+  { house }: Asking,
+  address: string,
+  wish: Wish,
+  plain: string | null = null,
+): Promise<Found> => {
   const kept = await house.feeds.byUrl(address);
   if (kept !== null && isKnownGood(kept))
     return {
       is: 'feed',
       feed: { url: kept.url, name: feedName(kept), title: kept.title ?? '', items: null },
     };
-  const found = await discover(house, address);
+  const found = await discover(house, address, plain);
   switch (found.is) {
     case 'none':
       return { is: 'reply', reply: none(found.trouble) };

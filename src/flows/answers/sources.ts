@@ -1,6 +1,6 @@
 // `/sources`: the workspace's own feeds are listed, added, removed and checked; a pasted text is taken in.
 import type { Reply } from '../../core/command/reply.ts';
-import { typedAddress } from '../../core/command/typed-address.ts';
+import { typedAddress, typedPlainAddress } from '../../core/command/typed-address.ts';
 import { addFeed } from './add-feed.ts';
 import type { Asking, CommandAnswer } from './asking.ts';
 import { checkTyped } from './check-feeds.ts';
@@ -13,7 +13,7 @@ import { removeTyped } from './remove-feed.ts';
 const add = async (asking: Asking, words: string | null): Promise<Reply> => {
   if (words === null) return mistakeNotice({ says: 'Add which? There is no address.', example: EXAMPLE });
   const address = typedAddress(words);
-  if (address !== null) return addFeed(asking, address);
+  if (address !== null) return addFeed(asking, address, typedPlainAddress(words));
   return words.length >= SHORTEST_TEXT
     ? takeInPaste(asking, words)
     : mistakeNotice({
