@@ -13,6 +13,7 @@ import type { Reply } from '../../src/core/command/reply.ts';
 import type { CommandName } from '../../src/core/command/table.ts';
 import type { Channel } from '../../src/core/delivery/subscription.ts';
 import type { DigestDefinition } from '../../src/core/digest/definition.ts';
+import type { FeedOwner } from '../../src/core/feed/feed.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { answering } from '../../src/flows/answer.ts';
 import type { Answering } from '../../src/flows/answers/asking.ts';
@@ -51,7 +52,7 @@ export interface SampleHouse {
   /** Where things are typed. */
   channel: Channel;
   /** Whose feeds they are. */
-  workspace: string;
+  workspace: FeedOwner;
   /** `/subscribe daily at 9am` */
   type(line: string, change?: Partial<Answering>): Promise<Reply>;
   /** As platforms pass options by name. */

@@ -7,6 +7,7 @@ import pc from 'picocolors';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/adapters/store/store.ts';
 import type { CatalogueFeed } from '../../src/core/feed/catalogue.ts';
+import { UNSAID } from '../../src/core/feed/feed.ts';
 import { HOUR } from '../../src/core/time/instant.ts';
 import { OperatorError } from '../../src/ports/operator-error.ts';
 import { loadSettings } from '../../src/settings/settings.ts';
@@ -100,8 +101,8 @@ describe('feeds list', () => {
     out.stdout = '';
     await listFeeds(context, house, {});
     expect(lines()).toEqual([
-      'Hill Post · hills.example.org/rss · nature · en · not asked yet · next 2026-03-12T10:30:00.000Z · for operator',
-      'quays post · quays.example.org/rss · harbours · en · not asked yet · next 2026-03-12T10:30:00.000Z · for config',
+      'Hill Post · hills.example.org/rss · nature · en · not asked yet · next Thu 10:30 · for operator',
+      'quays post · quays.example.org/rss · harbours · en · not asked yet · next Thu 10:30 · for config',
     ]);
     expect(out.stdout).not.toContain('s3cret');
   });
@@ -176,10 +177,49 @@ describe('feeds add', () => {
     ]);
   });
 
-  it('knows what is read already', async () => {
+  it('knows what is read already, and changes what is said of it', async () => {
+    await addFeed(context, house, HILLS, { publisher: 'Hills', pages: 'never' });
     await addFeed(context, house, HILLS, {});
-    await addFeed(context, house, HILLS, {});
-    expect(lines().map((line) => line.split(':')[0])).toEqual(['Added', 'Read already']);
+    await addFeed(context, house, HILLS, { publisher: 'Hills' });
+    await addFeed(context, house, HILLS, { publisher: 'Other', pages: 'always' });
+    expect(lines().map((line) => line.split(':')[0])).toEqual([
+      'Added',
+      'Read already',
+      'Read already',
+      'Changed',
+    ]);
+    expect(await store.feeds.list('operator')).toMatchObject([{ publisher: 'Other', pages: 'always' }]);
+  });
+
+  it('counts before what a workspace said, and not before config/feeds.yaml', async () => {
+    await store.feeds.add({ ...UNSAID, url: HILLS, publisher: 'Theirs' }, 'slack:T1', NOW);
+    await addFeed(context, house, HILLS, { publisher: 'Ours' });
+    expect(await store.feeds.byUrl(HILLS)).toMatchObject({ publisher: 'Ours' });
+    const quays = 'https://quays.example.org/rss';
+    world.places.set(quays, { is: 'feed', document: feedOf('Quay Post') });
+    expect((await refusal(addFeed(context, house, quays, { pages: 'always' }))).message).toBe(
+      'config/feeds.yaml has it, and what that says counts: write it there.',
+    );
+    expect(await store.feeds.list('operator')).toHaveLength(1);
+  });
+
+  it('forgets what was said of a feed that was removed', async () => {
+    await addFeed(context, house, HILLS, { publisher: 'Hills', pages: 'never' });
+    await removeFeed(context, house, HILLS);
+    await addFeed(context, house, HILLS, { language: 'en' });
+    expect(await store.feeds.list('operator')).toMatchObject([
+      { publisher: null, pages: 'when-short', language: 'en' },
+    ]);
+  });
+
+  it('asks without https where nobody typed it and nothing answers', async () => {
+    world.places.set('https://fens.example.org/', { is: 'failed', fault: 'tls', why: 'no sound https' });
+    world.places.set('http://fens.example.org/', { is: 'feed', document: feedOf('Fen Post') });
+    expect((await refusal(addFeed(context, house, 'https://fens.example.org', {}))).message).toMatch(
+      /^No feed: no sound https/u,
+    );
+    await addFeed(context, house, 'fens.example.org', {});
+    expect(await store.feeds.list('operator')).toMatchObject([{ url: 'http://fens.example.org/' }]);
   });
 });
 
@@ -245,8 +285,12 @@ describe('feeds import and export', () => {
     );
     await importFeeds(context, house, 'other.opml');
     await importFeeds(context, house, 'other.opml');
-    expect(lines()).toEqual(['hills.example.org/rss: added', 'hills.example.org/rss: read already']);
-    expect(out.stderr).toBe('1 added, 0 read already.\n0 added, 1 read already.\n');
+    expect(lines()).toEqual([
+      'hills.example.org/rss: feed added',
+      'hills.example.org/rss: feed already there',
+    ]);
+    expect(out.stderr).toBe('1 feed added.\n1 feed already there.\n');
+    expect(status).toBe(0);
     expect(world.asked).toEqual([]);
     await exportFeeds(context, house, { out: 'mine.opml' });
     const written = readFileSync(join(folder, 'mine.opml'), 'utf8');
@@ -259,9 +303,9 @@ describe('feeds import and export', () => {
 
   it('say what is wrong with a file', async () => {
     writeFileSync(join(folder, 'none.opml'), 'not at all');
-    expect((await refusal(importFeeds(context, house, 'none.opml'))).message).toMatch(
-      /^none\.opml: not a list of feeds in OPML\.$/u,
-    );
+    await importFeeds(context, house, 'none.opml');
+    expect(lines()).toEqual(['none.opml: refused: not a list of feeds in OPML']);
+    expect([out.stderr, status]).toEqual(['1 refused.\n', 1]);
     expect((await refusal(importFeeds(context, house, 'gone.opml'))).message).toBe(
       'gone.opml: there is no such file or folder.',
     );

@@ -1,6 +1,7 @@
 // The feeds that a workspace has added for itself.
 import type { FeedCondition, FeedLine, Reply } from '../../core/command/reply.ts';
 import { feedKey, shownAddress } from '../../core/feed/address.ts';
+import { CONFIG, OPERATOR } from '../../core/feed/feed.ts';
 import { feedName } from '../../core/feed/name.ts';
 import type { KeptFeed } from '../../ports/feeds.ts';
 import type { Asking } from './asking.ts';
@@ -49,10 +50,8 @@ export const feedsReply = async (
   lines: readonly FeedLine[],
   more: number,
 ): Promise<Reply> => {
-  const { house, now, zone } = asking;
-  const own = new Set((await ownFeeds(asking)).map(({ id }) => id));
-  const everybody = await Promise.all(['config', 'operator'].map((owner) => house.feeds.list(owner)));
-  const operators = new Set(everybody.flat().map(({ id }) => id)).difference(own).size;
+  const { house, invocation, now, zone } = asking;
+  const operators = await house.feeds.count([CONFIG, OPERATOR], invocation.workspace);
   return { to: 'asker', kind: 'feeds', lines, more, operators, now, zone };
 };
 
