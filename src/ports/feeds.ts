@@ -49,6 +49,8 @@ export interface FeedCatalogue {
   /** How many one of these owners wants and `but` does not. */
   count(owners: readonly FeedOwner[], but: FeedOwner): Promise<number>;
   byUrl(url: string): Promise<KeptFeed | null>;
+  /** Whoever wants it, or nobody any more. */
+  byId(id: string): Promise<KeptFeed | null>;
   /** What this owner wants, no more and no less; its settings replace those from before. */
   set(owner: FeedOwner, settings: readonly FeedSetting[], at: Instant): Promise<void>;
 }

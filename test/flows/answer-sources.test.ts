@@ -1,6 +1,7 @@
 // `/sources`, and feeds as something that a channel takes: the real store, a small web.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/core/command/reply.ts';
+import { UNSAID } from '../../src/core/feed/feed.ts';
 import { HOUR } from '../../src/core/time/instant.ts';
 import { entry, feedOf } from './feed-world.ts';
 import { labelsOf, NOW, openSampleHouse, type SampleHouse, wordsOf } from './sample-house.ts';
@@ -51,7 +52,7 @@ describe('/sources', () => {
     async (line) => {
       const reply = await house.type(line);
       expect(wordsOf(reply)).toBe(
-        'This workspace reads Hill Post (hills.example.org/rss) from now on; it holds 1 item.',
+        'This workspace reads Hill Post (hills.example.org/rss) from now on; it holds 1 item. Its news is told to all who use this Dateline.',
       );
       expect(labelsOf(reply)).toEqual(['Subscribe this channel', 'Remove']);
       expect(await own()).toMatchObject([{ url: HILLS, owners: expect.arrayContaining([house.workspace]) }]);
@@ -91,7 +92,7 @@ describe('/sources', () => {
     house.world.places.set('https://hills.example.org/', { is: 'page', feeds });
     const reply = await house.type('/subscribe https://hills.example.org/ at:8am zone:Berlin mode:both');
     expect(wordsOf(reply)).toContain(
-      'hills.example.org has several feeds. Type the line of one. a: /subscribe https://hills.example.org/a at:08:00 days:every day zone:Europe/Berlin mode:both, b: ',
+      'hills.example.org has several feeds. Type the line of one.\na: /subscribe https://hills.example.org/a at:08:00 days:daily zone:Europe/Berlin mode:both\nb: ',
     );
     expect(labelsOf(reply)).toEqual([]);
     expect(labelsOf(await house.type('/subscribe https://hills.example.org/'))).toEqual(['a', 'b']);
@@ -103,7 +104,12 @@ describe('/sources', () => {
       '/sources add the hills',
       /^“the hills” is no address of the web, and too short for the text of an article\. Try:/u,
     ],
-    ['/sources remvoe https://hills.example.org/rss', /^“remvoe https:.+ is no address/u],
+    [
+      '/sources remvoe https://hills.example.org/rss',
+      /^“remvoe https:.+ is no address of the web, and none of add, remove, list, check\. Try:/u,
+    ],
+    ['/sources help', /^“help” is no address of the web, and none of add, remove, list, check\. Try:/u],
+    ['/sources add Hello.', /^“Hello\.” is no address of the web/u],
     [
       '/sources add https://nowhere.example.org/',
       /^No feed: nowhere\.example\.org answers 404: .+ To do: check/u,
@@ -127,17 +133,10 @@ describe('/sources', () => {
 
   it('lists them with health, the unwell first, and counts those of the operator', async () => {
     const second = 'https://valleys.example.org/rss';
-    const unsaid = {
-      publisher: null,
-      family: null,
-      section: null,
-      language: null,
-      pages: 'when-short',
-    } as const;
     house.world.places.set(second, { is: 'feed', document: feedOf('Valley Post') });
     await house.type(`/sources ${HILLS}`);
     await house.type(`/sources ${second}`);
-    await house.store.feeds.add({ url: 'https://all.example.org/rss', ...unsaid }, 'operator', NOW);
+    await house.store.feeds.add({ url: 'https://all.example.org/rss', ...UNSAID }, 'operator', NOW);
     const [claimed] = (
       await house.store.feeds.claim({
         owner: 'me',
@@ -203,10 +202,42 @@ describe('/sources', () => {
   });
 
   it('says when a channel still takes what its workspace no longer reads', async () => {
-    await house.type(`/subscribe ${HILLS}`);
-    expect(wordsOf(await house.type(`/sources remove ${HILLS}`))).toContain(
-      'This channel still takes it: /unsubscribe stops that.',
+    const url = `https://moors.example.org/${count}`;
+    house.world.places.set(url, hills);
+    await house.type(`/subscribe ${url}`);
+    expect(wordsOf(await house.type(`/sources remove ${url}`))).toContain(
+      'This channel still takes it and will get nothing: /unsubscribe stops that.',
     );
+  });
+
+  it('counts the channels of the workspace that still take it, where the platform tells which they are', async () => {
+    const url = `https://moors.example.org/${count}`;
+    house.world.places.set(url, hills);
+    house.workspace = `slack:T${count}`;
+    for (const id of ['C1', 'C2', 'C3']) {
+      house.channel = { platform: 'slack', id: `T${count}/${id}` };
+      await house.type(`/subscribe ${url}`);
+    }
+    // Another workspace reads it too, so that it goes on.
+    house.workspace = 'slack:T0';
+    house.channel = { platform: 'slack', id: 'T0/C1' };
+    await house.type(`/subscribe ${url}`);
+    house.workspace = `slack:T${count}`;
+    house.channel = { platform: 'slack', id: `T${count}/C3` };
+    expect(wordsOf(await house.type(`/sources remove ${url}`))).toContain(
+      'This channel and 2 others still take it: /unsubscribe, typed there, stops that.',
+    );
+    house.workspace = 'slack:T0';
+    house.channel = { platform: 'slack', id: 'T0/C2' };
+    expect(wordsOf(await house.type(`/sources remove ${url}`))).toContain(
+      '1 channel still takes it and will get nothing: /unsubscribe, typed there, stops that.',
+    );
+  });
+
+  it('lists those that are meant', async () => {
+    await house.type(`/sources ${HILLS}`);
+    expect(await house.type('/sources list hill')).toMatchObject({ lines: [{ name: 'Hill Post' }] });
+    expect(wordsOf(await house.type('/sources list zzz'))).toMatch(/^This workspace does not read “zzz”/u);
   });
 
   it('lets a button touch no feed of another workspace', async () => {
@@ -236,15 +267,8 @@ describe('/sources', () => {
   });
 
   it('has room for a hundred', async () => {
-    const unsaid = {
-      publisher: null,
-      family: null,
-      section: null,
-      language: null,
-      pages: 'when-short',
-    } as const;
     for (let n = 0; n < 100; n += 1)
-      await house.store.feeds.add({ url: `https://n${n}.example.org/rss`, ...unsaid }, house.workspace, NOW);
+      await house.store.feeds.add({ url: `https://n${n}.example.org/rss`, ...UNSAID }, house.workspace, NOW);
     expect(wordsOf(await house.type(`/sources ${HILLS}`))).toMatch(
       /^This workspace has 100 feeds, the most/u,
     );
@@ -256,6 +280,9 @@ describe('/sources', () => {
       `Ferry: the “talks” go on\n\n${'They list, check and remove what add: nothing. '.repeat(8)}`.trim();
     expect(wordsOf(await house.type(`/sources add ${text}`))).toBe('Taken in: Ferry: the “talks” go on.');
     expect(house.pasted.at(-1)).toBe(text);
+    expect(wordsOf(await house.type(`/sources add Ferry talks end.\n\n${text}`))).toBe(
+      'Taken in: Ferry talks end.',
+    );
   });
 });
 
@@ -313,10 +340,35 @@ describe('/subscribe with an address', () => {
         'Hill Post',
       ]);
       expect(wordsOf(await house.type(`/unsubscribe ${what}`))).toBe(
-        `Stopped: Hill Post. Undo with /subscribe ${HILLS} at:09:00 days:every day zone:Europe/Berlin mode:digest`,
+        `Stopped: Hill Post. Undo with /subscribe ${HILLS} at:09:00 days:daily zone:Europe/Berlin mode:digest`,
       );
       expect(await taken()).toEqual([]);
     }
+  });
+
+  it('comes back by its address after the workspace has removed it, never by words that are none', async () => {
+    await house.type(`/subscribe ${HILLS} at:09:00`);
+    await house.type(`/sources remove ${HILLS}`);
+    const line = `/subscribe ${HILLS} at:09:00 days:daily zone:Europe/Berlin mode:digest`;
+    expect(wordsOf(await house.type('/unsubscribe all'))).toBe(`Stopped: Hill Post. Undo with ${line}`);
+    // What others read here may have a secret in its address.
+    const url = `${HILLS}?key=s3cret`;
+    const { feed } = await house.store.feeds.add({ ...UNSAID, url }, 'operator', NOW);
+    await house.type(`/subscribe ${HILLS} at:09:00`);
+    const [taken] = await house.store.subscriptions.list(house.channel);
+    if (taken === undefined) throw new Error('nothing is taken');
+    const { id: _, ...schedule } = taken;
+    await house.store.subscriptions.add({
+      ...schedule,
+      takes: { kind: 'feed', feed: feed.id, label: 'Secrets' },
+    });
+    expect(wordsOf(await house.type('/unsubscribe secrets'))).toBe('Stopped: Secrets.');
+    await house.type('/subscribe ferry talks');
+    expect(wordsOf(await house.type('/unsubscribe all')).split('\n')).toEqual([
+      'Stopped: Hill Post, ferry talks. Undo with',
+      line,
+      expect.stringMatching(/^\/subscribe "ferry talks" at:/u),
+    ]);
   });
 
   it('says what is wrong with an address, and takes nothing', async () => {

@@ -151,9 +151,11 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   return opened;
 };
 
-/** Of a notice: its words in one line. */
+/** Of a notice: its words in one line, what stands under it in one each. */
 export const wordsOf = (reply: Reply): string =>
-  reply.kind === 'notice' ? reply.text.map(({ text }) => text).join('') : `(${reply.kind})`;
+  reply.kind === 'notice'
+    ? [reply.text, ...(reply.items ?? [])].map((runs) => runs.map(({ text }) => text).join('')).join('\n')
+    : `(${reply.kind})`;
 
 export const labelsOf = (reply: Reply): readonly string[] =>
   reply.kind === 'notice'

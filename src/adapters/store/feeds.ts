@@ -188,6 +188,11 @@ export const openFeedCatalogue = ({ reader, writer }: Connections): FeedCatalogu
     return row === undefined ? null : ((await withOwners(reader, [row]))[0] ?? null);
   },
 
+  byId: async (id) => {
+    const row = await reader.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirst();
+    return row === undefined ? null : ((await withOwners(reader, [row]))[0] ?? null);
+  },
+
   set: (owner, settings, at) =>
     writer.transaction().execute(async (trx) => {
       const wanted = new Set<number>();

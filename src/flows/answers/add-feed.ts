@@ -1,8 +1,7 @@
 // A workspace adds a feed, from the address of the feed or of a site.
 import type { Choice, Reply } from '../../core/command/reply.ts';
-import { shownAddress } from '../../core/feed/address.ts';
 import { UNSAID } from '../../core/feed/feed.ts';
-import { feedName } from '../../core/feed/name.ts';
+import { calledAt, feedName } from '../../core/feed/name.ts';
 import type { KeptFeed } from '../../ports/feeds.ts';
 import type { Asking } from './asking.ts';
 import { ADDING, type FoundFeed, feedButton, findFeed, TAKING } from './feed-found.ts';
@@ -72,6 +71,8 @@ export const addFeed = async (
   if (kept.is === 'reply') return kept.reply;
   const { url, name, items } = found.feed;
   if (kept.is === 'there') return readAlready(name, kept.feed);
-  const says = `This workspace reads ${name} (${shownAddress(url)}) from now on${itemsWords(items)}.`;
+  const [called, at] = calledAt({ title: name, publisher: null, url });
+  const where = at === undefined ? '' : ` (${at})`;
+  const says = `This workspace reads ${called}${where} from now on${itemsWords(items)}. Its news is told to all who use this Dateline.`;
   return notice('done', says, buttons(kept.feed.id, url));
 };

@@ -29,9 +29,20 @@ const ANSWERS: Readonly<Record<string, (asking: Asking, words: string | null) =>
   check: checkTyped,
 };
 
-/** An address without a verb is added. */
-export const answerSources: CommandAnswer = (asking, { choice, words }) => {
-  const answer = ANSWERS[choice ?? (words === null ? 'list' : 'add')];
-  if (answer === undefined) throw new Error(`/sources has no ${choice}`);
+/** An address without a verb is added, a text too; a word is a verb that is none. */
+const verbMeant = (words: string | null): string | null => {
+  if (words === null) return 'list';
+  return typedAddress(words) !== null || words.length >= SHORTEST_TEXT ? 'add' : null;
+};
+
+export const answerSources: CommandAnswer = async (asking, { choice, words }) => {
+  const verb = choice ?? verbMeant(words);
+  if (verb === null)
+    return mistakeNotice({
+      says: `“${shown(words ?? '')}” is no address of the web, and none of ${Object.keys(ANSWERS).join(', ')}.`,
+      example: EXAMPLE,
+    });
+  const answer = ANSWERS[verb];
+  if (answer === undefined) throw new Error(`/sources has no ${verb}`);
   return answer(asking, words);
 };

@@ -99,8 +99,7 @@ export const addFeed = async (
 
 /** By address or by id, as `feeds list --json` has it. */
 const keptFeed = async ({ feeds }: FeedHouse, typed: string): Promise<KeptFeed> => {
-  const byId = (await feeds.list(null)).find(({ id }) => id === typed);
-  const feed = byId ?? (await feeds.byUrl(addressTyped(typed)));
+  const feed = (await feeds.byId(typed)) ?? (await feeds.byUrl(addressTyped(typed)));
   if (feed === null || feed.owners.length === 0)
     throw new OperatorError('No such feed is read; “feeds list” shows which are.');
   return feed;

@@ -79,6 +79,8 @@ export const feedsContract = (opened: Opened): void => {
       expect(await feeds().byUrl(RSS)).toMatchObject(changed);
       await feeds().remove(feed.id, 'operator');
       await feeds().remove(feed.id, 'slack:T1');
+      expect(await feeds().byId(feed.id)).toMatchObject({ url: RSS, owners: [], ...changed });
+      expect(await feeds().byId('f-none')).toBeNull();
       const again = await feeds().add(setting(RSS, { language: 'de' }), 'slack:T1', NOW);
       const unsaid = { publisher: null, section: null, pages: 'when-short' };
       expect(again.feed).toMatchObject({ id: feed.id, ...unsaid, language: 'de' });
