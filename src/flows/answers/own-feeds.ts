@@ -86,7 +86,7 @@ export const feedsMeant = async (asking: Asking, words: string | null): Promise<
   if (all.length === 0) return { is: 'reply', reply: noFeeds() };
   const feeds = words === null ? all : meantFeeds(all, words, typedAddress(words));
   if (feeds.length > 0) return { is: 'feeds', feeds };
-  const says = `This workspace does not read “${shown(words ?? '')}”; /sources shows what it reads.`;
+  const says = `This workspace does not read “${shown(words ?? '')}”.`;
   return { is: 'reply', reply: mistakeNotice({ says, example: '/sources list' }) };
 };
 
