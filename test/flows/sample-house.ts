@@ -24,8 +24,7 @@ import { understanding } from '../../src/flows/understand.ts';
 import type { PasteKept } from '../../src/ports/paste.ts';
 import type { Log } from '../../src/ports/system.ts';
 import { digestOf, digestSchema } from '../../src/settings/digests.ts';
-
-import { type FeedWorld, feedWorld } from './feed-world.ts';
+import { type SmallWeb, smallWeb } from '../fakes/small-web.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A Thursday. */
@@ -40,7 +39,7 @@ export interface SampleHouse {
   readonly store: Store;
   readonly house: Answering;
   /** What stands on the web. */
-  readonly world: FeedWorld;
+  readonly web: SmallWeb;
   /** Texts that were pasted. */
   readonly pasted: string[];
   /** What was logged as an error. */
@@ -85,7 +84,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   let permission: Permission = { allowed: true };
   let asked = 0;
   const breathe = (): Promise<void> => setImmediate();
-  const world = feedWorld();
+  const web = await smallWeb();
   const pasted: string[] = [];
   const keepPaste = async (text: string): Promise<PasteKept> => {
     pasted.push(text);
@@ -94,8 +93,8 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   const log: Log = { info: () => {}, warn: () => {}, error: (fields) => void errors.push(fields) };
   const house: Answering = {
     ...store,
-    fetch: world.fetch,
-    reading: world.reading,
+    fetch: web.fetch,
+    reading: web.reading,
     keepPaste,
     thinking: thinkingHere,
     editionFor: previewing({
@@ -130,7 +129,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   const opened: SampleHouse = {
     store,
     house,
-    world,
+    web,
     pasted,
     errors,
     permit: (next) => {
@@ -146,7 +145,10 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
     give: (name, options) => ask({ kind: 'command', name, options, text: '' }),
     press: (name, target, change) => ask({ kind: 'action', action: { name, target } }, change),
     takeIn: (draft) => takeIn(store, [draft], opened.now),
-    close: () => store.close(),
+    close: async () => {
+      await web.close();
+      await store.close();
+    },
   };
   return opened;
 };
