@@ -1,11 +1,9 @@
 // The feeds that the settings choose from the catalogue: from each start on these are read, no more and no less.
 import { chosen } from '../core/feed/catalogue.ts';
+import { CONFIG } from '../core/feed/feed.ts';
 import type { FeedCatalogue } from '../ports/feeds.ts';
 import type { Clock } from '../ports/system.ts';
 import type { Settings } from '../settings/settings.ts';
-
-/** Whom the settings choose for. */
-export const CONFIG = 'config';
 
 export interface Choosing {
   readonly feeds: Pick<FeedCatalogue, 'set'>;

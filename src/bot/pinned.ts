@@ -4,17 +4,18 @@ import { isTypedAddress, typedAddress } from '../core/command/typed-address.ts';
 import { isSetAlike, newSubscription, nextDueOf } from '../core/delivery/making.ts';
 import { type Taken, takenId } from '../core/delivery/subscription.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
+import { OPERATOR, UNSAID } from '../core/feed/feed.ts';
 import { feedName } from '../core/feed/name.ts';
 import type { PinnedSubscription } from '../settings/dateline.ts';
 
-const OPERATOR = 'operator';
+/** Who made what stands in the settings. */
+const SETTINGS = 'operator';
 
 type Pinning = Pick<House, 'store' | 'clock' | 'settings'>;
 
 /** A feed that is pinned is read from now on; it is the operator's, whatever workspace the channel is of. */
 const pinnedFeed = async ({ store, clock }: Pinning, url: string): Promise<Taken> => {
-  const unsaid = { publisher: null, family: null, section: null, language: null };
-  const { feed } = await store.feeds.add({ url, ...unsaid, pages: 'when-short' }, OPERATOR, clock.now());
+  const { feed } = await store.feeds.add({ ...UNSAID, url }, OPERATOR, clock.now());
   return { kind: 'feed', feed: feed.id, label: feedName(feed) };
 };
 
@@ -43,7 +44,7 @@ const pin = async (pinning: Pinning, pinned: PinnedSubscription): Promise<void> 
     zone: pinned.zone ?? null,
     digest,
     usualZone: settings.dateline.zone,
-    createdBy: OPERATOR,
+    createdBy: SETTINGS,
     now: clock.now(),
   });
   const all = await subscriptions.list(pinned.channel);
@@ -52,7 +53,7 @@ const pin = async (pinning: Pinning, pinned: PinnedSubscription): Promise<void> 
     await subscriptions.add(wanted);
     return;
   }
-  if (existing.createdBy !== OPERATOR || isSetAlike(existing, wanted)) return;
+  if (existing.createdBy !== SETTINGS || isSetAlike(existing, wanted)) return;
   const { mode, at, days, zone } = wanted;
   const changed = { ...existing, mode, at, days, zone };
   await subscriptions.change({ ...changed, nextDue: nextDueOf(changed, clock.now()) });

@@ -26,21 +26,31 @@ export interface AddedFeed extends FeedSetting {
   readonly title?: string;
 }
 
+/** The parts of a setting that somebody has said something of. */
+export type SaidOfFeed = Partial<Omit<FeedSetting, 'url'>>;
+
 export interface FeedCatalogue {
   /**
    * By canonical address, of what was added and of where it moved. Who adds one that is there becomes one of its owners, and
-   * one that rests or ended is asked again at `at`. What is newly said of it replaces what was null.
+   * one that rests or ended is asked again at `at`. What is newly said of it replaces what was null, or all that was said where
+   * nobody wanted it any more.
    */
   add(
     added: AddedFeed,
     owner: FeedOwner,
     at: Instant,
   ): Promise<{ readonly is: 'added' | 'there'; readonly feed: KeptFeed }>;
+  /** What is said now replaces what was said before. */
+  change(id: string, said: SaidOfFeed): Promise<void>;
   /** One owner less; false where it was none. Without an owner a feed is not asked; what came from it stays. */
   remove(id: string, owner: FeedOwner): Promise<boolean>;
-  /** Of one owner, or with `null` all that somebody wants; by publisher or title, then address. */
+  /** Of one owner, or with `null` all that somebody wants; by title or publisher, then address. */
   list(owner: FeedOwner | null): Promise<readonly KeptFeed[]>;
+  /** How many one of these owners wants and `but` does not. */
+  count(owners: readonly FeedOwner[], but: FeedOwner): Promise<number>;
   byUrl(url: string): Promise<KeptFeed | null>;
+  /** Whoever wants it, or nobody any more. */
+  byId(id: string): Promise<KeptFeed | null>;
   /** What this owner wants, no more and no less; its settings replace those from before. */
   set(owner: FeedOwner, settings: readonly FeedSetting[], at: Instant): Promise<void>;
 }

@@ -64,7 +64,8 @@ const takeAll = async ({ context, house, asked, options, tally, signal }: Import
   const all = piecesOf(context, asked, (bytes) => progress.at(bytes, `${tally.texts} texts`));
   const take = takingIn({
     collect: house.collect,
-    catalogue: house.store.feeds,
+    feeds: house.store.feeds,
+    settings: house.settings,
     clock: house.clock,
     asNews: options.asNews === true,
     tally,

@@ -16,6 +16,8 @@ export interface NewsSite {
   readonly asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
   /** What stands at a path from now on; with an `etag`, whoever has it is told that nothing is new. */
   at(path: string, answer: SiteAnswer | Handler): void;
+  /** Nothing stands anywhere. */
+  clear(): void;
   timesAsked(path: string): number;
   close(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export const newsSite = async (host = '127.0.0.1'): Promise<NewsSite> => {
     url: `http://${host}:${port}`,
     asked,
     at: (path, answer) => void places.set(path, answer),
+    clear: () => places.clear(),
     timesAsked: (path) => asked.filter((one) => one.path === path).length,
     close: () =>
       new Promise((resolve) => {

@@ -13,6 +13,7 @@ import type { Reply } from '../../src/core/command/reply.ts';
 import type { CommandName } from '../../src/core/command/table.ts';
 import type { Channel } from '../../src/core/delivery/subscription.ts';
 import type { DigestDefinition } from '../../src/core/digest/definition.ts';
+import type { FeedOwner } from '../../src/core/feed/feed.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { answering } from '../../src/flows/answer.ts';
 import type { Answering } from '../../src/flows/answers/asking.ts';
@@ -23,8 +24,7 @@ import { understanding } from '../../src/flows/understand.ts';
 import type { PasteKept } from '../../src/ports/paste.ts';
 import type { Log } from '../../src/ports/system.ts';
 import { digestOf, digestSchema } from '../../src/settings/digests.ts';
-
-import { type FeedWorld, feedWorld } from './feed-world.ts';
+import { type SmallWeb, smallWeb } from '../fakes/small-web.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A Thursday. */
@@ -39,7 +39,7 @@ export interface SampleHouse {
   readonly store: Store;
   readonly house: Answering;
   /** What stands on the web. */
-  readonly world: FeedWorld;
+  readonly web: SmallWeb;
   /** Texts that were pasted. */
   readonly pasted: string[];
   /** What was logged as an error. */
@@ -51,7 +51,7 @@ export interface SampleHouse {
   /** Where things are typed. */
   channel: Channel;
   /** Whose feeds they are. */
-  workspace: string;
+  workspace: FeedOwner;
   /** `/subscribe daily at 9am` */
   type(line: string, change?: Partial<Answering>): Promise<Reply>;
   /** As platforms pass options by name. */
@@ -84,7 +84,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   let permission: Permission = { allowed: true };
   let asked = 0;
   const breathe = (): Promise<void> => setImmediate();
-  const world = feedWorld();
+  const web = await smallWeb();
   const pasted: string[] = [];
   const keepPaste = async (text: string): Promise<PasteKept> => {
     pasted.push(text);
@@ -93,8 +93,8 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   const log: Log = { info: () => {}, warn: () => {}, error: (fields) => void errors.push(fields) };
   const house: Answering = {
     ...store,
-    fetch: world.fetch,
-    reading: world.reading,
+    fetch: web.fetch,
+    reading: web.reading,
     keepPaste,
     thinking: thinkingHere,
     editionFor: previewing({
@@ -129,7 +129,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   const opened: SampleHouse = {
     store,
     house,
-    world,
+    web,
     pasted,
     errors,
     permit: (next) => {
@@ -145,14 +145,19 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
     give: (name, options) => ask({ kind: 'command', name, options, text: '' }),
     press: (name, target, change) => ask({ kind: 'action', action: { name, target } }, change),
     takeIn: (draft) => takeIn(store, [draft], opened.now),
-    close: () => store.close(),
+    close: async () => {
+      await web.close();
+      await store.close();
+    },
   };
   return opened;
 };
 
-/** Of a notice: its words in one line. */
+/** Of a notice: its words in one line, what stands under it in one each. */
 export const wordsOf = (reply: Reply): string =>
-  reply.kind === 'notice' ? reply.text.map(({ text }) => text).join('') : `(${reply.kind})`;
+  reply.kind === 'notice'
+    ? [reply.text, ...(reply.items ?? [])].map((runs) => runs.map(({ text }) => text).join('')).join('\n')
+    : `(${reply.kind})`;
 
 export const labelsOf = (reply: Reply): readonly string[] =>
   reply.kind === 'notice'

@@ -1,12 +1,13 @@
-// `dateline feeds`, on the real store and a small web: what is printed, what is kept, and with which status it ends.
+// `dateline feeds`, on the real store and a small web of its own: what is printed, what is kept, and with which status it ends.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import pc from 'picocolors';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/adapters/store/store.ts';
 import type { CatalogueFeed } from '../../src/core/feed/catalogue.ts';
+import { UNSAID } from '../../src/core/feed/feed.ts';
 import { HOUR } from '../../src/core/time/instant.ts';
 import { OperatorError } from '../../src/ports/operator-error.ts';
 import { loadSettings } from '../../src/settings/settings.ts';
@@ -16,13 +17,13 @@ import { checkFeeds } from '../../src/verbs/feeds/check.ts';
 import { exportFeeds, importFeeds } from '../../src/verbs/feeds/exchange.ts';
 import type { FeedHouse } from '../../src/verbs/feeds/house.ts';
 import { listFeeds } from '../../src/verbs/feeds/list.ts';
-import { entry, type FeedWorld, feedOf, feedWorld } from '../flows/feed-world.ts';
+import { feedWith, pageWith, type SmallWeb, smallWeb } from '../fakes/small-web.ts';
 
 const NOW = Date.UTC(2026, 2, 12, 10, 30);
-const HILLS = 'https://hills.example.org/rss?key=s3cret';
+const PATH = '/rss?key=s3cret';
 
 const listed = (name: string, section: string, on: boolean | null = null): CatalogueFeed => ({
-  url: `https://${name}.example.org/rss`,
+  url: web.url(`/${name}`),
   publisher: `${name} post`,
   family: null,
   section,
@@ -33,18 +34,23 @@ const listed = (name: string, section: string, on: boolean | null = null): Catal
 
 let folder = '';
 let store: Store;
-let world: FeedWorld;
+let web: SmallWeb;
+let hills = '';
 let house: FeedHouse;
 let context: Context;
 let status = 0;
 const out = { stdout: '', stderr: '' };
 
+beforeAll(async () => {
+  web = await smallWeb();
+  hills = web.url(PATH);
+});
+afterAll(() => web.close());
 beforeEach(async () => {
+  web.clear();
+  web.at(PATH, feedWith('Hill Post', { title: 'One', at: NOW - HOUR }, { title: 'Two' }));
   folder = mkdtempSync(join(tmpdir(), 'dateline-feeds-'));
   store = await openStore({ path: ':memory:' });
-  world = feedWorld({
-    [HILLS]: { is: 'feed', document: feedOf('Hill Post', [entry('One', NOW - HOUR), entry('Two')]) },
-  });
   const { dateline } = loadSettings({ env: {}, root: folder });
   const catalogue = [
     listed('moors', 'nature'),
@@ -52,7 +58,8 @@ beforeEach(async () => {
     listed('old', 'harbours', false),
   ];
   house = {
-    ...world,
+    fetch: web.fetch,
+    reading: web.reading,
     feeds: store.feeds,
     clock: { now: () => NOW },
     settings: { dateline: { ...dateline, feeds: { ...dateline.feeds, sections: ['harbours'] } }, catalogue },
@@ -95,24 +102,24 @@ const refusal = async (work: Promise<void>): Promise<OperatorError> => {
 
 describe('feeds list', () => {
   it('shows what is read: what the settings choose, and what was added', async () => {
-    await addFeed(context, house, HILLS, { section: 'nature', language: 'en', publisher: 'Hills' });
-    expect(out.stdout).toBe('Added: Hill Post · hills.example.org/rss · 2 items\n');
+    await addFeed(context, house, hills, { section: 'nature', language: 'en', publisher: 'Hills' });
+    expect(out.stdout).toBe(`Added: Hill Post · ${web.host}/rss · 2 items\n`);
     out.stdout = '';
     await listFeeds(context, house, {});
     expect(lines()).toEqual([
-      'Hill Post · hills.example.org/rss · nature · en · not asked yet · next 2026-03-12T10:30:00.000Z · for operator',
-      'quays post · quays.example.org/rss · harbours · en · not asked yet · next 2026-03-12T10:30:00.000Z · for config',
+      `Hill Post · ${web.host}/rss · nature · en · not asked yet · next Thu 10:30 · for operator`,
+      `quays post · ${web.host}/quays · harbours · en · not asked yet · next Thu 10:30 · for config`,
     ]);
     expect(out.stdout).not.toContain('s3cret');
   });
 
   it('of a section, and as JSON with whole addresses', async () => {
-    await addFeed(context, house, HILLS, { section: 'nature' });
+    await addFeed(context, house, hills, { section: 'nature' });
     out.stdout = '';
     await listFeeds(context, house, { section: 'nature', json: true });
     expect(JSON.parse(out.stdout)).toMatchObject([
       {
-        url: HILLS,
+        url: hills,
         section: 'nature',
         owners: ['operator'],
         health: { is: 'new' },
@@ -125,9 +132,9 @@ describe('feeds list', () => {
   it('--all is the catalogue with what is on', async () => {
     await listFeeds(context, house, { all: true });
     expect(lines()).toEqual([
-      'off · nature · en · moors post · moors.example.org/rss',
-      'on · harbours · en · quays post · quays.example.org/rss',
-      'off · harbours · en · old post · old.example.org/rss',
+      `off · nature · en · moors post · ${web.host}/moors`,
+      `on · harbours · en · quays post · ${web.host}/quays`,
+      `off · harbours · en · old post · ${web.host}/old`,
     ]);
   });
 
@@ -149,14 +156,15 @@ describe('feeds add', () => {
   it.each<[string, Parameters<typeof addFeed>[3], number, RegExp]>([
     ['the hills', {}, 2, /^“the hills” is no address of the web/u],
     [
-      HILLS,
+      PATH,
       { section: 'natur' },
       2,
       /^--section “natur” is no section of config\/feeds\.yaml; write nature$/u,
     ],
-    [HILLS, { language: 'english' }, 2, /^--language “english” is no language tag/u],
-    ['https://nowhere.example.org/', {}, 1, /^No feed: nowhere\.example\.org answers 404: .+ To do: check/u],
-  ])('%s %j', async (address, options, code, says) => {
+    [PATH, { language: 'english' }, 2, /^--language “english” is no language tag/u],
+    ['/nowhere', {}, 1, /^No feed: hills\.example\.org:\d+ answers 404: .+ To do: check/u],
+  ])('%s %j', async (typed, options, code, says) => {
+    const address = typed.startsWith('/') ? web.url(typed) : typed;
     const error = await refusal(addFeed(context, house, address, options));
     expect(error.message).toMatch(says);
     expect(error.status).toBe(code);
@@ -165,36 +173,75 @@ describe('feeds add', () => {
 
   it('names the feeds of a site that has several', async () => {
     const feeds = [
-      { url: 'https://site.example.org/a', title: 'All' },
-      { url: 'https://site.example.org/b', title: null },
+      { url: '/a', title: 'All' },
+      { url: '/b', title: null },
     ];
-    world.places.set('https://site.example.org/', { is: 'page', feeds });
-    expect((await refusal(addFeed(context, house, 'site.example.org', {}))).message.split('\n')).toEqual([
-      'site.example.org has several feeds; add one of them:',
-      'feeds add https://site.example.org/a  (All)',
-      'feeds add https://site.example.org/b',
+    web.at('/', pageWith(feeds));
+    expect((await refusal(addFeed(context, house, web.host, {}))).message.split('\n')).toEqual([
+      `${web.host} has several feeds; add one of them:`,
+      `feeds add ${web.url('/a')}  (All)`,
+      `feeds add ${web.url('/b')}`,
     ]);
   });
 
-  it('knows what is read already', async () => {
-    await addFeed(context, house, HILLS, {});
-    await addFeed(context, house, HILLS, {});
-    expect(lines().map((line) => line.split(':')[0])).toEqual(['Added', 'Read already']);
+  it('knows what is read already, and changes what is said of it', async () => {
+    await addFeed(context, house, hills, { publisher: 'Hills', pages: 'never' });
+    await addFeed(context, house, hills, {});
+    await addFeed(context, house, hills, { publisher: 'Hills' });
+    await addFeed(context, house, hills, { publisher: 'Other', pages: 'always' });
+    expect(lines().map((line) => line.split(':')[0])).toEqual([
+      'Added',
+      'Read already',
+      'Read already',
+      'Changed',
+    ]);
+    expect(await store.feeds.list('operator')).toMatchObject([{ publisher: 'Other', pages: 'always' }]);
+  });
+
+  it('counts before what a workspace said, and not before config/feeds.yaml', async () => {
+    await store.feeds.add({ ...UNSAID, url: hills, publisher: 'Theirs' }, 'slack:T1', NOW);
+    await addFeed(context, house, hills, { publisher: 'Ours' });
+    expect(await store.feeds.byUrl(hills)).toMatchObject({ publisher: 'Ours' });
+    const quays = web.url('/quays');
+    web.at('/quays', feedWith('Quay Post'));
+    expect((await refusal(addFeed(context, house, quays, { pages: 'always' }))).message).toBe(
+      'config/feeds.yaml has it, and what that says counts: write it there.',
+    );
+    expect(await store.feeds.list('operator')).toHaveLength(1);
+  });
+
+  it('forgets what was said of a feed that was removed', async () => {
+    await addFeed(context, house, hills, { publisher: 'Hills', pages: 'never' });
+    await removeFeed(context, house, hills);
+    await addFeed(context, house, hills, { language: 'en' });
+    expect(await store.feeds.list('operator')).toMatchObject([
+      { publisher: null, pages: 'when-short', language: 'en' },
+    ]);
+  });
+
+  it('asks without https where nobody typed it and nothing answers', async () => {
+    web.at('/fens', feedWith('Fen Post'));
+    const typed = `${web.host}/fens`;
+    expect((await refusal(addFeed(context, house, `https://${typed}`, {}))).message).toMatch(
+      /^No feed: hills/u,
+    );
+    await addFeed(context, house, typed, {});
+    expect(await store.feeds.list('operator')).toMatchObject([{ url: web.url('/fens') }]);
   });
 });
 
 describe('feeds remove', () => {
   it('takes back what was added, by address', async () => {
-    await addFeed(context, house, HILLS, {});
+    await addFeed(context, house, hills, {});
     out.stdout = '';
-    await removeFeed(context, house, HILLS);
-    expect(out.stdout).toBe('Removed: Hill Post · hills.example.org/rss\n');
+    await removeFeed(context, house, hills);
+    expect(out.stdout).toBe(`Removed: Hill Post · ${web.host}/rss\n`);
     expect(await store.feeds.list('operator')).toEqual([]);
-    expect((await refusal(removeFeed(context, house, HILLS))).message).toMatch(/^No such feed is read/u);
+    expect((await refusal(removeFeed(context, house, hills))).message).toMatch(/^No such feed is read/u);
   });
 
   it('says who else has chosen one', async () => {
-    const quays = 'https://quays.example.org/rss';
+    const quays = web.url('/quays');
     expect((await refusal(removeFeed(context, house, quays))).message).toBe(
       'The settings choose it: take “harbours” out of config/dateline.yaml, or write “on: false” beside it in config/feeds.yaml.',
     );
@@ -205,8 +252,8 @@ describe('feeds remove', () => {
       language: null,
       pages: 'when-short',
     } as const;
-    await store.feeds.add({ url: HILLS, ...unsaid }, 'slack:T1', NOW);
-    expect((await refusal(removeFeed(context, house, HILLS))).message).toMatch(
+    await store.feeds.add({ url: hills, ...unsaid }, 'slack:T1', NOW);
+    expect((await refusal(removeFeed(context, house, hills))).message).toMatch(
       /^It is the feed of slack:T1/u,
     );
   });
@@ -214,23 +261,23 @@ describe('feeds remove', () => {
 
 describe('feeds check', () => {
   it('asks every feed that is read, and fails where one does', async () => {
-    await addFeed(context, house, HILLS, {});
+    await addFeed(context, house, hills, {});
     out.stdout = '';
     await checkFeeds(context, house, undefined);
     expect(lines().toSorted()).toEqual([
-      'Hill Post · hills.example.org/rss · answers: 2 items, rss-2.0, newest Thu 09:30',
-      'quays post · quays.example.org/rss · failed: quays.example.org answers 404: there is nothing at that address. To do: check the address, or give that of the site: it may name its feeds',
+      `Hill Post · ${web.host}/rss · answers: 2 items, rss-2.0, newest Thu 09:30`,
+      `quays post · ${web.host}/quays · failed: ${web.host} answers 404: there is nothing at that address. To do: check the address, or give that of the site: it may name its feeds`,
     ]);
     expect(out.stderr).toBe('1 well, 1 failed.\n');
     expect(status).toBe(1);
   });
 
   it('asks one, whether it is read or not', async () => {
-    await checkFeeds(context, house, HILLS);
-    expect(lines()).toEqual(['hills.example.org/rss · answers: 2 items, rss-2.0, newest Thu 09:30']);
+    await checkFeeds(context, house, hills);
+    expect(lines()).toEqual([`${web.host}/rss · answers: 2 items, rss-2.0, newest Thu 09:30`]);
     expect(status).toBe(0);
-    world.places.set(HILLS, { is: 'feed', document: feedOf('Hill Post') });
-    await checkFeeds(context, house, HILLS);
+    web.at(PATH, feedWith('Hill Post'));
+    await checkFeeds(context, house, hills);
     expect(out.stderr).toContain('1 empty.\n');
     expect(await store.feeds.list(null)).toEqual([]);
   });
@@ -245,13 +292,17 @@ describe('feeds import and export', () => {
     );
     await importFeeds(context, house, 'other.opml');
     await importFeeds(context, house, 'other.opml');
-    expect(lines()).toEqual(['hills.example.org/rss: added', 'hills.example.org/rss: read already']);
-    expect(out.stderr).toBe('1 added, 0 read already.\n0 added, 1 read already.\n');
-    expect(world.asked).toEqual([]);
+    expect(lines()).toEqual([
+      'hills.example.org/rss: feed added',
+      'hills.example.org/rss: feed already there',
+    ]);
+    expect(out.stderr).toBe('1 feed added.\n1 feed already there.\n');
+    expect(status).toBe(0);
+    expect(web.asked).toEqual([]);
     await exportFeeds(context, house, { out: 'mine.opml' });
     const written = readFileSync(join(folder, 'mine.opml'), 'utf8');
     expect(written).toContain('xmlUrl="https://hills.example.org/rss"');
-    expect(written).toContain('xmlUrl="https://quays.example.org/rss"');
+    expect(written).toContain(`xmlUrl="${web.url('/quays')}"`);
     out.stdout = '';
     await exportFeeds(context, house, {});
     expect(out.stdout).toBe(written);
@@ -259,9 +310,9 @@ describe('feeds import and export', () => {
 
   it('say what is wrong with a file', async () => {
     writeFileSync(join(folder, 'none.opml'), 'not at all');
-    expect((await refusal(importFeeds(context, house, 'none.opml'))).message).toMatch(
-      /^none\.opml: not a list of feeds in OPML\.$/u,
-    );
+    await importFeeds(context, house, 'none.opml');
+    expect(lines()).toEqual(['none.opml: refused: not a list of feeds in OPML']);
+    expect([out.stderr, status]).toEqual(['1 refused.\n', 1]);
     expect((await refusal(importFeeds(context, house, 'gone.opml'))).message).toBe(
       'gone.opml: there is no such file or folder.',
     );

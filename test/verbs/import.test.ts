@@ -46,26 +46,31 @@ const kept = (setting: FeedSetting): KeptFeed => ({
 });
 
 it('adds the feeds of a list as the operator’s', async () => {
-  const added: (readonly [string, string, number])[] = [];
+  const added: (readonly [url: string, section: string | null, owner: string, at: number])[] = [];
   const said: string[] = [];
   const tally = newTally();
   const take = takingIn({
     collect: () => Promise.reject(new Error('no text')),
-    catalogue: {
+    feeds: {
       add: async (setting, owner, at) => {
         const isThere = added.some(([url]) => url === setting.url);
-        added.push([setting.url, owner, at]);
-        return { is: isThere ? 'there' : 'added', feed: kept(setting) };
+        added.push([setting.url, setting.section, owner, at]);
+        return { is: isThere ? 'there' : 'added', feed: kept({ ...feed(setting.url), ...setting }) };
       },
     },
+    settings: { catalogue: [{ ...feed('https://quays.example/rss'), section: 'world', on: null }] },
     clock: { now: () => 7 },
     asNews: false,
     tally,
     say: (line) => said.push(line),
   });
-  const feeds = ['https://fen.example/rss', 'https://fen.example/rss'].map(feed);
+  const feeds = ['World', 'Tech blogs'].map((section) => ({ ...feed('https://fen.example/rss'), section }));
   await take({ reading: { drafts: [], refused: [], feeds }, file: null });
-  expect(added).toEqual(feeds.map(({ url }) => [url, 'operator', 7]));
+  // No digest could choose what is no section of the catalogue.
+  expect(added).toEqual([
+    ['https://fen.example/rss', 'world', 'operator', 7],
+    ['https://fen.example/rss', null, 'operator', 7],
+  ]);
   expect(said).toEqual(['fen.example/rss: feed added', 'fen.example/rss: feed already there']);
   expect(tally.lines(0)).toEqual(['1 feed added, 1 feed already there.']);
 });
@@ -79,7 +84,8 @@ it('goes on after a text that cannot be read', async () => {
       seen.push([arrival, file]);
       return { is: 'stored', article: article('a-1', { title: draft.title }) };
     },
-    catalogue: { add: () => Promise.reject(new Error('no feed')) },
+    feeds: { add: () => Promise.reject(new Error('no feed')) },
+    settings: { catalogue: [] },
     clock: { now: () => 7 },
     asNews: true,
     tally,

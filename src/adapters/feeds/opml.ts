@@ -1,11 +1,16 @@
 // Lists of feeds in OPML, as feed readers exchange them: folders are sections.
 import { generateOpml, parseOpml } from 'feedsmith';
+import { feedAddress } from '../../core/feed/address.ts';
 import type { FeedSetting } from '../../core/feed/feed.ts';
-import { webAddress } from '../markup/web-address.ts';
 import { languageTag } from './language.ts';
 
 export type OpmlReading =
-  | { readonly is: 'read'; readonly feeds: readonly FeedSetting[] }
+  | {
+      readonly is: 'read';
+      readonly feeds: readonly FeedSetting[];
+      /** Names of rows that stand for a feed and have no address of the web. */
+      readonly homeless: readonly string[];
+    }
   | { readonly is: 'refused'; readonly why: string };
 
 type Outline = NonNullable<NonNullable<ReturnType<typeof parseOpml>['body']>['outlines']>[number];
@@ -29,24 +34,42 @@ const settingOf = (outline: Outline, url: string, folder: string | null): FeedSe
   pages: 'when-short',
 });
 
+interface Row {
+  readonly outline: Outline;
+  /** Null where it has none of the web. */
+  readonly url: string | null;
+  readonly folder: string | null;
+}
+
+const isFeed = ({ type, xmlUrl }: Outline): boolean =>
+  xmlUrl !== undefined || ['rss', 'atom'].includes(type?.toLowerCase() ?? '');
+
 /** A folder in a folder is a section of its own. */
-const feedsIn = (outlines: readonly Outline[], folder: string | null): readonly FeedSetting[] =>
+const rowsIn = (outlines: readonly Outline[], folder: string | null): readonly Row[] =>
   outlines.flatMap((outline) => {
-    const url = webAddress(outline.xmlUrl ?? '', null);
-    const own = url === null ? [] : [settingOf(outline, url, folder)];
-    const inside = url === null ? (named(outline.text, outline.title) ?? folder) : folder;
-    return [...own, ...feedsIn(outline.outlines ?? [], inside)];
+    const own = isFeed(outline) ? [{ outline, url: feedAddress(outline.xmlUrl ?? ''), folder }] : [];
+    const inside = own.length === 0 ? (named(outline.text, outline.title) ?? folder) : folder;
+    return [...own, ...rowsIn(outline.outlines ?? [], inside)];
   });
 
 /** Each address once, as it stands first. */
+const feedsOf = (rows: readonly Row[]): readonly FeedSetting[] => {
+  const feeds = rows.flatMap(({ outline, url, folder }) =>
+    url === null ? [] : [settingOf(outline, url, folder)],
+  );
+  return [...Map.groupBy(feeds, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
+};
+
+const homelessOf = (rows: readonly Row[]): readonly string[] =>
+  rows.flatMap(({ outline, url }) =>
+    url === null ? [named(outline.text, outline.title) ?? 'a row without a name'] : [],
+  );
+
 export const readOpml = (text: string): OpmlReading => {
   try {
-    const found = feedsIn(parseOpml(text).body?.outlines ?? [], null);
-    if (found.length === 0) return { is: 'refused', why: 'no feed is listed in it' };
-    return {
-      is: 'read',
-      feeds: [...Map.groupBy(found, ({ url }) => url).values()].flatMap(([first]) => first ?? []),
-    };
+    const rows = rowsIn(parseOpml(text).body?.outlines ?? [], null);
+    if (rows.length === 0) return { is: 'refused', why: 'no feed is listed in it' };
+    return { is: 'read', feeds: feedsOf(rows), homeless: homelessOf(rows) };
   } catch {
     return { is: 'refused', why: 'not a list of feeds in OPML' };
   }

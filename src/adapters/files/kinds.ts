@@ -1,9 +1,9 @@
 // The kinds of files that are read, by their endings: small ones whole, those of many texts as a stream.
-import type { FeedSetting } from '../../core/feed/feed.ts';
 import type { Reading } from '../../ports/reading.ts';
 import { decodeTidy } from '../markup/decode.ts';
 import type { ByteStream } from './byte-lines.ts';
 import { readFeedFile } from './feed-file.ts';
+import { type ReadList, readFeedList } from './feed-list.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
@@ -14,11 +14,7 @@ import { type FileReading, refusal } from './reading.ts';
 
 /** Feeds and pages are read as they are when they come from the web, lists of feeds as everywhere. */
 export interface Readers extends Reading {
-  readonly opml: (
-    content: string,
-  ) =>
-    | { readonly is: 'read'; readonly feeds: readonly FeedSetting[] }
-    | { readonly is: 'refused'; readonly why: string };
+  readonly opml: ReadList;
 }
 
 export type Kind =
@@ -50,14 +46,6 @@ async function* readMbox(where: string, stream: ByteStream): AsyncGenerator<File
   if (isEmpty) yield refusal(where, 'it holds no message (a mailbox begins with “From ”)');
 }
 
-const listReader =
-  (read: Readers['opml']) =>
-  (where: string, content: string): FileReading => {
-    const list = read(content);
-    if (list.is === 'refused') return refusal(where, list.why);
-    return { drafts: [], refused: [], feeds: list.feeds };
-  };
-
 export const kindsOf = ({ feed, page, opml }: Readers): Kinds => {
   const ofPage: Kind = { is: 'whole', read: readPageFile(page) };
   const ofFeed: Kind = { is: 'whole', read: readFeedFile(feed) };
@@ -77,6 +65,6 @@ export const kindsOf = ({ feed, page, opml }: Readers): Kinds => {
     ['.rss', ofFeed],
     ['.atom', ofFeed],
     ['.rdf', ofFeed],
-    ['.opml', ofText(listReader(opml))],
+    ['.opml', { is: 'whole', read: readFeedList(opml) }],
   ]);
 };

@@ -1,7 +1,7 @@
 // What reading one file gives: texts on their way in, and what in it could not be read and why.
 import type { ArticleDraft } from '../../core/article/draft.ts';
 import { paragraphs, titleLine } from '../../core/article/tidy.ts';
-import type { FeedSetting } from '../../core/feed/feed.ts';
+import type { AddedFeed } from '../../ports/feeds.ts';
 
 export interface Refusal {
   /** The file, with the line or the item in it where that helps. */
@@ -20,7 +20,7 @@ export interface FileReading {
   readonly drafts: readonly Piece[];
   readonly refused: readonly Refusal[];
   /** Of a list of feeds; none elsewhere. */
-  readonly feeds?: readonly FeedSetting[];
+  readonly feeds?: readonly AddedFeed[];
 }
 
 /** What the import was told about all its texts; it overrides what they say themselves. */

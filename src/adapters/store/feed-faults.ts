@@ -1,8 +1,10 @@
 // Which feeds fail, for the receipt of an edition: what they would have brought is missing in it.
 import type { Kysely } from 'kysely';
-import { shownAddress } from '../../core/feed/address.ts';
 import { COMMON_OWNERS } from '../../core/feed/feed.ts';
+
 import type { Health } from '../../core/feed/health.ts';
+import { feedName } from '../../core/feed/name.ts';
+
 import type { FeedFaults } from '../../ports/feeds.ts';
 import { stateOf } from './feed-rows.ts';
 import { listed } from './lists.ts';
@@ -24,9 +26,9 @@ export const openFeedFaults = ({ reader }: Connections): FeedFaults => ({
     const rows = await failing.orderBy('row').execute();
     return rows
       .flatMap((row) => {
-        const { health, title } = stateOf(row);
+        const { health } = stateOf(row);
         if ((health.is !== 'failing' && health.is !== 'resting') || health.since > at) return [];
-        return [{ feed: row.publisher ?? title ?? shownAddress(row.url), reason: health.why }];
+        return [{ feed: feedName(row), reason: health.why }];
       })
       .slice(0, limit);
   },

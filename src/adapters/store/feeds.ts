@@ -53,6 +53,10 @@ const own = async (trx: Writing, owner: FeedOwner, feed: number): Promise<boolea
   return owned !== undefined;
 };
 
+const isWanted = async (trx: Writing, feed: number): Promise<boolean> =>
+  (await trx.selectFrom('feed_owners').select('owner').where('feed', '=', feed).executeTakeFirst()) !==
+  undefined;
+
 const titleOf = ({ title = '' }: AddedFeed): string | null => (title === '' ? null : title);
 
 /** Who has something to say of a feed completes what others left open. */
@@ -63,6 +67,12 @@ const completed = (row: Selectable<FeedRow>, setting: AddedFeed) => ({
   section: row.section ?? setting.section,
   language: row.language ?? setting.language,
 });
+
+/** What is left of one that nobody wanted is its memory: of what was said of it nothing. */
+const anew = (row: Selectable<FeedRow>, setting: AddedFeed) => {
+  const { publisher, family, section, language, pages } = setting;
+  return { title: row.title ?? titleOf(setting), publisher, family, section, language, pages };
+};
 
 /** One that ended, rests or was wanted by nobody has its turn at once; the others keep theirs. */
 const turnOf = (row: Selectable<FeedRow>, at: Instant): Instant => {
@@ -81,10 +91,11 @@ const add = async (trx: Writing, setting: AddedFeed, owner: FeedOwner, at: Insta
     await own(trx, owner, row.row);
     return { is: 'added' as const, row };
   }
+  const said = (await isWanted(trx, found.row)) ? completed(found, setting) : anew(found, setting);
   const isNew = await own(trx, owner, found.row);
   const row = await trx
     .updateTable('feeds')
-    .set({ ...completed(found, setting), next_at: turnOf(found, at) })
+    .set({ ...said, next_at: turnOf(found, at) })
     .where('row', '=', found.row)
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -115,7 +126,9 @@ const ownedBy = (db: Kysely<Tables>, owner: FeedOwner | null) => {
     .selectFrom('feeds')
     .selectAll()
     .where('row', 'in', owner === null ? owners : owners.where('owner', '=', owner))
-    .orderBy((eb) => eb.fn.coalesce('publisher', 'title', 'url'))
+    .orderBy((eb) =>
+      eb.fn.coalesce(eb.fn<string | null>('nullif', ['title', eb.val('')]), 'publisher', 'url'),
+    )
     .orderBy('url');
 };
 
@@ -145,6 +158,14 @@ export const openFeedCatalogue = ({ reader, writer }: Connections): FeedCatalogu
       return { is, feed };
     }),
 
+  change: async (id, { publisher, family, section, language, pages }) => {
+    await writer
+      .updateTable('feeds')
+      .set({ publisher, family, section, language, pages })
+      .where('id', '=', id)
+      .execute();
+  },
+
   remove: (id, owner) =>
     writer.transaction().execute(async (trx) => {
       const found = await trx.selectFrom('feeds').select('row').where('id', '=', id).executeTakeFirst();
@@ -153,8 +174,23 @@ export const openFeedCatalogue = ({ reader, writer }: Connections): FeedCatalogu
 
   list: async (owner) => withOwners(reader, await ownedBy(reader, owner).execute()),
 
+  count: async (owners, but) => {
+    const { count } = await reader
+      .selectFrom('feed_owners')
+      .select((eb) => eb.fn.count<number>('feed').distinct().as('count'))
+      .where('owner', 'in', listed(owners))
+      .where('feed', 'not in', reader.selectFrom('feed_owners').select('feed').where('owner', '=', but))
+      .executeTakeFirstOrThrow();
+    return count;
+  },
+
   byUrl: async (url) => {
     const row = await find(reader, url);
+    return row === undefined ? null : ((await withOwners(reader, [row]))[0] ?? null);
+  },
+
+  byId: async (id) => {
+    const row = await reader.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirst();
     return row === undefined ? null : ((await withOwners(reader, [row]))[0] ?? null);
   },
 

@@ -4,7 +4,7 @@ import type { Standing } from '../../core/article/article.ts';
 import type { DeliveryState } from '../../core/delivery/delivery.ts';
 import type { PlatformName } from '../../core/delivery/subscription.ts';
 import type { Edition } from '../../core/digest/edition.ts';
-import type { PagePolicy } from '../../core/feed/feed.ts';
+import type { FeedOwner, PagePolicy } from '../../core/feed/feed.ts';
 import type { Health } from '../../core/feed/health.ts';
 import type { Analysis } from '../../core/language/analysis.ts';
 import type { LedgerQuestion } from '../../core/question/question.ts';
@@ -203,7 +203,7 @@ export interface Tables {
   stale_stories: { story: string };
 
   feeds: FeedRow;
-  feed_owners: { owner: string; feed: number };
+  feed_owners: { owner: FeedOwner; feed: number };
   feed_items: FeedItemRow;
 
   subscriptions: SubscriptionRow;

@@ -2,7 +2,7 @@
 import { isIP } from 'node:net';
 import type { AllowList } from './allow-list.ts';
 import { BAD_PORTS } from './bad-ports.ts';
-import { whyForbidden } from './forbidden-address.ts';
+import { SECRETS, whyForbidden } from './forbidden-address.ts';
 
 export type CheckedAddress =
   | { readonly is: 'sound'; readonly url: URL }
@@ -15,8 +15,9 @@ const PRIVATE_NAME =
 
 const refused = (why: string): CheckedAddress => ({ is: 'refused', why });
 
-/** How a refusal ends that the operator can lift. */
-export const ALLOWING = 'whoever runs Dateline can allow it with FETCH_ALLOW';
+/** With how it can be lifted, where it ever should be. */
+export const withWayOut = (why: string): string =>
+  why.endsWith(SECRETS) ? why : `${why}; whoever runs Dateline can allow it with FETCH_ALLOW`;
 
 /** Without the brackets of IPv6 and the dot that ends a full name. */
 export const hostOf = ({ hostname }: URL): string =>
@@ -44,7 +45,7 @@ export const checkAddress = (text: string, allowed: AllowList): CheckedAddress =
   const [host, port] = [hostOf(url), portOf(url)];
   const isAllowed = allowed.names(host, port) || allowed.holds(host, port);
   const why = isAllowed ? null : whyForbiddenHost(host);
-  if (why !== null) return refused(`${host} is ${why}; ${ALLOWING}`);
+  if (why !== null) return refused(withWayOut(`${host} is ${why}`));
   if (BAD_PORTS.has(port)) return refused(`port ${port} belongs to another service than the web`);
   url.hash = '';
   return { is: 'sound', url };

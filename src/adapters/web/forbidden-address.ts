@@ -16,6 +16,9 @@ const NAT64 = ipaddr.IPv6.parse('64:ff9b::');
 /** All of today's public IPv6 (RFC 4291); what is outside of it is reserved, whatever else it is called. */
 const PUBLIC_IPV6 = ipaddr.IPv6.parse('2000::');
 
+/** Nobody who asks in a chat is to be told how it could be opened. */
+export const SECRETS = 'an address where a cloud keeps secrets';
+
 const SAID: Readonly<Record<string, string>> = {
   unspecified: 'an address of this computer itself',
   loopback: 'an address of this computer itself',
@@ -44,7 +47,7 @@ const behind = (text: string): ipaddr.IPv4 | ipaddr.IPv6 => {
 export const whyForbidden = (address: string): string | null => {
   if (!ipaddr.isValid(address)) return RESERVED;
   const ip = behind(address);
-  if (METADATA.has(ip.toString())) return 'an address where a cloud keeps secrets of this computer';
+  if (METADATA.has(ip.toString())) return SECRETS;
   const range = ip.range();
   if (range !== 'unicast') return SAID[range] ?? RESERVED;
   return ip instanceof ipaddr.IPv6 && !ip.match(PUBLIC_IPV6, 3) ? RESERVED : null;

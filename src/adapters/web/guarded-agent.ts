@@ -3,7 +3,7 @@ import type { LookupAddress } from 'node:dns';
 import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
-import { ALLOWING } from './address-check.ts';
+import { withWayOut } from './address-check.ts';
 import type { AllowList } from './allow-list.ts';
 import { Refusal } from './faults.ts';
 import type { FetchLimits } from './fetch-limits.ts';
@@ -36,7 +36,7 @@ const refusalOf = (
     .filter((address) => !allowed.holds(address, port))
     .flatMap((address) => whyForbidden(address) ?? []);
   // The address itself is not told: whoever asks for a name must not learn the map of a private network.
-  return why === undefined ? null : new Refusal(`${host} leads to ${why}; ${ALLOWING}`);
+  return why === undefined ? null : new Refusal(withWayOut(`${host} leads to ${why}`));
 };
 
 const withCode = (code: string): Error => Object.assign(new Error(code), { code });

@@ -100,6 +100,8 @@ export type Reply = { readonly to: 'asker' | 'channel' } & (
       /** `failure` is Dateline's fault, `mistake` and `refused` are not errors. */
       readonly is: 'done' | 'nothing' | 'mistake' | 'refused' | 'failure';
       readonly text: readonly Run[];
+      /** Under the text, one a line. */
+      readonly items?: readonly (readonly Run[])[];
       readonly choices: readonly Choice[];
     }
 );

@@ -18,6 +18,10 @@ const NAMED: readonly (readonly [days: Days, words: string])[] = [
 export const daysWords = (days: Days): string =>
   NAMED.find(([named]) => named.join() === days.join())?.[1] ?? days.map(shortDay).join(', ');
 
+/** The same as it is typed, without a blank: `daily`, `weekdays`, `mon,thu`. */
+const daysTyped = (days: Days): string =>
+  days.join() === EVERY_DAY.join() ? 'daily' : daysWords(days).toLowerCase().replaceAll(' ', '');
+
 /** `Fri 13 March` */
 export const dayWords = (instant: Instant, zone: Zone): string => {
   const { weekday, dayOfMonth, month } = inZone(instant, zone);
@@ -72,5 +76,5 @@ export const subscribeLine = (
 ): string => {
   const { takes, at, days, zone, mode } = subscription;
   const what = address ?? `"${takenName(takes).replace(/["“”„]/gu, '')}"`;
-  return `/subscribe ${what} at:${at} days:${daysWords(days)} zone:${zone} mode:${mode}`;
+  return `/subscribe ${what} at:${at} days:${daysTyped(days)} zone:${zone} mode:${mode}`;
 };

@@ -146,7 +146,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'sources',
-    description: 'The workspace’s own feeds, with health',
+    description: 'The workspace’s own feeds, with health; their news is told to all who use this Dateline',
     options: [
       {
         name: 'action',

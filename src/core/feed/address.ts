@@ -1,20 +1,31 @@
 // A feed's address as it is kept and compared, and as much of it as may be shown: some addresses hold a token.
 
+const hasScheme = (text: string): boolean => /^[a-z][a-z\d+.-]*:(?!\d)/iu.test(text);
+
+/** A single word and a word at the end of a sentence are none. */
+const isHost = (name: string): boolean => /^(?:.+\.[^.]+|\[.+\]|localhost)$/u.test(name);
+
 /** Null for what is no web address. A scheme may be missing; names, passwords and fragments are dropped. */
 export const feedAddress = (typed: string): string | null => {
   const text = typed
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/iu, '')
     .replace(/^feed:\/\//iu, 'https://');
-  const address = /^[a-z][a-z\d+.-]*:(?!\d)/iu.test(text) ? text : `https://${text}`;
+  const address = hasScheme(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  if (!/[.:\]]|^localhost$/u.test(url.hostname)) return null;
+  if (!isHost(url.hostname)) return null;
   url.hash = '';
   url.username = '';
   url.password = '';
   return url.toString();
+};
+
+/** Where a scheme was missing: the address without https, which not every server has. Null where one was typed. */
+export const plainAddress = (typed: string): string | null => {
+  const text = typed.trim();
+  return hasScheme(text) ? null : feedAddress(`http://${text}`);
 };
 
 /** Two addresses with the same key are one feed, whatever their scheme. */

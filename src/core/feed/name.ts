@@ -1,5 +1,5 @@
 // What a feed is called where people read of it.
-import { hostOf } from './address.ts';
+import { shownAddress } from './address.ts';
 
 const LONGEST = 80;
 
@@ -8,11 +8,19 @@ const oneLine = (text: string): string => {
   return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST - 1).join('')}…`;
 };
 
-/** As it calls itself, else its publisher, else its host. */
-export const feedName = (feed: {
+export interface Named {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly url: string;
-}): string =>
+}
+
+/** As it calls itself, else its publisher, who may have others, else where it is found. */
+export const feedName = (feed: Named): string =>
   [feed.title, feed.publisher].map((name) => oneLine(name ?? '')).find((name) => name !== '') ??
-  hostOf(feed.url);
+  oneLine(shownAddress(feed.url));
+
+/** Its name and its address; the address alone where it has no other name. */
+export const calledAt = (feed: Named): readonly [name: string, address?: string] => {
+  const [name, address] = [feedName(feed), shownAddress(feed.url)];
+  return name === oneLine(address) ? [name] : [name, address];
+};

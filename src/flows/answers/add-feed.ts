@@ -1,7 +1,7 @@
 // A workspace adds a feed, from the address of the feed or of a site.
 import type { Choice, Reply } from '../../core/command/reply.ts';
-import { shownAddress } from '../../core/feed/address.ts';
-import { feedName } from '../../core/feed/name.ts';
+import { UNSAID } from '../../core/feed/feed.ts';
+import { calledAt, feedName } from '../../core/feed/name.ts';
 import type { KeptFeed } from '../../ports/feeds.ts';
 import type { Asking } from './asking.ts';
 import { ADDING, type FoundFeed, feedButton, findFeed, TAKING } from './feed-found.ts';
@@ -29,8 +29,7 @@ export const keepFeed = async (asking: Asking, { url, title }: FoundFeed): Promi
     const text = `This workspace has ${MOST_FEEDS} feeds, the most that it may have. Remove one first: /sources remove`;
     return { is: 'reply', reply: notice('refused', text) };
   }
-  const unsaid = { publisher: null, family: null, section: null, language: null };
-  const added = await house.feeds.add({ url, title, ...unsaid, pages: 'when-short' }, workspace, now);
+  const added = await house.feeds.add({ ...UNSAID, url, title }, workspace, now);
   // Whoever adds a feed looks for its news next.
   if (added.is === 'added') house.wake();
   return added;
@@ -56,17 +55,24 @@ const ownedAlready = async ({ house, invocation }: Asking, address: string): Pro
   return isOwned ? kept : null;
 };
 
-export const addFeed = async (asking: Asking, address: string): Promise<Reply> => {
+/** `plain` as in `discover`. */
+export const addFeed = async (
+  asking: Asking,
+  address: string,
+  plain: string | null = null,
+): Promise<Reply> => {
   const refused = await refusal(asking, CHANGE, '/sources');
   if (refused !== null) return refused;
   const owned = await ownedAlready(asking, address);
   if (owned !== null) return readAlready(feedName(owned), owned);
-  const found = await findFeed(asking, address, ADDING);
+  const found = await findFeed(asking, address, ADDING, plain);
   if (found.is === 'reply') return found.reply;
   const kept = await keepFeed(asking, found.feed);
   if (kept.is === 'reply') return kept.reply;
   const { url, name, items } = found.feed;
   if (kept.is === 'there') return readAlready(name, kept.feed);
-  const says = `This workspace reads ${name} (${shownAddress(url)}) from now on${itemsWords(items)}.`;
+  const [called, at] = calledAt({ title: name, publisher: null, url });
+  const where = at === undefined ? '' : ` (${at})`;
+  const says = `This workspace reads ${called}${where} from now on${itemsWords(items)}. Its news is told to all who use this Dateline.`;
   return notice('done', says, buttons(kept.feed.id, url));
 };

@@ -20,7 +20,7 @@ export interface Answering extends FeedAsking {
   readonly editions: EditionStore;
   readonly subscriptions: Subscriptions;
   readonly deliveries: DueWriter;
-  readonly feeds: Pick<FeedCatalogue, 'add' | 'remove' | 'list' | 'byUrl'>;
+  readonly feeds: Pick<FeedCatalogue, 'add' | 'remove' | 'list' | 'count' | 'byUrl' | 'byId'>;
   readonly keepPaste: KeepPaste;
   /** Editions for people who ask, built from what is there now. */
   readonly editionFor: EditionFor;

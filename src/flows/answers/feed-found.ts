@@ -1,13 +1,13 @@
 // From an address that was typed to one feed, or to the answer that offers several or says why there is none.
 import type { ActionName } from '../../core/command/invocation.ts';
 import type { Choice, Reply, Run } from '../../core/command/reply.ts';
-import { hostOf, shownAddress } from '../../core/feed/address.ts';
+import { hostOf } from '../../core/feed/address.ts';
 import type { FeedTrouble } from '../../core/feed/check.ts';
 import { feedName } from '../../core/feed/name.ts';
 import type { KeptFeed } from '../../ports/feeds.ts';
 import { discover, type OfferedFeed } from '../feeds/discover.ts';
 import type { Asking } from './asking.ts';
-import { notice } from './notices.ts';
+import { listNotice, notice } from './notices.ts';
 
 export interface FoundFeed {
   readonly url: string;
@@ -39,21 +39,15 @@ export const feedButton = (label: string, { action }: Wish, url: string): readon
   action === null || url.length > LONGEST_TARGET ? [] : [{ label, action: { name: action, target: url } }];
 
 const several = (host: string, feeds: readonly OfferedFeed[], wish: Wish): Reply => {
-  const called = ({ title, url }: OfferedFeed): string =>
-    title === null ? shownAddress(url) : feedName({ title, publisher: null, url });
-  const lines = feeds.flatMap((feed, at): readonly Run[] => [
-    { text: at === 0 ? ' ' : ', ' },
+  const called = (feed: OfferedFeed): string => feedName({ ...feed, publisher: null });
+  const lines = feeds.map((feed): readonly Run[] => [
     { text: `${called(feed)}: ` },
     { text: wish.line(feed.url), style: 'code' },
   ]);
-  return notice(
+  return listNotice(
     'nothing',
-    [
-      {
-        text: `${host} has several feeds. ${wish.action === null ? 'Type the line of one.' : 'Choose one, or type its line.'}`,
-      },
-      ...lines,
-    ],
+    `${host} has several feeds. ${wish.action === null ? 'Type the line of one.' : 'Choose one, or type its line.'}`,
+    lines,
     feeds.flatMap((feed) => feedButton(called(feed), wish, feed.url)),
   );
 };
@@ -65,14 +59,20 @@ const none = ({ why, todo }: FeedTrouble): Reply => notice('mistake', `No feed: 
 const isKnownGood = ({ lastAskedAt, health }: KeptFeed): boolean =>
   lastAskedAt !== null && (health.is === 'well' || health.is === 'silent' || health.is === 'empty');
 
-export const findFeed = async ({ house }: Asking, address: string, wish: Wish): Promise<Found> => {
+/** `plain` as in `discover`. */
+export const findFeed = async (
+  { house }: Asking,
+  address: string,
+  wish: Wish,
+  plain: string | null = null,
+): Promise<Found> => {
   const kept = await house.feeds.byUrl(address);
   if (kept !== null && isKnownGood(kept))
     return {
       is: 'feed',
       feed: { url: kept.url, name: feedName(kept), title: kept.title ?? '', items: null },
     };
-  const found = await discover(house, address);
+  const found = await discover(house, address, plain);
   switch (found.is) {
     case 'none':
       return { is: 'reply', reply: none(found.trouble) };

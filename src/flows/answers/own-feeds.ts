@@ -1,10 +1,12 @@
 // The feeds that a workspace has added for itself.
 import type { FeedCondition, FeedLine, Reply } from '../../core/command/reply.ts';
+import { typedAddress } from '../../core/command/typed-address.ts';
 import { feedKey, shownAddress } from '../../core/feed/address.ts';
+import { CONFIG, OPERATOR } from '../../core/feed/feed.ts';
 import { feedName } from '../../core/feed/name.ts';
 import type { KeptFeed } from '../../ports/feeds.ts';
 import type { Asking } from './asking.ts';
-import { notice } from './notices.ts';
+import { mistakeNotice, notice } from './notices.ts';
 
 export const EXAMPLE = '/sources add https://example.org/feed';
 
@@ -14,8 +16,10 @@ export const MOST_TOLD = 20;
 export const ownFeeds = ({ house, invocation }: Asking): Promise<readonly KeptFeed[]> =>
   house.feeds.list(invocation.workspace);
 
-export const ownFeed = async (asking: Asking, id: string): Promise<KeptFeed | null> =>
-  (await ownFeeds(asking)).find((feed) => feed.id === id) ?? null;
+export const ownFeed = async ({ house, invocation }: Asking, id: string): Promise<KeptFeed | null> => {
+  const feed = await house.feeds.byId(id);
+  return feed?.owners.includes(invocation.workspace) === true ? feed : null;
+};
 
 export const conditionOf = ({ health, newestAt }: KeptFeed): FeedCondition => ({
   is: 'kept',
@@ -49,10 +53,8 @@ export const feedsReply = async (
   lines: readonly FeedLine[],
   more: number,
 ): Promise<Reply> => {
-  const { house, now, zone } = asking;
-  const own = new Set((await ownFeeds(asking)).map(({ id }) => id));
-  const everybody = await Promise.all(['config', 'operator'].map((owner) => house.feeds.list(owner)));
-  const operators = new Set(everybody.flat().map(({ id }) => id)).difference(own).size;
+  const { house, invocation, now, zone } = asking;
+  const operators = await house.feeds.count([CONFIG, OPERATOR], invocation.workspace);
   return { to: 'asker', kind: 'feeds', lines, more, operators, now, zone };
 };
 
@@ -65,7 +67,7 @@ const ORDER: readonly KeptFeed['health']['is'][] = [
   'new',
   'well',
 ];
-export const unwellFirst = (feeds: readonly KeptFeed[]): readonly KeptFeed[] =>
+const unwellFirst = (feeds: readonly KeptFeed[]): readonly KeptFeed[] =>
   feeds.toSorted((a, b) => ORDER.indexOf(a.health.is) - ORDER.indexOf(b.health.is));
 
 export const noFeeds = (): Reply =>
@@ -73,6 +75,20 @@ export const noFeeds = (): Reply =>
     { text: 'This workspace has no feeds of its own. Add one: ' },
     { text: EXAMPLE, style: 'code' },
   ]);
+
+type Meant =
+  | { readonly is: 'feeds'; readonly feeds: readonly KeptFeed[] }
+  | { readonly is: 'reply'; readonly reply: Reply };
+
+/** Those that are meant, or all, the unwell first. */
+export const feedsMeant = async (asking: Asking, words: string | null): Promise<Meant> => {
+  const all = unwellFirst(await ownFeeds(asking));
+  if (all.length === 0) return { is: 'reply', reply: noFeeds() };
+  const feeds = words === null ? all : meantFeeds(all, words, typedAddress(words));
+  if (feeds.length > 0) return { is: 'feeds', feeds };
+  const says = `This workspace does not read “${shown(words ?? '')}”.`;
+  return { is: 'reply', reply: mistakeNotice({ says, example: '/sources list' }) };
+};
 
 const SHOWN = 60;
 /** What was typed, no longer than it takes to know it again. */

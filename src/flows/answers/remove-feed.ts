@@ -8,6 +8,7 @@ import type { Asking } from './asking.ts';
 import { notice } from './notices.ts';
 import { MOST_TOLD, meantFeeds, noFeeds, ownFeeds, shown } from './own-feeds.ts';
 import { refusal } from './permission.ts';
+import { stillTaken } from './still-taken.ts';
 
 const removeButtons = (feeds: readonly KeptFeed[]): readonly Choice[] =>
   feeds.slice(0, MOST_TOLD).map((feed) => ({
@@ -15,20 +16,14 @@ const removeButtons = (feeds: readonly KeptFeed[]): readonly Choice[] =>
     action: { name: 'remove-feed', target: feed.id },
   }));
 
-const isTakenHere = async ({ house, invocation }: Asking, { id }: KeptFeed): Promise<boolean> => {
-  const all = await house.subscriptions.list(invocation.channel);
-  return all.some(({ takes }) => takes.kind === 'feed' && takes.feed === id);
-};
-
 /** Who asks was checked before. */
 export const removeFeed = async (asking: Asking, feed: KeptFeed): Promise<Reply> => {
   const { house, invocation } = asking;
   await house.feeds.remove(feed.id, invocation.workspace);
-  const taken = (await isTakenHere(asking, feed))
-    ? ' This channel still takes it: /unsubscribe stops that.'
-    : '';
+  const taken = await stillTaken(asking, feed);
+  const words = [`Removed: ${feedName(feed)}. What came from it stays.`, taken ?? '', 'Undo with '];
   return notice('done', [
-    { text: `Removed: ${feedName(feed)}. What came from it stays.${taken} Undo with ` },
+    { text: words.filter((part) => part !== '').join(' ') },
     { text: `/sources add ${feed.url}`, style: 'code' },
   ]);
 };

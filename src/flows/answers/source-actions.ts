@@ -33,5 +33,5 @@ const atAddress =
     return address === null ? gone('feed') : act(asking, address);
   };
 
-export const add: ActionAnswer = atAddress(addFeed);
+export const add: ActionAnswer = atAddress((asking, address) => addFeed(asking, address));
 export const take: ActionAnswer = atAddress((asking, address) => takeFeed(asking, address, NOTHING_GIVEN));

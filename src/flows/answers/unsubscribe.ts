@@ -1,11 +1,10 @@
 // `/unsubscribe`: the channel stops taking something, or everything, or is shown what it could stop.
-import type { Choice, Reply, Run } from '../../core/command/reply.ts';
+import type { Choice, Reply } from '../../core/command/reply.ts';
 import { subscribeLine, titleOf } from '../../core/command/schedule-words.ts';
 import { isTypedAddress, typedAddress } from '../../core/command/typed-address.ts';
 import type { Subscription } from '../../core/delivery/subscription.ts';
 import type { Asking, CommandAnswer } from './asking.ts';
-import { notice } from './notices.ts';
-import { ownFeed } from './own-feeds.ts';
+import { listNotice, notice } from './notices.ts';
 import { refusal } from './permission.ts';
 
 const NOTHING_TAKEN = 'This channel takes nothing yet.';
@@ -27,23 +26,36 @@ const meantBy = ({ house }: Asking, all: readonly Subscription[], words: string)
   return exact.length > 0 ? exact : all.filter((one) => namesOf(one).some((name) => name.includes(typed)));
 };
 
-/** A feed is taken by its address, where the workspace still has it. */
-const addressOf = async (asking: Asking, { takes }: Subscription): Promise<string | null> =>
-  takes.kind === 'feed' ? ((await ownFeed(asking, takes.feed))?.url ?? null) : null;
+/** What the workspace added is its own to see; of what others read here, only an address that holds no secret. */
+const addressToTell = async ({ house, invocation }: Asking, id: string): Promise<string | null> => {
+  const feed = await house.feeds.byId(id);
+  if (feed === null) return null;
+  const isTheirs = feed.owners.length > 0 && !feed.owners.includes(invocation.workspace);
+  return isTheirs && new URL(feed.url).search !== '' ? null : feed.url;
+};
 
-/** Each with the line that brings it back. */
-const stoppedWords = async (asking: Asking, stopped: readonly Subscription[]): Promise<readonly Run[]> => {
+/** A feed is taken by its address: without it no line brings it back. */
+const undoLine = async (asking: Asking, one: Subscription): Promise<string | null> => {
+  if (one.takes.kind !== 'feed') return subscribeLine(one);
+  const address = await addressToTell(asking, one.takes.feed);
+  return address === null ? null : subscribeLine(one, address);
+};
+
+/** With the lines that bring them back. */
+const stoppedNotice = async (asking: Asking, stopped: readonly Subscription[]): Promise<Reply> => {
   const titles = stopped.map(({ takes }) => titleOf(takes, asking.house.digests)).join(', ');
-  const lines = await Promise.all(
-    stopped.map(async (one) => subscribeLine(one, await addressOf(asking, one))),
+  const lines = (await Promise.all(stopped.map((one) => undoLine(asking, one)))).flatMap((line) =>
+    line === null ? [] : [{ text: line, style: 'code' } as const],
   );
-  return [
-    { text: `Stopped: ${titles}. Undo with ` },
-    ...lines.flatMap((line, at): readonly Run[] => [
-      ...(at === 0 ? [] : [{ text: ' ' }]),
-      { text: line, style: 'code' },
-    ]),
-  ];
+  const [only, ...others] = lines;
+  if (only === undefined) return notice('done', `Stopped: ${titles}.`);
+  return others.length === 0
+    ? notice('done', [{ text: `Stopped: ${titles}. Undo with ` }, only])
+    : listNotice(
+        'done',
+        `Stopped: ${titles}. Undo with`,
+        lines.map((line) => [line]),
+      );
 };
 
 /** Those that take the feed at an address that was typed; none for words. */
@@ -60,7 +72,7 @@ const takingFeed = async (
 /** Removes them, and says what was removed. Who asks was checked before. */
 export const stop = async (asking: Asking, wanted: readonly Subscription[]): Promise<Reply> => {
   for (const { id } of wanted) await asking.house.subscriptions.remove(id);
-  return notice('done', await stoppedWords(asking, wanted));
+  return stoppedNotice(asking, wanted);
 };
 
 export const answerUnsubscribe: CommandAnswer = async (asking, { words }) => {

@@ -58,10 +58,16 @@ const hidesPages = (url: string, status: number | null): boolean =>
 const unnamed = (url: string): FeedTrouble =>
   noFeedTrouble(`${hostOf(url)} names no feed, and has none where feeds usually are`);
 
-export const discover = async (deps: FeedAsking, address: string): Promise<Discovery> => {
+/** `plain` is asked where nothing answers at `address`: the same without https, if nobody typed the scheme. */
+export const discover = async (
+  deps: FeedAsking,
+  address: string,
+  plain: string | null = null,
+): Promise<Discovery> => {
   const answered = await askFeed(deps, address);
   if (answered.is === 'failed') {
     const { trouble, status } = answered;
+    if (status === null && plain !== null) return discover(deps, plain);
     return hidesPages(address, status) ? likely(deps, address, trouble) : { is: 'none', trouble };
   }
   if (answered.is === 'feed')

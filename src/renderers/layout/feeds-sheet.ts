@@ -22,7 +22,9 @@ const sectionOf = (line: FeedLine, reader: Reader): readonly Part[] => [
     part: 'text',
     runs: [
       { text: cleanText(line.name), style: 'bold' },
-      { text: ` · ${cleanText(line.address)} · ${conditionText(line.condition, reader)}` },
+      // Nobody has named it yet.
+      ...(line.name === line.address ? [] : [{ text: ` · ${cleanText(line.address)}` }]),
+      { text: ` · ${conditionText(line.condition, reader)}` },
     ],
   },
   buttonRow(...buttonsOf(line, reader.labels)),
@@ -41,5 +43,5 @@ export const feedsSheet = (
     },
     ...ruled(lines.map((line) => sectionOf(line, { labels, now, zone }))),
     ...(more === 0 ? [] : [{ part: 'text' as const, runs: [{ text: labels.moreFeeds(more) }] }]),
-    { part: 'fine', text: labels.operatorsFeeds(operators) },
+    ...(operators === 0 ? [] : [{ part: 'fine' as const, text: labels.operatorsFeeds(operators) }]),
   ]);

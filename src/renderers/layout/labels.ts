@@ -254,9 +254,7 @@ const ENGLISH: Labels = {
   feeds: count('feed', 'feeds'),
   moreFeeds: (n) => `${n} more ${n === 1 ? 'feed is' : 'feeds are'} not shown here.`,
   operatorsFeeds: (n) =>
-    n === 0
-      ? 'No other feeds are read here.'
-      : `${n} more ${n === 1 ? 'feed is' : 'feeds are'} read for everybody here, by the operator’s choice.`,
+    `${n} more ${n === 1 ? 'feed is' : 'feeds are'} read for everybody here, by the operator’s choice.`,
   items: count('item', 'items'),
   health: {
     isNew: 'not asked yet',

@@ -1,16 +1,15 @@
 // `dateline feeds add` and `feeds remove`: the operator's own feeds, read for everybody.
-import { CONFIG, chooseFeeds } from '../../bot/chosen-feeds.ts';
-import { feedAddress, hostOf } from '../../core/feed/address.ts';
+import { chooseFeeds } from '../../bot/chosen-feeds.ts';
+import { feedAddress, hostOf, plainAddress } from '../../core/feed/address.ts';
 import { sectionsOf } from '../../core/feed/catalogue.ts';
-import type { FeedSetting, PagePolicy } from '../../core/feed/feed.ts';
-import { feedName } from '../../core/feed/name.ts';
+import { CONFIG, OPERATOR, type PagePolicy, UNSAID } from '../../core/feed/feed.ts';
 import { isOneErrorApart } from '../../core/story/topic.ts';
 import { type Discovery, discover } from '../../flows/feeds/discover.ts';
-import type { KeptFeed } from '../../ports/feeds.ts';
+import type { KeptFeed, SaidOfFeed } from '../../ports/feeds.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
-import { calledAt, type FeedHouse, OPERATOR, readerIn } from './house.ts';
+import { calledAt, type FeedHouse, readerIn } from './house.ts';
 
 export interface AddOptions {
   readonly publisher?: string;
@@ -42,14 +41,24 @@ const languageTyped = (typed: string): string => {
   throw new OperatorError(`--language “${typed}” is no language tag; write en or pt-BR`, 2);
 };
 
-const settingOf = (url: string, options: AddOptions, house: FeedHouse): FeedSetting => ({
-  url,
-  publisher: options.publisher ?? null,
-  family: options.family ?? null,
-  section: options.section === undefined ? null : sectionTyped(options.section, house),
-  language: options.language === undefined ? null : languageTyped(options.language),
-  pages: options.pages ?? 'when-short',
+const saidIn = ({ section, language, ...others }: AddOptions, house: FeedHouse): SaidOfFeed => ({
+  ...others,
+  ...(section === undefined ? {} : { section: sectionTyped(section, house) }),
+  ...(language === undefined ? {} : { language: languageTyped(language) }),
 });
+
+const isSaid = (said: SaidOfFeed): boolean => Object.keys(said).length > 0;
+
+const PARTS = ['publisher', 'family', 'section', 'language', 'pages'] as const;
+
+const isSetSo = (feed: KeptFeed, said: SaidOfFeed): boolean =>
+  PARTS.every((part) => said[part] === undefined || said[part] === feed[part]);
+
+/** What is typed here would last until the settings are read next. */
+const refuseTheirs = async ({ feeds }: FeedHouse, url: string): Promise<void> => {
+  if ((await feeds.byUrl(url))?.owners.includes(CONFIG) === true)
+    throw new OperatorError('config/feeds.yaml has it, and what that says counts: write it there.');
+};
 
 /** Throws what is to be done where it is not one feed. */
 const oneFeed = (found: Discovery, address: string): Extract<Discovery, { readonly is: 'feed' }> => {
@@ -75,20 +84,22 @@ export const addFeed = async (
   options: AddOptions,
 ): Promise<void> => {
   const address = addressTyped(typed);
-  const setting = settingOf(address, options, house);
-  const { url, document } = oneFeed(await discover(house, address), address);
-  const { title } = document;
-  const { is, feed } = await house.feeds.add({ ...setting, url, title }, OPERATOR, house.clock.now());
-  const name = feedName(feed);
-  const words = is === 'there' ? 'Read already' : 'Added';
-  const items = readerIn(house).labels.items(document.entries.length);
-  sayLine(context.stdout, `${words}: ${calledAt(name, url)} · ${items}`);
+  const said = saidIn(options, house);
+  await chooseFeeds(house);
+  const { url, document } = oneFeed(await discover(house, address, plainAddress(typed)), address);
+  if (isSaid(said)) await refuseTheirs(house, url);
+  const { title, entries } = document;
+  const { is, feed } = await house.feeds.add({ ...UNSAID, ...said, url, title }, OPERATOR, house.clock.now());
+  const isChanged = !isSetSo(feed, said);
+  if (isChanged) await house.feeds.change(feed.id, said);
+  const words = is === 'added' ? 'Added' : isChanged ? 'Changed' : 'Read already';
+  const { labels } = readerIn(house);
+  sayLine(context.stdout, `${words}: ${calledAt({ ...feed, url })} · ${labels.items(entries.length)}`);
 };
 
 /** By address or by id, as `feeds list --json` has it. */
 const keptFeed = async ({ feeds }: FeedHouse, typed: string): Promise<KeptFeed> => {
-  const byId = (await feeds.list(null)).find(({ id }) => id === typed);
-  const feed = byId ?? (await feeds.byUrl(addressTyped(typed)));
+  const feed = (await feeds.byId(typed)) ?? (await feeds.byUrl(addressTyped(typed)));
   if (feed === null || feed.owners.length === 0)
     throw new OperatorError('No such feed is read; “feeds list” shows which are.');
   return feed;
@@ -106,6 +117,6 @@ export const removeFeed = async (context: Context, house: FeedHouse, typed: stri
   const others = feed.owners.filter((owner) => owner !== OPERATOR);
   sayLine(
     context.stdout,
-    `Removed: ${calledAt(feedName(feed), feed.url)}${others.length === 0 ? '' : `; still read for ${others.join(', ')}`}`,
+    `Removed: ${calledAt(feed)}${others.length === 0 ? '' : `; still read for ${others.join(', ')}`}`,
   );
 };

@@ -2,10 +2,10 @@
 
 import PQueue from 'p-queue';
 import { chooseFeeds } from '../../bot/chosen-feeds.ts';
-import { hostOf } from '../../core/feed/address.ts';
 import type { FeedCheck } from '../../core/feed/check.ts';
-import { feedName } from '../../core/feed/name.ts';
+import type { Named } from '../../core/feed/name.ts';
 import { checkFeed } from '../../flows/feeds/check.ts';
+import type { KeptFeed } from '../../ports/feeds.ts';
 import { conditionText } from '../../renderers/layout/feed-condition.ts';
 import type { Context } from '../context.ts';
 import { progressOn } from '../progress.ts';
@@ -16,20 +16,17 @@ import { calledAt, type FeedHouse, readerIn } from './house.ts';
 /** Each of another host, mostly: the fetch itself spares a host. */
 const AT_ONCE = 8;
 
-interface Asked {
-  readonly name: string;
-  /** The address that is asked. */
-  readonly url: string;
-}
+/** By the address that is asked. */
+const asAsked = ({ title, publisher, asked }: KeptFeed): Named => ({ title, publisher, url: asked });
 
-const toAsk = async (house: FeedHouse, typed: string | undefined): Promise<readonly Asked[]> => {
+const toAsk = async (house: FeedHouse, typed: string | undefined): Promise<readonly Named[]> => {
   if (typed === undefined) {
     await chooseFeeds(house);
-    return (await house.feeds.list(null)).map((feed) => ({ name: feedName(feed), url: feed.asked }));
+    return (await house.feeds.list(null)).map(asAsked);
   }
   const url = addressTyped(typed);
   const kept = await house.feeds.byUrl(url);
-  return [kept === null ? { name: hostOf(url), url } : { name: feedName(kept), url: kept.asked }];
+  return [kept === null ? { title: null, publisher: null, url } : asAsked(kept)];
 };
 
 const kindOf = (check: FeedCheck): 'well' | 'empty' | 'failed' => {
@@ -55,10 +52,10 @@ export const checkFeeds = async (
   const reader = readerIn(house);
   let done = 0;
   /** Told as it comes: one that does not answer keeps nobody from reading of the others. */
-  const askOne = async ({ name, url }: Asked): Promise<FeedCheck> => {
-    const check = await checkFeed(house, url, house.clock.now());
+  const askOne = async (feed: Named): Promise<FeedCheck> => {
+    const check = await checkFeed(house, feed.url, house.clock.now());
     progress.clear();
-    sayLine(context.stdout, `${calledAt(name, url)} · ${conditionText({ is: 'checked', check }, reader)}`);
+    sayLine(context.stdout, `${calledAt(feed)} · ${conditionText({ is: 'checked', check }, reader)}`);
     done += 1;
     progress.at(done);
     return check;

@@ -3,16 +3,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readOpml, writeOpml } from '../../adapters/feeds/opml.ts';
+import { readFeedList } from '../../adapters/files/feed-list.ts';
 import { whyOf } from '../../adapters/files/listing.ts';
-import { decode } from '../../adapters/markup/decode.ts';
 import { chooseFeeds } from '../../bot/chosen-feeds.ts';
-import { shownAddress } from '../../core/feed/address.ts';
 import type { FeedSetting } from '../../core/feed/feed.ts';
 import type { KeptFeed } from '../../ports/feeds.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Context } from '../context.ts';
+import { takingLists } from '../import/take-list.ts';
+import { newTally } from '../import/tally.ts';
 import { sayLine } from '../say.ts';
-import { type FeedHouse, OPERATOR } from './house.ts';
+import type { FeedHouse } from './house.ts';
 
 const contentOf = async ({ cwd }: Context, file: string): Promise<Uint8Array> => {
   try {
@@ -22,18 +23,14 @@ const contentOf = async ({ cwd }: Context, file: string): Promise<Uint8Array> =>
   }
 };
 
-/** Nothing is asked: “feeds check” says how they are. */
+/** As `import` does with a file that ends in .opml, whatever the ending. Nothing is asked: “feeds check” says how they are. */
 export const importFeeds = async (context: Context, house: FeedHouse, file: string): Promise<void> => {
-  const decoded = decode(await contentOf(context, file));
-  const read = decoded.is === 'refused' ? decoded : readOpml(decoded.text);
-  if (read.is === 'refused') throw new OperatorError(`${file}: ${read.why}.`);
-  const counts = { added: 0, there: 0 };
-  for (const setting of read.feeds) {
-    const { is, feed } = await house.feeds.add(setting, OPERATOR, house.clock.now());
-    counts[is] += 1;
-    sayLine(context.stdout, `${shownAddress(feed.url)}: ${is === 'added' ? 'added' : 'read already'}`);
-  }
-  context.stderr.write(`${counts.added} added, ${counts.there} read already.\n`);
+  const tally = newTally();
+  const say = (line: string): void => sayLine(context.stdout, line);
+  const reading = await readFeedList(readOpml)(file, await contentOf(context, file));
+  await takingLists({ ...house, tally, say }).takeList(reading);
+  for (const line of tally.lines(0)) context.stderr.write(`${line}\n`);
+  if (tally.isFailed) context.exit(1);
 };
 
 const write = async (path: string, content: string): Promise<void> => {

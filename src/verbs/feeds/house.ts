@@ -1,5 +1,5 @@
 // What the verbs about feeds need of the house, and the feeds as the settings have them.
-import { hostOf, shownAddress } from '../../core/feed/address.ts';
+import { type Named, calledAt as nameAndAddress } from '../../core/feed/name.ts';
 import type { FeedAsking } from '../../flows/feeds/asking.ts';
 import type { FeedCatalogue } from '../../ports/feeds.ts';
 import type { Clock } from '../../ports/system.ts';
@@ -13,11 +13,7 @@ export interface FeedHouse extends FeedAsking {
   readonly settings: Pick<Settings, 'catalogue' | 'dateline'>;
 }
 
-/** Whom the command line adds feeds for. */
-export const OPERATOR = 'operator';
-/** Its name and its address; the address alone where nobody has given it another name than its host's. */
-export const calledAt = (name: string, url: string): string =>
-  name === hostOf(url) ? shownAddress(url) : `${name} · ${shownAddress(url)}`;
+export const calledAt = (feed: Named): string => nameAndAddress(feed).join(' · ');
 
 export const readerIn = ({ settings, clock }: FeedHouse): Reader => ({
   labels: labelsFor(settings.dateline.language),

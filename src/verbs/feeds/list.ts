@@ -2,11 +2,10 @@
 import { chooseFeeds } from '../../bot/chosen-feeds.ts';
 import { shownAddress } from '../../core/feed/address.ts';
 import { chosen } from '../../core/feed/catalogue.ts';
-import { feedName } from '../../core/feed/name.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { KeptFeed } from '../../ports/feeds.ts';
 import { conditionText } from '../../renderers/layout/feed-condition.ts';
-import type { Reader } from '../../renderers/layout/moments.ts';
+import { momentText, type Reader } from '../../renderers/layout/moments.ts';
 import type { Context } from '../context.ts';
 import { sayLine } from '../say.ts';
 import { calledAt, type FeedHouse, readerIn } from './house.ts';
@@ -40,12 +39,12 @@ const json = (feed: KeptFeed): Readonly<Record<string, unknown>> => ({
 const line = (feed: KeptFeed, reader: Reader): string => {
   const { health, newestAt, lastAskedAt, nextAt, section, language, owners } = feed;
   return [
-    calledAt(feedName(feed), feed.url),
+    calledAt(feed),
     section,
     language,
     conditionText({ is: 'kept', health, newestAt }, reader),
-    lastAskedAt === null ? null : `asked ${iso(lastAskedAt)}`,
-    nextAt === null ? 'not asked any more' : `next ${iso(nextAt)}`,
+    lastAskedAt === null ? null : `asked ${momentText(lastAskedAt, reader)}`,
+    nextAt === null ? 'not asked any more' : `next ${momentText(nextAt, reader)}`,
     `for ${owners.join(', ')}`,
   ]
     .filter((part) => part !== null)

@@ -35,6 +35,21 @@ describe('a list of feeds', () => {
         }),
         setting('https://example.com/quay', { publisher: 'Quay', section: 'Europe' }),
       ],
+      homeless: ['Not the web'],
+    });
+  });
+
+  it('gives addresses as they are kept, without passwords and fragments, and rows that have none by name', () => {
+    const rows = [
+      'text="A" xmlUrl="https://me:s3cret@example.org/rss#top"',
+      'text="B" xmlUrl="example.org/atom"',
+      'text="C" type="rss"',
+      'type="rss" xmlUrl="mailto:a@example.org"',
+    ];
+    const list = `<opml version="2.0"><body>${rows.map((row) => `<outline ${row}/>`).join('')}</body></opml>`;
+    expect(readOpml(list)).toMatchObject({
+      feeds: [{ url: 'https://example.org/rss' }, { url: 'https://example.org/atom' }],
+      homeless: ['C', 'a row without a name'],
     });
   });
 
@@ -74,6 +89,6 @@ describe('a list of feeds', () => {
       setting('https://example.org/other', { publisher: 'Other', section: 'World' }),
       setting('https://example.org/alone', { publisher: 'Alone' }),
     ];
-    expect(readOpml(writeOpml(feeds))).toEqual({ is: 'read', feeds });
+    expect(readOpml(writeOpml(feeds))).toEqual({ is: 'read', feeds, homeless: [] });
   });
 });

@@ -297,6 +297,10 @@ describe('feeds and lists of feeds', () => {
       feeds: [{ url: 'https://fen.example/rss', publisher: 'Fén Courier' }],
     });
     expect((await read('g.opml', 'no list')).refused).toHaveLength(1);
+    const odd = '<opml version="2.0"><body><outline text="Odd" xmlUrl="file:///rss"/></body></opml>';
+    expect((await read('h.opml', odd)).refused).toEqual([
+      { where: `${join(folder, 'h.opml')}, “Odd”`, why: 'it has no address of the web' },
+    ]);
   });
 
   it.each([

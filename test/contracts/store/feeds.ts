@@ -66,6 +66,41 @@ export const feedsContract = (opened: Opened): void => {
       expect(again).toMatchObject({ is: 'added', feed: { id: feed.id, nextAt: NOW + 700_000 } });
     });
 
+    it('are what was said last of them, and as new when nobody wanted them any more', async () => {
+      const { feed } = await feeds().add(
+        setting(RSS, { publisher: 'Harbour Post', section: 'world', pages: 'never' }),
+        'operator',
+        NOW,
+      );
+      await feeds().add(setting(RSS, { publisher: 'Other', language: 'en' }), 'slack:T1', NOW);
+      expect(await feeds().byUrl(RSS)).toMatchObject({ publisher: 'Harbour Post', language: 'en' });
+      await feeds().change(feed.id, { publisher: 'Other', pages: 'always' });
+      const changed = { publisher: 'Other', pages: 'always', section: 'world', language: 'en' };
+      expect(await feeds().byUrl(RSS)).toMatchObject(changed);
+      await feeds().remove(feed.id, 'operator');
+      await feeds().remove(feed.id, 'slack:T1');
+      expect(await feeds().byId(feed.id)).toMatchObject({ url: RSS, owners: [], ...changed });
+      expect(await feeds().byId('f-none')).toBeNull();
+      const again = await feeds().add(setting(RSS, { language: 'de' }), 'slack:T1', NOW);
+      const unsaid = { publisher: null, section: null, pages: 'when-short' };
+      expect(again.feed).toMatchObject({ id: feed.id, ...unsaid, language: 'de' });
+    });
+
+    it('are counted once, whoever of many wants them', async () => {
+      const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => setting(`https://${name}.example/rss`)) as [
+        FeedSetting,
+        FeedSetting,
+        FeedSetting,
+        FeedSetting,
+      ];
+      await feeds().set('config', [a, b, c], NOW);
+      for (const one of [b, d]) await feeds().add(one, 'operator', NOW);
+      for (const one of [c, setting('https://e.example/rss')]) await feeds().add(one, 'slack:T1', NOW);
+      expect(await feeds().count(['config', 'operator'], 'slack:T2')).toBe(4);
+      expect(await feeds().count(['config', 'operator'], 'slack:T1')).toBe(3);
+      expect(await feeds().count([], 'slack:T1')).toBe(0);
+    });
+
     it('of the configuration are what it says, no more and no less', async () => {
       const [a, b, c] = ['a', 'b', 'c'].map((name) => `https://${name}.example/rss`) as [
         string,

@@ -1,6 +1,6 @@
 // Feed addresses: what is kept, what makes two the same, and how much of one is shown.
 import { describe, expect, it } from 'vitest';
-import { feedAddress, feedKey, hostOf, shownAddress } from '../../../src/core/feed/address.ts';
+import { feedAddress, feedKey, hostOf, plainAddress, shownAddress } from '../../../src/core/feed/address.ts';
 
 describe('feedAddress', () => {
   it.each([
@@ -25,10 +25,21 @@ describe('feedAddress', () => {
     'javascript:alert(1)',
     'file:///etc/passwd',
     'https://',
+    'Hello.',
+    'https://hello./rss',
+    'http://intranet/rss',
   ])('refuses %j', (typed) => {
     expect(feedAddress(typed)).toBeNull();
   });
 });
+
+it.each([
+  ['example.org/feed', 'http://example.org/feed'],
+  ['127.0.0.1:8099', 'http://127.0.0.1:8099/'],
+  ['https://example.org/feed', null],
+  ['feed://example.org/feed', null],
+  ['ferry talks', null],
+])('without https, %s is %s', (typed, address) => expect(plainAddress(typed)).toBe(address));
 
 it('makes addresses that differ in scheme, www or the last slash one feed', () => {
   const keys = ['https://example.org/rss', 'http://example.org/rss/', 'https://www.example.org/rss'].map(

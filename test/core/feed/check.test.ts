@@ -47,7 +47,7 @@ describe('the name of a feed', () => {
   it.each<[string, { title: string | null; publisher: string | null }]>([
     ['Hill Post: News', { title: ' Hill\n  Post: News ', publisher: 'Hill Post' }],
     ['Hill Post', { title: '  ', publisher: 'Hill Post' }],
-    ['hills.example.org', { title: null, publisher: null }],
+    ['hills.example.org/rss', { title: null, publisher: null }],
     [`${'ä'.repeat(79)}…`, { title: 'ä'.repeat(200), publisher: null }],
   ])('%s', (name, feed) => expect(feedName({ ...feed, url })).toBe(name));
 });

@@ -94,7 +94,8 @@ describe('the feeds of a workspace', () => {
         part: 'text',
         runs: [
           { text: 'Hill Post', style: 'bold' },
-          { text: ' · hills.example.org/rss · well; last item 2 h ago' },
+          { text: ' · hills.example.org/rss' },
+          { text: ' · well; last item 2 h ago' },
         ],
       },
       {
@@ -114,6 +115,15 @@ describe('the feeds of a workspace', () => {
         text: '12 more feeds are read for everybody here, by the operator’s choice.',
       },
     ]);
+  });
+
+  it('say nothing of others where there are none, and an address that is the only name once', () => {
+    const [, text, ...parts] = sheetOf([line({ name: 'hills.example.org/rss' })]).parts;
+    expect(text).toEqual({
+      part: 'text',
+      runs: [{ text: 'hills.example.org/rss', style: 'bold' }, { text: ' · well; last item 2 h ago' }],
+    });
+    expect(parts.map(({ part }) => part)).toEqual(['controls']);
   });
 
   it('fit every platform, twenty at a time', () => {
