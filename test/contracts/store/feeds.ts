@@ -109,6 +109,15 @@ export const feedsContract = (opened: Opened): void => {
       expect(await claim('p1', NOW, { busy: ['c.example'] })).toHaveLength(2);
     });
 
+    it('of one host do not hold up the others, however many are due', async () => {
+      const many = Array.from({ length: 60 }, (_, at) => setting(`https://a.example/${at}`));
+      await feeds().set('config', many, NOW - 9);
+      await feeds().add(setting('https://b.example/rss'), 'operator', NOW);
+      expect(await claim('p1', NOW, { limit: 2 })).toHaveLength(2);
+      const next = await claim('p1', NOW, { limit: 2, busy: ['a.example'] });
+      expect(next.map(({ setting: { url } }) => url)).toEqual(['https://b.example/rss']);
+    });
+
     it('are claimed by one of two processes that ask at the same time', async () => {
       for (let at = 0; at < 20; at += 1)
         await feeds().add(setting(`https://n${at}.example/rss`), 'operator', NOW);
