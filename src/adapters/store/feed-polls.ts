@@ -1,9 +1,9 @@
-// Whose turn it is among the feeds, and what is remembered of each: one process asks a feed at a time.
+// Whose turn it is among the feeds: one process asks a feed at a time.
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { SeenItem } from '../../core/feed/items.ts';
 import type { ClaimedFeed, FeedClaim, FeedPolls } from '../../ports/feeds.ts';
-import { seenItemOf, settingOf, stateOf, stateRow } from './feed-rows.ts';
-import { eachOf, listed } from './lists.ts';
+import { rememberItems, seenItems } from './feed-items.ts';
+import { settingOf, stateOf, stateRow } from './feed-rows.ts';
+import { listed } from './lists.ts';
 import type { Connections, FeedRow, Tables } from './rows.ts';
 
 const claimedOf = (row: Selectable<FeedRow>): ClaimedFeed => ({
@@ -49,77 +49,55 @@ const ready = async (
   return rows.map(({ row }) => row);
 };
 
-const remember = async (db: Kysely<Tables>, feed: string, items: readonly SeenItem[]): Promise<void> => {
-  await sql`
-    insert into feed_items (feed, key, print, article, changes, changed_at)
-    select feeds.row, each.value ->> 'key', each.value ->> 'print',
-      (select row from articles where id = each.value ->> 'article'),
-      each.value ->> 'changes', each.value ->> 'changedAt'
-    from feeds, ${eachOf(items)} as each where feeds.id = ${feed}
-    on conflict (feed, key) do update set print = excluded.print, article = excluded.article,
-      changes = excluded.changes, changed_at = excluded.changed_at
-  `.execute(db);
-};
+export const openFeedPolls = (connections: Connections): FeedPolls => {
+  const { reader, writer } = connections;
+  return {
+    claim: async (claim) => {
+      for (;;) {
+        const rows = await ready(reader, claim);
+        if (rows.length === 0) return [];
+        const claimed = await writer
+          .updateTable('feeds')
+          .set({ owner: claim.owner, owned_until: claim.until })
+          .where('row', 'in', listed(rows))
+          .where('owned_until', '<=', claim.now)
+          .where('next_at', '<=', claim.now)
+          .returningAll()
+          .execute();
+        // Somebody else may have been faster with all of them: then there may be others.
+        if (claimed.length > 0) return claimed.map(claimedOf);
+      }
+    },
 
-export const openFeedPolls = ({ reader, writer }: Connections): FeedPolls => ({
-  claim: async (claim) => {
-    for (;;) {
-      const rows = await ready(reader, claim);
-      if (rows.length === 0) return [];
-      const claimed = await writer
+    seen: (feed, keys, at) => seenItems(connections, feed, { keys, at }),
+
+    remember: (feed, items) => rememberItems(writer, feed, items),
+
+    settle: async (id, owner, state) => {
+      const { next_at, ...rest } = stateRow(state);
+      const settled = await writer
         .updateTable('feeds')
-        .set({ owner: claim.owner, owned_until: claim.until })
-        .where('row', 'in', listed(rows))
-        .where('owned_until', '<=', claim.now)
-        .where('next_at', '<=', claim.now)
-        .returningAll()
-        .execute();
-      // Somebody else may have been faster with all of them: then there may be others.
-      if (claimed.length > 0) return claimed.map(claimedOf);
-    }
-  },
+        .set({
+          ...rest,
+          // Nobody may want it any more: that was decided meanwhile.
+          next_at: sql<number | null>`iif(next_at is null, null, ${next_at})`,
+          owner: null,
+          owned_until: 0,
+        })
+        .where('id', '=', id)
+        .where('owner', '=', owner)
+        .returning('id')
+        .executeTakeFirst();
+      return settled !== undefined;
+    },
 
-  seen: async (feed, keys) => {
-    const rows = await reader
-      .selectFrom('feed_items')
-      .innerJoin('feeds', 'feeds.row', 'feed_items.feed')
-      .leftJoin('articles', 'articles.row', 'feed_items.article')
-      .selectAll('feed_items')
-      .select('articles.id')
-      .where('feeds.id', '=', feed)
-      .where('feed_items.key', 'in', listed(keys))
-      .execute();
-    return new Map(rows.map((row) => [row.key, seenItemOf(row)]));
-  },
-
-  remember: async (feed, items) => {
-    if (items.length > 0) await remember(writer, feed, items);
-  },
-
-  settle: async (id, owner, state) => {
-    const { next_at, ...rest } = stateRow(state);
-    const settled = await writer
-      .updateTable('feeds')
-      .set({
-        ...rest,
-        // Nobody may want it any more: that was decided meanwhile.
-        next_at: sql<number | null>`iif(next_at is null, null, ${next_at})`,
-        owner: null,
-        owned_until: 0,
-      })
-      .where('id', '=', id)
-      .where('owner', '=', owner)
-      .returning('id')
-      .executeTakeFirst();
-    return settled !== undefined;
-  },
-
-  nextAt: async () => {
-    const { next } = await reader
-      .selectFrom('feeds')
-      .select((eb) => eb.fn.min<number | null>('next_at').as('next'))
-      .where(HAS_TURN)
-      .executeTakeFirstOrThrow();
-    return next;
-  },
-});
+    nextAt: async () => {
+      const { next } = await reader
+        .selectFrom('feeds')
+        .select((eb) => eb.fn.min<number | null>('next_at').as('next'))
+        .where(HAS_TURN)
+        .executeTakeFirstOrThrow();
+      return next;
+    },
+  };
+};

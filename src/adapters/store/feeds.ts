@@ -1,4 +1,4 @@
-// The feeds: who wants which. One that nobody wants is kept with its memory, and is not asked.
+// The feeds: who wants which. One that nobody wants is kept with its memory for as long as its articles are, and is not asked.
 import type { Kysely, Selectable } from 'kysely';
 import { feedKey } from '../../core/feed/address.ts';
 import type { FeedOwner, FeedSetting } from '../../core/feed/feed.ts';

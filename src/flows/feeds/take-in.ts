@@ -98,6 +98,7 @@ export const takingIn = (deps: TakingIn) => {
     const seen = await feeds.seen(
       feed.id,
       items.map(({ key }) => key),
+      now,
     );
     const { taken, passed } = takingOf(items, seen, !wasRead(feed.state), now);
     await feeds.remember(

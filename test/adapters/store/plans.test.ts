@@ -3,6 +3,7 @@ import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../../../src/adapters/store/store.ts';
 import { analyse } from '../../../src/core/language/analyse.ts';
+import { DAY } from '../../../src/core/time/instant.ts';
 import {
   article,
   card,
@@ -67,6 +68,8 @@ const sorts = (): readonly string[] =>
     .map(({ sql, step }) => `${step}: ${sql}`);
 
 const window = { from: 0, to: 9_999 };
+/** Late enough for a listing to be noted. */
+const NOTED = 8 * DAY;
 
 describe('plans', () => {
   it('of taking articles in', async () => {
@@ -182,7 +185,7 @@ describe('plans', () => {
     if (claimed === undefined) throw new Error('not claimed');
     // However many are due, only the longest overdue are ranked.
     expect(steps().map(({ step }) => step)).toContainEqual(expect.stringMatching(/^CO-ROUTINE overdue/));
-    await store.feeds.seen(feed.id, ['k']);
+    await store.feeds.seen(feed.id, ['k'], NOTED);
     await store.feeds.remember(feed.id, [{ key: 'k', print: 'p', article: 'a-1', changes: 0, changedAt: 9 }]);
     await store.feeds.settle(feed.id, 'o', claimed.state);
     await store.feeds.nextAt();
@@ -212,11 +215,21 @@ describe('plans', () => {
     });
     await store.deliveries.settle('d', 'o', { is: 'skipped', reason: 'paused' });
     expect(one).toBeDefined();
+    const setting = { publisher: null, family: null, section: null, language: null, pages: 'never' } as const;
+    const wanted = await store.feeds.add({ ...setting, url: 'https://a.example/rss' }, 'operator', 1);
+    await store.feeds.remember(wanted.feed.id, [
+      { key: 'k', print: 'p', article: null, changes: 0, changedAt: 9 },
+    ]);
+    await store.feeds.seen(wanted.feed.id, [], NOTED);
+    const left = await store.feeds.add({ ...setting, url: 'https://b.example/rss' }, 'operator', 1);
+    await store.feeds.remove(left.feed.id, 'operator');
     run.clear();
     const { forgetting } = store;
     expect(await forgetting.articles(step, 9_999, () => false)).toMatchObject({ forgotten: 1 });
     expect(await forgetting.deliveries(step)).toMatchObject({ forgotten: 1 });
     await forgetting.editions({ ...step, before: Number.MAX_SAFE_INTEGER });
+    expect(await forgetting.items({ ...step, before: NOTED })).toMatchObject({ forgotten: 1 });
+    expect(await forgetting.feeds(step)).toMatchObject({ forgotten: 1 });
     await forgetting.messages(step);
     await forgetting.keys(step);
     await forgetting.words(step);
@@ -226,6 +239,8 @@ describe('plans', () => {
       'articles_by_age',
       'deliveries_by_age',
       'editions_by_age',
+      'feed_items_by_age',
+      'feeds_unasked',
       'forgotten_keys_by_age',
       'term_counts_by_era',
     ];

@@ -183,12 +183,12 @@ export const feedsContract = (opened: Opened): void => {
       await feeds().remember(feed.id, [item('2', { print: 'q', changes: 1, changedAt: NOW + 1 })]);
       await feeds().remember(feed.id, []);
       await feeds().remember('f-none', [item('1')]);
-      const seen = await feeds().seen(feed.id, ['1', '2', '3']);
+      const seen = await feeds().seen(feed.id, ['1', '2', '3'], NOW + 1);
       expect([...seen.values()]).toEqual([
         item('1', { article: 'a-1' }),
         item('2', { print: 'q', changes: 1, changedAt: NOW + 1 }),
       ]);
-      expect(await feeds().seen('f-none', ['1'])).toEqual(new Map());
+      expect(await feeds().seen('f-none', ['1'], NOW)).toEqual(new Map());
     });
 
     describe('as a selection', () => {

@@ -283,6 +283,30 @@ describe('a feed', () => {
 });
 
 describe('an item', () => {
+  it('that was passed over is no news for as long as its feed lists it, whatever is forgotten', async () => {
+    const undated = ({ at, ...rest }: RssItem): RssItem => rest;
+    const first = Array.from({ length: 21 }, (_, n) => undated(item(`n-${n}`)));
+    const forget = async (): Promise<number> =>
+      (await store.forgetting.items({ before: now - 30 * DAY, after: { at: 0, row: 0 }, most: 99 }))
+        .forgotten;
+    const poll = poller();
+    const weekly = async (week: number, items: readonly RssItem[]): Promise<void> => {
+      later(7 * DAY);
+      serve([undated(item(`w-${week}`)), ...items]);
+      await poll();
+    };
+    serve(first);
+    await add();
+    await poll();
+    for (let week = 1; week < 8; week += 1) await weekly(week, first);
+    expect(await forget()).toBe(0);
+    await weekly(8, first);
+    expect(await kept('n-20')).toBeNull();
+    expect(await articles()).toBe(28);
+    for (let week = 9; week < 15; week += 1) await weekly(week, []);
+    expect(await forget()).toBe(1);
+  });
+
   it('that cannot be read costs only itself, and is taken up again though nothing has changed', async () => {
     serve([item('storm'), item('strike')], { etag: '"1"' });
     await add();
