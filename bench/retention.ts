@@ -66,6 +66,8 @@ const timed = (forgetting: Forgetting, took: Map<string, number[]>): Forgetting 
     articles: timing('articles', forgetting.articles),
     deliveries: timing('deliveries', forgetting.deliveries),
     editions: timing('editions', forgetting.editions),
+    items: timing('items', forgetting.items),
+    feeds: timing('feeds', forgetting.feeds),
     messages: timing('messages', forgetting.messages),
     keys: timing('keys', forgetting.keys),
     words: timing('words', forgetting.words),

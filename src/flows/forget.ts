@@ -34,7 +34,7 @@ interface Kind {
   readonly step: (step: Step) => Promise<Stepped>;
 }
 
-/** Deliveries before the editions that they brought, keys after the articles that they were of, and space last of all. */
+/** Deliveries before the editions that they brought, keys, items and feeds after the articles that they were of, and space last of all. */
 const kindsAt = ({ forgetting, retention }: ForgettingDeps, at: Instant): readonly Kind[] => {
   const [articles, editions] = [ofAge(retention.articles, at), ofAge(retention.editions, at)];
   return [
@@ -46,6 +46,8 @@ const kindsAt = ({ forgetting, retention }: ForgettingDeps, at: Instant): readon
       step: (step) =>
         forgetting.articles(step, at, (story) => isStillTold(story, { before: step.before, at })),
     },
+    { name: 'items', before: articles, step: forgetting.items },
+    { name: 'feeds', before: articles, step: forgetting.feeds },
     { name: 'messages', before: ofAge(retention.messages, at), step: forgetting.messages },
     { name: 'keys', before: articles, step: forgetting.keys },
     { name: 'words', before: at, step: forgetting.words },
@@ -57,6 +59,8 @@ const NOTHING: Forgotten = {
   deliveries: 0,
   editions: 0,
   articles: 0,
+  items: 0,
+  feeds: 0,
   messages: 0,
   keys: 0,
   words: 0,

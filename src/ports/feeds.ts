@@ -91,12 +91,14 @@ export interface FeedClaim {
 export interface FeedPolls {
   /** Of those whose `nextAt` has come and that nobody holds, the longest overdue first. */
   claim(claim: FeedClaim): Promise<readonly ClaimedFeed[]>;
-  /** By key, of these keys. */
-  seen(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, SeenItem>>;
+  /** By key, of these keys, which are all that the feed lists at `at`: noted now and then, since what is listed has to stay known. */
+  seen(feed: string, keys: readonly string[], at: Instant): Promise<ReadonlyMap<string, SeenItem>>;
   /** Written as they are taken, so that an end in between repeats little. */
   remember(feed: string, items: readonly SeenItem[]): Promise<void>;
   /** Ends the claim. False when `owner` no longer holds it: then nothing is written. */
   settle(feed: string, owner: string, state: FeedState): Promise<boolean>;
+  /** A clock that was ahead must not silence feeds: what was asked, or claimed for long, after `now` has its turn now. */
+  mend(now: Instant): Promise<void>;
   /** When the next feed has its turn; null when none has. */
   nextAt(): Promise<Instant | null>;
 }

@@ -33,6 +33,10 @@ export interface Forgetting {
   deliveries(step: Step): Promise<Stepped>;
   /** Editions with their drawings, apart from those that a delivery under way brings and those that a channel received last. */
   editions(step: Step): Promise<Stepped>;
+  /** What was remembered of items without an article that their feeds list no more. */
+  items(step: Step): Promise<Stepped>;
+  /** Feeds that nobody wants, last asked at that time and without an article left, each with all its items. */
+  feeds(step: Step): Promise<Stepped>;
   /** Messages of the browser page, apart from those of sends that may have to be looked up. */
   messages(step: Step): Promise<Stepped>;
   /** Keys of forgotten articles that nobody has offered since. */

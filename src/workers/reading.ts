@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { readFeed } from '../adapters/feeds/feed.ts';
 import { readPage } from '../adapters/pages/page.ts';
 import type { Readers, ReadingAsked } from '../adapters/system/reading.ts';
-import type { Question, WorkerAnswer } from '../adapters/system/worker-pool.ts';
+import type { Question, WorkerAnswer } from '../adapters/system/worker-thread.ts';
 
 /** Each under the name by which it is asked for. */
 const READERS: Readers = { feed: readFeed, page: readPage };

@@ -78,6 +78,7 @@ export const newFeedRow = (setting: FeedSetting, state: FeedState): Insertable<F
   key: feedKey(setting.url),
   owner: null,
   owned_until: 0,
+  listed_at: 0,
 });
 
 export const seenItemOf = (row: Selectable<FeedItemRow> & { readonly id: string | null }): SeenItem => ({

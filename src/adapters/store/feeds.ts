@@ -1,4 +1,4 @@
-// The feeds: who wants which. One that nobody wants is kept with its memory, and is not asked.
+// The feeds: who wants which. One that nobody wants is kept with its memory for as long as its articles are, and is not asked.
 import type { Kysely, Selectable } from 'kysely';
 import { feedKey } from '../../core/feed/address.ts';
 import type { FeedOwner, FeedSetting } from '../../core/feed/feed.ts';
@@ -74,13 +74,19 @@ const anew = (row: Selectable<FeedRow>, setting: AddedFeed) => {
   return { title: row.title ?? titleOf(setting), publisher, family, section, language, pages };
 };
 
-/** One that ended, rests or was wanted by nobody has its turn at once; the others keep theirs. */
-const turnOf = (row: Selectable<FeedRow>, at: Instant): Instant => {
+/** One that ended, rests or was wanted by nobody has its turn at once when somebody asks for it; the others keep theirs. */
+const turnOf = (row: Selectable<FeedRow>, at: Instant, isAskedFor: boolean): Instant | null => {
   const { health, nextAt } = stateOf(row);
-  return nextAt === null || health.is === 'resting' ? at : nextAt;
+  return isAskedFor && (nextAt === null || health.is === 'resting') ? at : nextAt;
 };
 
-const add = async (trx: Writing, setting: AddedFeed, owner: FeedOwner, at: Instant) => {
+/** `isAskedFor`: somebody asks for it now; otherwise what its owner wanted before goes on as it was. */
+const add = async (
+  trx: Writing,
+  setting: AddedFeed,
+  owner: FeedOwner,
+  { at, isAskedFor }: { readonly at: Instant; readonly isAskedFor: boolean },
+) => {
   const found = await find(trx, setting.url);
   if (found === undefined) {
     const row = await trx
@@ -95,7 +101,7 @@ const add = async (trx: Writing, setting: AddedFeed, owner: FeedOwner, at: Insta
   const isNew = await own(trx, owner, found.row);
   const row = await trx
     .updateTable('feeds')
-    .set({ ...said, next_at: turnOf(found, at) })
+    .set({ ...said, next_at: turnOf(found, at, isNew || isAskedFor) })
     .where('row', '=', found.row)
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -139,7 +145,7 @@ const configure = async (
   owner: FeedOwner,
   at: Instant,
 ): Promise<number> => {
-  const { row } = await add(trx, setting, owner, at);
+  const { row } = await add(trx, setting, owner, { at, isAskedFor: false });
   const { publisher, family, section, language, pages } = setting;
   await trx
     .updateTable('feeds')
@@ -152,7 +158,7 @@ const configure = async (
 export const openFeedCatalogue = ({ reader, writer }: Connections): FeedCatalogue => ({
   add: (setting, owner, at) =>
     writer.transaction().execute(async (trx) => {
-      const { is, row } = await add(trx, setting, owner, at);
+      const { is, row } = await add(trx, setting, owner, { at, isAskedFor: true });
       const [feed] = await withOwners(trx, [row]);
       if (feed === undefined) throw new Error('a feed that was just added is not there');
       return { is, feed };

@@ -1,6 +1,7 @@
 // Forgetting, step by step: each step is one transaction of its own, so that an end in between leaves a whole store.
 import type { Forgetting, Step, Stepped } from '../../ports/forgetting.ts';
 import { forgetArticles } from './forgetting-articles.ts';
+import { forgetFeeds, forgetItems } from './forgetting-feeds.ts';
 import { forgetDeliveries, forgetEditions, forgetMessages } from './forgetting-posts.ts';
 import { forgetKeys } from './forgotten-keys.ts';
 import type { Connections, Writing } from './rows.ts';
@@ -24,6 +25,8 @@ export const openForgetting = (connections: Connections): Forgetting => {
       writer.transaction().execute((trx) => forgetArticles(trx, step, at, isTold)),
     deliveries: stepping(forgetDeliveries),
     editions: stepping(forgetEditions),
+    items: stepping(forgetItems),
+    feeds: stepping(forgetFeeds),
     messages: stepping(forgetMessages),
     keys: emptying((trx, { before, most }) => forgetKeys(trx, before, most)),
     words: emptying((trx, { most }) => forgetTerms(trx, most)),

@@ -145,6 +145,8 @@ export interface FeedRow {
   /** The process that is asking it, and until when it counts as doing so. */
   owner: string | null;
   owned_until: number;
+  /** When it was last noted which items it lists; 0: never. */
+  listed_at: number;
 }
 
 export interface FeedItemRow {
@@ -155,6 +157,8 @@ export interface FeedItemRow {
   changes: number;
   changed_at: number;
   owed: number;
+  /** Until when its feed listed it, as far as was noted: it does so still where that is not before its feed's `listed_at`. */
+  listed_at: number;
 }
 
 export interface TranscriptRow {

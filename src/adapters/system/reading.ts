@@ -2,7 +2,8 @@
 import type { PageReading } from '../../core/article/page.ts';
 import type { FeedReading } from '../../core/feed/document.ts';
 import type { Reading, Served } from '../../ports/reading.ts';
-import { type PoolOptions, ThreadFailure, type WorkerPool } from './worker-pool.ts';
+import type { PoolOptions, WorkerPool } from './worker-pool.ts';
+import { ThreadFailure } from './worker-thread.ts';
 
 /** How each is read, once its bytes are there. */
 export interface Readers {

@@ -128,7 +128,7 @@ export const keepingItems = (deps: KeepingItems) => {
     const now = clock.now();
     const items = itemsOf(document);
     const keys = items.map(({ key }) => key);
-    const seen = await feeds.seen(feed.id, keys);
+    const seen = await feeds.seen(feed.id, keys, now);
     const isFirst = isFirstContact(feed.state);
     const { keep: toKeep, pass, hasMore } = newItems(items, seen, isFirst, now);
     const passed = { article: null, isDone: true };

@@ -124,6 +124,7 @@ export const polling = (deps: Polling): Poll => {
 
   return async ({ signal = NEVER, onKept = () => {} } = {}) => {
     const under = places();
+    await deps.feeds.mend(deps.clock.now());
     let [asked, kept] = [0, 0];
     let stopped: OperatorError | null = null;
     /** A feed that fails for a reason of ours costs only itself, and is asked again later: its server is not to blame. */

@@ -117,6 +117,30 @@ export const feedsContract = (opened: Opened): void => {
       expect((await feeds().list(null)).map(({ url }) => url)).toEqual([b]);
     });
 
+    it('that ended stay so when the configuration says the same again, until somebody asks for them', async () => {
+      await feeds().set('config', [setting(RSS)], NOW);
+      for (const { id, state } of await claim('p1'))
+        await feeds().settle(id, 'p1', {
+          ...state,
+          health: { is: 'ended', since: NOW, why: 'gone (410)' },
+          nextAt: null,
+        });
+      await feeds().set('config', [setting(RSS)], NOW + 1);
+      expect(await claim('p1', NOW + 600_000)).toEqual([]);
+      await feeds().add(setting(RSS), 'config', NOW + 2);
+      expect(await claim('p1', NOW + 600_000)).toHaveLength(1);
+    });
+
+    it('that were asked by a clock that was ahead have their turn now', async () => {
+      await feeds().add(setting(RSS), 'operator', NOW);
+      for (const { id, state } of await claim('p1', NOW + 9_000_000))
+        await feeds().settle(id, 'p1', { ...state, lastAskedAt: NOW + 9_000_000, nextAt: NOW + 9_600_000 });
+      await feeds().mend(NOW + 9_000_000);
+      expect(await claim('p1')).toEqual([]);
+      await feeds().mend(NOW);
+      expect(await claim('p1')).toHaveLength(1);
+    });
+
     it('have their turn, the longest overdue first, each with one process at a time', async () => {
       await feeds().add(setting('https://a.example/rss'), 'operator', NOW - 1);
       await feeds().add(setting('https://b.example/rss'), 'operator', NOW - 2);
@@ -142,6 +166,15 @@ export const feedsContract = (opened: Opened): void => {
       ]);
       expect(await claim('p1', NOW, { busy: ['a.example'] })).toEqual([]);
       expect(await claim('p1', NOW, { busy: ['c.example'] })).toHaveLength(2);
+    });
+
+    it('of one host do not hold up the others, however many are due', async () => {
+      const many = Array.from({ length: 60 }, (_, at) => setting(`https://a.example/${at}`));
+      await feeds().set('config', many, NOW - 9);
+      await feeds().add(setting('https://b.example/rss'), 'operator', NOW);
+      expect(await claim('p1', NOW, { limit: 2 })).toHaveLength(2);
+      const next = await claim('p1', NOW, { limit: 2, busy: ['a.example'] });
+      expect(next.map(({ setting: { url } }) => url)).toEqual(['https://b.example/rss']);
     });
 
     it('are claimed by one of two processes that ask at the same time', async () => {
@@ -212,12 +245,12 @@ export const feedsContract = (opened: Opened): void => {
       await feeds().remember(feed.id, [item('2', { print: 'q', changes: 1, changedAt: NOW + 1, owed: 2 })]);
       await feeds().remember(feed.id, []);
       await feeds().remember('f-none', [item('1')]);
-      const seen = await feeds().seen(feed.id, ['1', '2', '3']);
+      const seen = await feeds().seen(feed.id, ['1', '2', '3'], NOW + 1);
       expect([...seen.values()]).toEqual([
         item('1', { article: 'a-1' }),
         item('2', { print: 'q', changes: 1, changedAt: NOW + 1, owed: 2 }),
       ]);
-      expect(await feeds().seen('f-none', ['1'])).toEqual(new Map());
+      expect(await feeds().seen('f-none', ['1'], NOW)).toEqual(new Map());
     });
 
     describe('as a selection', () => {

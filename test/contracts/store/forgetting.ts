@@ -5,6 +5,7 @@ import type { Article } from '../../../src/core/article/article.ts';
 import type { DeliveryState } from '../../../src/core/delivery/delivery.ts';
 import { markOf } from '../../../src/core/delivery/keys.ts';
 import type { AgedStory } from '../../../src/core/delivery/retention.ts';
+import type { FeedState } from '../../../src/core/feed/state.ts';
 import { analyse } from '../../../src/core/language/analyse.ts';
 import { DAY } from '../../../src/core/time/instant.ts';
 import type { Forgetting, Place, Step, Stepped } from '../../../src/ports/forgetting.ts';
@@ -225,6 +226,108 @@ export const forgettingContract = (opened: Opened): void => {
       // A number that somebody has seen never means another edition.
       const fresh = await store.editions.save('k e-5', edition('e-5'));
       expect(fresh.number).toBeGreaterThan(Math.max(...numbers.values()));
+    });
+  });
+
+  const SETTING = { publisher: null, family: null, section: null, language: null, pages: 'never' } as const;
+  const addFeed = async (name: string): Promise<string> =>
+    (await store.feeds.add({ ...SETTING, url: `https://${name}.example/rss` }, 'operator', 1)).feed.id;
+  const WEEK = 7 * DAY;
+
+  describe('forgetting items', () => {
+    const items = (names: readonly string[], at: number, article: string | null = null) =>
+      names.map((key) => ({ key, print: 'p', article, changes: 0, changedAt: at, owed: 0 }));
+    /** Which of these are known at `at`, when the feed lists `lists` and nothing else. */
+    const known = async (feed: string, lists: readonly string[], at: number): Promise<readonly string[]> => {
+      const found = await store.feeds.seen(feed, lists, at);
+      return [...found.keys()].toSorted();
+    };
+
+    it('takes those that their feed lists no more, by when it was last seen to', async () => {
+      const [many, few] = [await addFeed('many'), await addFeed('few')];
+      const gone = ['1', '2', '3', '4', '5'];
+      await store.feeds.seen(many, [], WEEK);
+      await store.feeds.remember(many, items(['0', ...gone], WEEK));
+      await store.feeds.remember(few, items(['0'], WEEK));
+      expect(await all('items', 99 * WEEK)).toBe(0);
+      // It was the same for ten weeks: until then it listed them all.
+      await known(many, ['0'], 11 * WEEK);
+      expect(await all('items', 11 * WEEK - 2)).toBe(0);
+      await known(many, ['0'], 12 * WEEK);
+      expect(await all('items', 11 * WEEK - 1)).toBe(5);
+      expect(await all('items', 99 * WEEK)).toBe(0);
+      expect(await known(many, ['0', ...gone], 12 * WEEK)).toEqual(['0']);
+      expect(await known(few, ['0'], 12 * WEEK)).toEqual(['0']);
+    });
+
+    it('keeps one that is listed again before it is of age', async () => {
+      const feed = await addFeed('a');
+      await store.feeds.seen(feed, [], WEEK);
+      await store.feeds.remember(feed, items(['1', '2'], WEEK));
+      await known(feed, ['2'], 2 * WEEK);
+      await known(feed, ['1', '2'], 3 * WEEK);
+      expect(await all('items', 99 * WEEK)).toBe(0);
+    });
+
+    it('notes what is listed once a week, and not at each look', async () => {
+      const feed = await addFeed('a');
+      await store.feeds.seen(feed, [], WEEK);
+      await store.feeds.remember(feed, items(['1'], WEEK));
+      await known(feed, [], 2 * WEEK - 1);
+      expect(await all('items', 99 * WEEK)).toBe(0);
+      await known(feed, [], 2 * WEEK);
+      expect(await all('items', 99 * WEEK)).toBe(1);
+    });
+
+    it('keeps those of articles, by which these are selected, for as long as there are these', async () => {
+      const feed = await addFeed('a');
+      await tell(store, old('a-1'), 's-1');
+      await store.feeds.seen(feed, [], 1_000);
+      await store.feeds.remember(feed, items(['1'], 1_000, 'a-1'));
+      await known(feed, [], 1_000 + WEEK);
+      expect(await all('items', 99 * WEEK)).toBe(0);
+      await forget();
+      expect(await all('items', 99 * WEEK)).toBe(1);
+    });
+  });
+
+  describe('forgetting feeds', () => {
+    /** All that have their turn, at `at`. */
+    const asked = async (at: number, about: Partial<FeedState> = {}): Promise<void> => {
+      const claim = { owner: 'o', now: at, until: at + 9, limit: 9, busy: [], perHost: 9 };
+      for (const { id, state } of await store.feeds.claim(claim))
+        await store.feeds.settle(id, 'o', { ...state, title: 'Post', lastAskedAt: at, nextAt: at, ...about });
+    };
+
+    it('takes those that nobody has wanted for so long, with what they listed', async () => {
+      const [wanted, gone, fresh] = [await addFeed('wanted'), await addFeed('gone'), await addFeed('fresh')];
+      await asked(1_000);
+      const item = { key: '1', print: 'p', article: null, changes: 0, changedAt: 1_000, owed: 0 };
+      for (const feed of [wanted, gone, fresh]) await store.feeds.remember(feed, [item]);
+      await store.feeds.remove(gone, 'operator');
+      await asked(2_000);
+      await store.feeds.remove(fresh, 'operator');
+      expect(await all('feeds', 999)).toBe(0);
+      expect(await all('feeds', 1_000)).toBe(1);
+      for (const name of ['wanted', 'fresh'])
+        expect(await store.feeds.byUrl(`https://${name}.example/rss`)).toMatchObject({ title: 'Post' });
+      expect(await store.feeds.byUrl('https://gone.example/rss')).toBeNull();
+      // For who adds it again it is a new one.
+      expect(await addFeed('gone')).toBe(gone);
+      expect(await store.feeds.seen(gone, ['1'], 3_000)).toEqual(new Map());
+    });
+
+    it('keeps one whose articles are there, and one that ended and is wanted still', async () => {
+      const [told, ended] = [await addFeed('told'), await addFeed('ended')];
+      await tell(store, old('a-1'), 's-1');
+      const item = { key: '1', print: 'p', article: 'a-1', changes: 0, changedAt: 1_000, owed: 0 };
+      await store.feeds.remember(told, [item]);
+      await store.feeds.remove(told, 'operator');
+      await asked(9, { health: { is: 'ended', since: 9, why: 'gone' }, nextAt: null });
+      expect(await all('feeds', 9_999)).toBe(0);
+      expect(await store.feeds.byUrl('https://ended.example/rss')).toMatchObject({ id: ended });
+      await forget();
+      expect(await all('feeds', 9_999)).toBe(1);
     });
   });
 

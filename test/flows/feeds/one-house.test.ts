@@ -4,7 +4,7 @@ import type { FeedDocument } from '../../../src/core/feed/document.ts';
 import { draftsOf, type FeedNames, UNNAMED } from '../../../src/core/feed/drafts.ts';
 import { HOUR } from '../../../src/core/time/instant.ts';
 import { summarising } from '../../../src/flows/summary.ts';
-import { entry, feedOf } from '../feed-world.ts';
+import { entry, document as feedDocument } from '../../core/feed/documents.ts';
 import { NOW, openSampleHouse, type SampleHouse } from '../sample-house.ts';
 
 const TEXTS = [
@@ -20,14 +20,18 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const document = (title: string, site: string, at: number): FeedDocument => ({
-  ...feedOf(title, [
-    {
-      ...entry(`Sluice gate at Ollmar jams: ${title}`, NOW - (3 - at) * HOUR),
-      url: `${site}/${at}`,
-      text: TEXTS[at] ?? '',
-    },
-  ]),
-  link: site,
+  ...feedDocument(
+    [
+      entry({
+        id: title,
+        title: `Sluice gate at Ollmar jams: ${title}`,
+        published: NOW - (3 - at) * HOUR,
+        url: `${site}/${at}`,
+        text: TEXTS[at] ?? '',
+      }),
+    ],
+    { title, link: site },
+  ),
 });
 
 /** How many publishers the story has: as it is kept, in all of its window, and in an edition. */

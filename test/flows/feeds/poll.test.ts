@@ -285,6 +285,17 @@ describe('a feed', () => {
     expect(JSON.stringify(health)).not.toContain('abc');
   });
 
+  it('is asked again at once when a clock that was ahead is set right', async () => {
+    serve([item('storm')]);
+    await add();
+    const poll = poller();
+    later(365 * DAY);
+    await poll();
+    later(-365 * DAY);
+    expect(await poll()).toMatchObject({ asked: 1 });
+    expect(await poll()).toMatchObject({ asked: 0 });
+  });
+
   it('is asked by one of two processes', async () => {
     for (let at = 0; at < 12; at += 1) {
       serve([item(`of${at}`)], {}, `/rss${at}`);
@@ -316,6 +327,30 @@ describe('a feed', () => {
 });
 
 describe('an item', () => {
+  it('that was passed over is no news for as long as its feed lists it, whatever is forgotten', async () => {
+    const undated = ({ at, ...rest }: RssItem): RssItem => rest;
+    const first = Array.from({ length: 21 }, (_, n) => undated(item(`n-${n}`)));
+    const forget = async (): Promise<number> =>
+      (await store.forgetting.items({ before: now - 30 * DAY, after: { at: 0, row: 0 }, most: 99 }))
+        .forgotten;
+    const poll = poller();
+    const weekly = async (week: number, items: readonly RssItem[]): Promise<void> => {
+      later(7 * DAY);
+      serve([undated(item(`w-${week}`)), ...items]);
+      await poll();
+    };
+    serve(first);
+    await add();
+    await poll();
+    for (let week = 1; week < 8; week += 1) await weekly(week, first);
+    expect(await forget()).toBe(0);
+    await weekly(8, first);
+    expect(await kept('n-20')).toBeNull();
+    expect(await articles()).toBe(28);
+    for (let week = 9; week < 15; week += 1) await weekly(week, []);
+    expect(await forget()).toBe(1);
+  });
+
   it('that cannot be read costs only itself, and is taken up again though nothing has changed', async () => {
     serve([item('storm'), item('strike')], { etag: '"1"' });
     await add();

@@ -31,11 +31,15 @@ create table feeds (
   rhythm_since integer,
   rest integer not null,
   owner text,
-  owned_until integer not null
+  owned_until integer not null,
+  listed_at integer not null
 ) strict;
 create index feeds_by_move on feeds (asked_key);
 create index feeds_of_status on feeds (status, row);
+create index feeds_by_asking on feeds (last_asked_at);
+create index feeds_held on feeds (owned_until);
 create index feeds_due on feeds (next_at, row, host, owned_until) where next_at is not null;
+create index feeds_unasked on feeds (coalesce(last_asked_at, 0)) where next_at is null;
 
 create table feed_owners (
   owner text not null,
@@ -52,7 +56,9 @@ create table feed_items (
   changes integer not null,
   changed_at integer not null,
   owed integer not null,
+  listed_at integer not null,
   primary key (feed, key)
 ) strict, without rowid;
 create index feed_items_of_article on feed_items (article, feed) where article is not null;
+create index feed_items_by_age on feed_items (listed_at, feed) where article is null;
 `;
