@@ -18,8 +18,8 @@ const refused = (why: string): CheckedAddress => ({ is: 'refused', why });
 /** How a refusal ends that the operator can lift. */
 export const ALLOWING = 'whoever runs Dateline can allow it with FETCH_ALLOW';
 
-/** Without the brackets of IPv6 and the dot that ends a full name. */
-export const hostOf = ({ hostname }: URL): string =>
+/** The machine that is asked: without the brackets of IPv6 and the dot that ends a full name. */
+export const machineOf = ({ hostname }: URL): string =>
   hostname.replace(/^\[(.+)\]$/u, '$1').replace(/\.$/u, '');
 
 const portOf = ({ port, protocol }: URL): number =>
@@ -41,7 +41,7 @@ export const checkAddress = (text: string, allowed: AllowList): CheckedAddress =
     return refused('only addresses that begin with http:// or https:// are read');
   if (url.username !== '' || url.password !== '')
     return refused('the address holds a name or a password; leave them out');
-  const [host, port] = [hostOf(url), portOf(url)];
+  const [host, port] = [machineOf(url), portOf(url)];
   const isAllowed = allowed.names(host, port) || allowed.holds(host, port);
   const why = isAllowed ? null : whyForbiddenHost(host);
   if (why !== null) return refused(`${host} is ${why}; ${ALLOWING}`);

@@ -2,7 +2,7 @@
 import type { AllowedPlace } from '../../ports/allowed-place.ts';
 import type { Fetch, FetchRequest, MayRead } from '../../ports/fetch.ts';
 import type { Clock } from '../../ports/system.ts';
-import { checkAddress, hostOf } from './address-check.ts';
+import { checkAddress, machineOf } from './address-check.ts';
 import { allowing } from './allow-list.ts';
 import { inTime } from './deadline.ts';
 import { type Exchange, exchange, isRedirect } from './exchange.ts';
@@ -42,7 +42,7 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
 
   /** One question, in its turn and in its time. */
   const ask = async (url: URL, asked: FetchRequest): Promise<Hop> => {
-    const host = hostOf(url);
+    const host = machineOf(url);
     const leaving = AbortSignal.any([closing.signal, ...(asked.signal ? [asked.signal] : [])]);
     try {
       return await turns.take(host, leaving, async () => ({
@@ -71,7 +71,7 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
         { from: url.href, status: hop.status, location: hop.headers['location'] ?? '' },
         limits.redirects,
       );
-      if (step.is === 'lost') return failed('redirects', `${hostOf(url)} ${step.why}`);
+      if (step.is === 'lost') return failed('redirects', `${machineOf(url)} ${step.why}`);
       journey = step.journey;
     }
   };

@@ -1,6 +1,7 @@
 // What a feed says as articles on their way in.
 import type { ArticleDraft } from '../article/draft.ts';
 import { paragraphs, titleLine, titleOfUntitled } from '../article/tidy.ts';
+import { hostOf } from './address.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
 import type { FeedSetting } from './feed.ts';
 import { itemsOf } from './items.ts';
@@ -27,13 +28,10 @@ const withoutTitle = (text: string, title: string): string => {
   return first?.trim() === title && more.length > 0 ? more.join('\n') : text;
 };
 
-const hostOf = (url: string | null): string | null =>
-  url === null ? null : (URL.parse(url)?.hostname ?? null);
-
 /** An aggregator’s item names its publisher; a feed that names itself as the source says nothing new. */
 const sourceOf = ({ source }: FeedEntry, document: FeedDocument): string | null => {
   if (source === null || source.title === null || source.title === document.title) return null;
-  return source.url !== null && hostOf(source.url) === hostOf(document.link) ? null : source.title;
+  return source.url !== null && hostOf(source.url) === hostOf(document.link ?? '') ? null : source.title;
 };
 
 /** Null for an entry that says nothing. */
