@@ -1,8 +1,8 @@
 // Lists of feeds in OPML, as feed readers exchange them: folders are sections.
 import { generateOpml, parseOpml } from 'feedsmith';
 import type { FeedSetting } from '../../core/feed/feed.ts';
+import { languageTag } from '../markup/language-tag.ts';
 import { webAddress } from '../markup/web-address.ts';
-import { languageTag } from './language.ts';
 
 export type OpmlReading =
   | { readonly is: 'read'; readonly feeds: readonly FeedSetting[] }

@@ -1,13 +1,12 @@
 // robots.txt (RFC 9309): asked for once a day and origin, and kept to.
+import { DAY, MINUTE } from '../../core/time/instant.ts';
 import type { Fetch, Fetched, MayRead } from '../../ports/fetch.ts';
 import type { Clock } from '../../ports/system.ts';
 import { originMemory } from './origin-memory.ts';
 import { isFit, mayBeRead } from './robots-rules.ts';
 
-/** In ms. */
-const DAY = 24 * 60 * 60 * 1000;
 /** What could not be read is asked for again sooner. */
-const SOON = 15 * 60 * 1000;
+const SOON = 15 * MINUTE;
 /** The least that RFC 9309 wants read. */
 const MOST_BYTES = 500 * 1024;
 /** Characters of all that is remembered. */

@@ -1,7 +1,6 @@
 // What pages say of themselves: titles, dates, authors, languages, addresses, feeds, walls.
 import { describe, expect, it } from 'vitest';
 import { dateIn, dateInAddress } from '../../../src/adapters/pages/dates.ts';
-import { languageTag } from '../../../src/adapters/pages/language.ts';
 import { BODY, PARAGRAPHS, page, readOf } from './pages.ts';
 
 const iso = (known: ReturnType<typeof dateIn>): string | null =>
@@ -160,20 +159,12 @@ describe('the language of a page', () => {
   it.each([
     ['the html element', { html: 'lang="en-gb"' }, 'en-GB'],
     ['Open Graph', { html: '', head: '<meta property="og:locale" content="de_DE">', body: german }, 'de-DE'],
+    ['the html element, with its script', { html: 'lang="uz-cyrl"' }, 'uz-Cyrl'],
     ['JSON-LD', { html: '', head: ld({ '@type': 'Article', inLanguage: 'de' }), body: german }, 'de'],
     ['the text, where nothing says it', { html: '', body: german }, 'de'],
     ['the text, where the template says English of another script', { body: russian }, 'ru'],
     ['the text, where the template says English of hardly an English word', { body: german }, 'de'],
   ])('comes from %s', (_, parts, language) => expect(readOf(page(parts)).language).toBe(language));
-
-  it.each([
-    ['en_us', 'en-US'],
-    ['zh-Hans-CN', 'zh-CN'],
-    ['EN', 'en'],
-    ['und', null],
-    ['english', null],
-    ['', null],
-  ])('“%s” is the tag %s', (said, tag) => expect(languageTag(said)).toBe(tag));
 });
 
 describe('a wall', () => {
