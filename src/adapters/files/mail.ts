@@ -1,9 +1,9 @@
 // A message that was saved: a newsletter as an article.
 import PostalMime, { type Email } from 'postal-mime';
 import { linesOfHtml } from '../markup/blocks.ts';
+import { readDate } from '../markup/dates/written-date.ts';
 import { parsed } from '../markup/document.ts';
 import { withoutChores, writtenLines } from './newsletter.ts';
-import { readPublished } from './published.ts';
 import { draftOf, type FileReading, refusal } from './reading.ts';
 
 /** What is written for the list of messages, and not to be seen in them. */
@@ -46,14 +46,14 @@ const headerOf = ({ headers }: Email, key: string): string =>
 const draftOfMail = (where: string, email: Email): FileReading => {
   const lines = linesOf(email);
   const url = /<(https?:\/\/[^<>\s]+)>/u.exec(headerOf(email, 'archived-at'))?.[1];
-  const published = readPublished(email.date ?? '');
+  const sent = readDate(email.date ?? '');
   const publisher = senderOf(email);
   const reading = draftOf(where, {
     title: (email.subject ?? '').replace(PREFIX, ''),
     text: lines.join('\n'),
     ...(publisher === undefined ? {} : { publisher }),
     ...(url === undefined ? {} : { url }),
-    ...(published === null ? {} : { published }),
+    ...(sent === null ? {} : { published: { is: 'known', ...sent } }),
   });
   const mail = MESSAGE_ID.exec(email.messageId ?? '')?.[0];
   return mail === undefined
