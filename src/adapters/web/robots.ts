@@ -3,27 +3,27 @@ import { DAY, MINUTE } from '../../core/time/instant.ts';
 import type { Fetch, Fetched, MayRead } from '../../ports/fetch.ts';
 import type { Clock } from '../../ports/system.ts';
 import { originMemory } from './origin-memory.ts';
-import { isFit, mayBeRead } from './robots-rules.ts';
+import { type RobotsRules, rulesIn } from './robots-rules.ts';
 
 /** What could not be read is asked for again sooner. */
 const SOON = 15 * MINUTE;
 /** The least that RFC 9309 wants read. */
 const MOST_BYTES = 500 * 1024;
-/** Characters of all that is remembered. */
-const MOST_REMEMBERED = 8_000_000;
+/** Bytes of all that is remembered: a few thousand origins, most of which have a page of rules. */
+const MOST_REMEMBERED = 32_000_000;
 
-type Rules =
-  | { readonly is: 'known'; readonly text: string }
+type Answer =
+  | { readonly is: 'known'; readonly rules: RobotsRules }
   /** `why`: in one clause. */
   | { readonly is: 'unknown'; readonly why: string };
 
 /** No robots.txt: everything may be read. */
-const NO_RULES: Rules = { is: 'known', text: '' };
+const NO_RULES: Answer = { is: 'known', rules: { allow: () => true, bytes: 0 } };
 
-const unknown = (why: string): Rules => ({ is: 'unknown', why });
+const unknown = (why: string): Answer => ({ is: 'unknown', why });
 
 /** 4xx: there is none; 429 and 5xx: there may be one. Redirects that lead nowhere count as none. */
-const rulesOf = (fetched: Fetched, host: string): Rules => {
+const answerOf = (fetched: Fetched, { origin, hostname: host }: URL): Answer => {
   if (fetched.is === 'refused') return unknown(fetched.why);
   if (fetched.is === 'failed' && fetched.fault === 'redirects') return NO_RULES;
   if (fetched.is === 'failed') return unknown(`its robots.txt cannot be read now: ${fetched.why}`);
@@ -31,8 +31,8 @@ const rulesOf = (fetched: Fetched, host: string): Rules => {
   if (status === 429 || status >= 500)
     return unknown(`the robots.txt of ${host} cannot be read now (HTTP ${status})`);
   if (status >= 300) return NO_RULES;
-  const text = new TextDecoder().decode(body);
-  return isFit(text) ? { is: 'known', text } : unknown(`the robots.txt of ${host} is not fit to be read`);
+  const rules = rulesIn(new TextDecoder().decode(body), origin);
+  return rules === null ? unknown(`the robots.txt of ${host} is not fit to be read`) : { is: 'known', rules };
 };
 
 export interface RobotsOptions {
@@ -41,34 +41,33 @@ export interface RobotsOptions {
 }
 
 export const readingRobots = ({ fetch, clock }: RobotsOptions): MayRead => {
-  const remembered = originMemory<Rules>(clock, MOST_REMEMBERED);
-  const underWay = new Map<string, Promise<Rules>>();
+  const remembered = originMemory<Answer>(clock, MOST_REMEMBERED);
+  const underWay = new Map<string, Promise<Answer>>();
 
-  const read = async ({ origin, hostname }: URL): Promise<Rules> => {
-    const url = `${origin}/robots.txt`;
-    const rules = rulesOf(await fetch({ url, accept: 'text/plain', mostBytes: MOST_BYTES }), hostname);
-    remembered.keep(
-      origin,
-      rules,
-      rules.is === 'known' ? { forMs: DAY, weight: rules.text.length } : { forMs: SOON, weight: 0 },
-    );
+  const read = async (address: URL): Promise<Answer> => {
+    const { origin } = address;
+    const request = { url: `${origin}/robots.txt`, accept: 'text/plain', mostBytes: MOST_BYTES };
+    const answer = answerOf(await fetch(request), address);
+    const cost =
+      answer.is === 'known' ? { forMs: DAY, weight: answer.rules.bytes } : { forMs: SOON, weight: 0 };
+    remembered.keep(origin, answer, cost);
     underWay.delete(origin);
-    return rules;
+    return answer;
   };
 
   /** Whoever asks meanwhile waits for the same answer. */
-  const readOnce = (url: URL): Promise<Rules> => {
-    const reading = underWay.get(url.origin) ?? read(url);
-    underWay.set(url.origin, reading);
+  const readOnce = (address: URL): Promise<Answer> => {
+    const reading = underWay.get(address.origin) ?? read(address);
+    underWay.set(address.origin, reading);
     return reading;
   };
 
   return async (address) => {
-    if (!URL.canParse(address)) return { may: false, why: 'this is not a web address' };
-    const url = new URL(address);
-    const rules = remembered.get(url.origin) ?? (await readOnce(url));
-    if (rules.is === 'unknown') return { may: false, why: rules.why };
-    return mayBeRead(rules.text, url)
+    const url = URL.parse(address);
+    if (url === null) return { may: false, why: 'this is not a web address' };
+    const answer = remembered.get(url.origin) ?? (await readOnce(url));
+    if (answer.is === 'unknown') return { may: false, why: answer.why };
+    return answer.rules.allow(url.href)
       ? { may: true }
       : { may: false, why: `the robots.txt of ${url.hostname} asks that this page not be read` };
   };

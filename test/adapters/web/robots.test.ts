@@ -82,6 +82,20 @@ describe('robots.txt', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
+  it('is parsed once, however many pages are asked for', async () => {
+    const rules = Array.from({ length: 12_000 }, (_, at) => `Disallow: /private/folder-${at}/`);
+    const { mayRead } = await robots(`User-agent: *\n${rules.join('\n')}\n`);
+    const timeOf = async (path: string, verdict: string): Promise<number> => {
+      const started = performance.now();
+      expect(await mayRead(path)).toBe(verdict);
+      return performance.now() - started;
+    };
+    const first = await timeOf('/private/folder-1/a', FORBIDDEN);
+    const others: number[] = [];
+    for (let at = 0; at < 30; at += 1) others.push(await timeOf(`/news/${at}`, 'may'));
+    expect(others.toSorted((a, b) => a - b)[15]).toBeLessThan(first / 3);
+  });
+
   it('that moved counts for where it was asked', async () => {
     const { mayRead, server } = await robots((response, url) => {
       if (url === '/elsewhere') response.end('User-agent: *\nDisallow: /private/\n');
