@@ -1,9 +1,8 @@
 // Markup that stands in a feed as elements and not as text: written out as HTML.
 import { isVoid } from '../markup/elements.ts';
+import { escaped } from '../markup/escaped.ts';
 import { linkTarget } from '../markup/web-address.ts';
 import type { XmlElement } from '../markup/xml-element.ts';
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** An element may have a base of its own, which HTML would not know of. */
 const resolved = (name: string, value: string, base: string | null): string =>

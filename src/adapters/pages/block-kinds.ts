@@ -14,9 +14,6 @@ const LETTERS_A_SIGN = 2.5;
 const lengthOf = (text: string): number =>
   text.length + (text.match(SIGN)?.length ?? 0) * (LETTERS_A_SIGN - 1);
 
-/** Letters and digits alone, as texts are compared. */
-export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 export const isHeading = ({ tag }: Pick<Block, 'tag'>): boolean => /^h[2-6]$/u.test(tag);
 const isInTable = ({ tag }: Block): boolean => /^(?:td|th|tr|table|dd|dt|pre)$/u.test(tag);
 
@@ -65,10 +62,11 @@ export const isLoose = (block: Block): boolean =>
   lengthOf(block.text) < PARAGRAPH;
 
 const ALL_DATES = new RegExp(DATE, 'giu');
-/** A weekday, a zone, the name of a section. */
+/** Letters of a weekday, a zone, the name of a section. */
 const BESIDE_DATE = 12;
+const LETTER = /[\p{L}\p{N}]/gu;
 export const isDateAlone = ({ text }: Block): boolean =>
-  DATE.test(text) && bare(text.replace(ALL_DATES, '')).length < BESIDE_DATE;
+  DATE.test(text) && (text.replace(ALL_DATES, '').match(LETTER)?.length ?? 0) < BESIDE_DATE;
 
 /** A heading may be a link where its section follows. */
 export const leadsAway = (block: Block, next: Block | undefined): boolean =>

@@ -1,6 +1,6 @@
 // Which blocks of an article are its text: labels, credits, pointers and prompts between and around them are not.
+import { bare } from '../../core/article/likeness.ts';
 import {
-  bare,
   isCaption,
   isDateAlone,
   isHeading,
