@@ -1,20 +1,22 @@
 // The months as feeds and pages name them, in the languages of the publishers that forget to write them in English.
 
-/** Beginnings of names, without accents; the longer before the shorter where both begin alike. */
+/** Beginnings of names, as they are written; accents may be missing in a text. */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'gen', 'ene', 'oca', 'sty', 'led', 'tammi', 'янв', 'січ', 'ιαν'],
-  ['feb', 'fev', 'sub', 'lut', 'uno', 'helmi', 'фев', 'лют', 'φεβ'],
-  ['mar', 'maerz', 'mrt', 'mrz', 'mart', 'bre', 'maa', 'мар', 'бер', 'μαρ', 'μαω'],
-  ['apr', 'abr', 'avr', 'nis', 'kwi', 'dub', 'huhti', 'апр', 'кві', 'απρ'],
-  ['may', 'mai', 'mag', 'mei', 'maj', 'kve', 'touko', 'май', 'мая', 'тра', 'μαι', 'μαϊ'],
-  ['jun', 'juin', 'giu', 'haz', 'cze', 'cerven', 'kesa', 'июн', 'чер', 'ιουν'],
-  ['jul', 'juil', 'lug', 'tem', 'lip', 'cervenec', 'heina', 'июл', 'лип', 'ιουλ'],
-  ['aug', 'ago', 'aou', 'agu', 'sie', 'srp', 'elo', 'авг', 'сер', 'αυγ'],
-  ['sep', 'set', 'szept', 'eyl', 'wrz', 'zar', 'syys', 'сен', 'вер', 'σεπ'],
-  ['oct', 'okt', 'ott', 'out', 'eki', 'paz', 'rij', 'loka', 'окт', 'жов', 'οκτ'],
-  ['nov', 'kas', 'lis', 'marras', 'ноя', 'лис', 'νοε'],
-  ['dec', 'dez', 'dic', 'des', 'ara', 'gru', 'pro', 'joulu', 'дек', 'гру', 'δεκ'],
+  ['jan', 'jän', 'gen', 'ene', 'oca', 'sty', 'led', 'tammi', 'янв', 'січ', 'ιαν'],
+  ['feb', 'fév', 'fev', 'şub', 'lut', 'úno', 'helmi', 'фев', 'лют', 'φεβ'],
+  ['mar', 'mär', 'maerz', 'mrt', 'mrz', 'bře', 'maa', 'мар', 'бер', 'μαρ', 'μάρ', 'μαω'],
+  ['apr', 'ápr', 'abr', 'avr', 'nis', 'kwi', 'dub', 'huhti', 'апр', 'кві', 'απρ'],
+  ['may', 'mai', 'mag', 'mei', 'maj', 'máj', 'kvě', 'touko', 'май', 'мая', 'тра', 'μαι', 'μαϊ', 'μάι'],
+  ['jun', 'jún', 'juin', 'giu', 'haz', 'cze', 'červen', 'kesä', 'июн', 'чер', 'ιουν', 'ιούν'],
+  ['jul', 'júl', 'juil', 'lug', 'tem', 'lip', 'červenec', 'heinä', 'июл', 'лип', 'ιουλ', 'ιούλ'],
+  ['aug', 'ago', 'aoû', 'aou', 'agu', 'ağu', 'sie', 'srp', 'elo', 'авг', 'сер', 'αυγ', 'αύγ'],
+  ['sep', 'set', 'szept', 'eyl', 'wrz', 'zář', 'syys', 'сен', 'вер', 'σεπ'],
+  ['oct', 'okt', 'ott', 'out', 'eki', 'paź', 'říj', 'loka', 'окт', 'жов', 'οκτ'],
+  ['nov', 'kas', 'lis', 'marras', 'ноя', 'лис', 'νοε', 'νοέ'],
+  ['dec', 'déc', 'dez', 'dic', 'des', 'ara', 'gru', 'pro', 'joulu', 'дек', 'гру', 'δεκ'],
 ];
+
+export const MONTH_BEGINNINGS: readonly string[] = MONTHS.flat();
 
 const bare = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ς/gu, 'σ');
