@@ -1,9 +1,11 @@
 // Takes a text in: known already, a changed one, or new; read once, then kept together with what was read.
+
+import { canonicalUrl } from '../core/article/address.ts';
 import { type Arrival, countedAs } from '../core/article/arrival.ts';
 import type { Article, Publication } from '../core/article/article.ts';
 import { originOf } from '../core/article/credit.ts';
 import { type ArticleDraft, isCredible } from '../core/article/draft.ts';
-import { articleId, canonicalUrl, type IdentityKeys, identityKeys } from '../core/article/identity.ts';
+import { articleId, type IdentityKeys, identityKeys } from '../core/article/identity.ts';
 import { isTeaserOf } from '../core/article/likeness.ts';
 import { isStillTheSame } from '../core/article/same-article.ts';
 import { standingOf } from '../core/article/standing.ts';

@@ -1,6 +1,6 @@
 // `config/feeds.yaml`: the catalogue of feeds, a list.
 import { z } from 'zod';
-import { canonicalUrl } from '../core/article/identity.ts';
+import { canonicalUrl } from '../core/article/address.ts';
 import { feedKey } from '../core/feed/address.ts';
 import type { CatalogueFeed } from '../core/feed/catalogue.ts';
 import { PAGE_POLICIES, type PagePolicy } from '../core/feed/feed.ts';

@@ -1,7 +1,7 @@
 // The catalogue that is shipped: enough feeds, sections and languages, each said in full, none twice.
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl } from '../../src/core/article/identity.ts';
+import { canonicalUrl } from '../../src/core/article/address.ts';
 import { chosen, sectionsOf } from '../../src/core/feed/catalogue.ts';
 import { loadSettings } from '../../src/settings/settings.ts';
 

@@ -1,5 +1,6 @@
 // Texts of a feed as Dateline keeps them: titles as plain lines, bodies as safe markup and as lines of text.
 import { linesOfHtml } from '../markup/blocks.ts';
+import { escaped } from '../markup/escaped.ts';
 import { sanitise } from '../markup/sanitise.ts';
 import { onceDecoded } from '../markup/twice-encoded.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
@@ -8,9 +9,6 @@ import type { Wording } from './foreign.ts';
 const LONGEST_TITLE = 1_000;
 /** With its markup; beyond it no title is looked for. */
 const LONGEST_TITLE_MARKUP = 20_000;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** In words without markup, a blank line ends a paragraph; other line ends are where somebody’s line was full. */
 const withParagraphs = (text: string): string => text.replace(/\n[^\S\n]*\n\s*/gu, '<br /><br />');

@@ -1,10 +1,8 @@
 // Markup that stands in a feed as elements and not as text: written out as HTML.
+import { isVoid } from '../markup/elements.ts';
+import { escaped } from '../markup/escaped.ts';
 import { linkTarget } from '../markup/web-address.ts';
 import type { XmlElement } from '../markup/xml-element.ts';
-
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/u;
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** An element may have a base of its own, which HTML would not know of. */
 const resolved = (name: string, value: string, base: string | null): string =>
@@ -19,7 +17,7 @@ const attributesOf = ({ attributes, base }: XmlElement): string =>
 const written = (element: XmlElement, textOf: (text: string) => string): string => {
   const tag = /^[a-z][\w-]*$/u.test(element.name) ? element.name : 'span';
   const start = `<${tag}${attributesOf(element)}>`;
-  return VOID.test(tag) ? start : `${start}${contentAsHtml(element, textOf)}</${tag}>`;
+  return isVoid(tag) ? start : `${start}${contentAsHtml(element, textOf)}</${tag}>`;
 };
 
 /** `textOf` says what text between the elements is: itself, or markup. */

@@ -2,7 +2,7 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import { feedAddress } from '../../core/feed/address.ts';
 import type { FeedSetting } from '../../core/feed/feed.ts';
-import { languageTag } from './language.ts';
+import { languageTag } from '../markup/language-tag.ts';
 
 export type OpmlReading =
   | {

@@ -1,11 +1,11 @@
 // From what a feed says to what Dateline keeps of it: cleaned, dated and within limits.
 import type { Enclosure, FeedDocument, FeedEntry } from '../../core/feed/document.ts';
+import { readDate } from '../markup/dates/written-date.ts';
+import { languageTag } from '../markup/language-tag.ts';
 import { LONGEST_MARKUP } from '../markup/sanitise.ts';
 import { authorNames } from './authors.ts';
 import { lineOf, markupOf, textOf } from './cleaning.ts';
-import { readDate } from './dates/dates.ts';
 import type { ForeignEnclosure, ForeignEntry, ForeignFeed } from './foreign.ts';
-import { languageTag } from './language.ts';
 
 const MOST_ENCLOSURES = 50;
 const LONGEST_ID = 1_000;
@@ -13,8 +13,8 @@ const LONGEST_TYPE = 100;
 
 const firstDate = (written: readonly string[]): number | null => {
   for (const text of written) {
-    const instant = readDate(text);
-    if (instant !== null) return instant;
+    const date = readDate(text);
+    if (date !== null) return date.at;
   }
   return null;
 };

@@ -1,20 +1,22 @@
 // A message that was saved: a newsletter as an article.
-import { parseHTML } from 'linkedom';
 import PostalMime, { type Email } from 'postal-mime';
 import { linesOfHtml } from '../markup/blocks.ts';
-import { isNestedTooDeep } from '../markup/nesting.ts';
+import { readDate } from '../markup/dates/written-date.ts';
+import { parsed } from '../markup/document.ts';
 import { withoutChores, writtenLines } from './newsletter.ts';
-import { readPublished } from './published.ts';
 import { draftOf, type FileReading, refusal } from './reading.ts';
 
 /** What is written for the list of messages, and not to be seen in them. */
 const HIDDEN = /display\s*:\s*none|max-height\s*:\s*0|font-size\s*:\s*0|visibility\s*:\s*hidden/iu;
 
+/** None where its markup is a trap. */
 const seenLines = (html: string): readonly string[] => {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  for (const element of document.querySelectorAll('[style], [hidden]'))
-    if (element.hasAttribute('hidden') || HIDDEN.test(element.getAttribute('style') ?? '')) element.remove();
-  return linesOfHtml(document.body.innerHTML)
+  const page = parsed(html);
+  if (page?.body == null) return [];
+  for (const element of page.querySelectorAll('[style], [hidden]'))
+    if (element.getAttribute('hidden') !== null || HIDDEN.test(element.getAttribute('style') ?? ''))
+      element.remove();
+  return linesOfHtml(page.body.innerHTML)
     .split('\n')
     .map((line) => line.replace(/\u00AD|\u034F|[\u200B-\u200F]|\uFEFF/gu, '').trim())
     .filter((line) => line !== '');
@@ -22,7 +24,7 @@ const seenLines = (html: string): readonly string[] => {
 
 /** Both parts say the same; the page has its paragraphs whole. */
 const linesOf = ({ html, text }: Email): readonly string[] => {
-  const seen = html === undefined || isNestedTooDeep(html) ? [] : withoutChores(seenLines(html));
+  const seen = html === undefined ? [] : withoutChores(seenLines(html));
   return seen.length > 0 ? seen : withoutChores(writtenLines(text ?? ''));
 };
 
@@ -44,14 +46,14 @@ const headerOf = ({ headers }: Email, key: string): string =>
 const draftOfMail = (where: string, email: Email): FileReading => {
   const lines = linesOf(email);
   const url = /<(https?:\/\/[^<>\s]+)>/u.exec(headerOf(email, 'archived-at'))?.[1];
-  const published = readPublished(email.date ?? '');
+  const sent = readDate(email.date ?? '');
   const publisher = senderOf(email);
   const reading = draftOf(where, {
     title: (email.subject ?? '').replace(PREFIX, ''),
     text: lines.join('\n'),
     ...(publisher === undefined ? {} : { publisher }),
     ...(url === undefined ? {} : { url }),
-    ...(published === null ? {} : { published }),
+    ...(sent === null ? {} : { published: { is: 'known', ...sent } }),
   });
   const mail = MESSAGE_ID.exec(email.messageId ?? '')?.[0];
   return mail === undefined

@@ -1,5 +1,6 @@
 // A page as a tree: the parser, and the few things of it that Dateline looks at.
 import { parseHTML } from 'linkedom';
+import { isNestedTooDeep } from './nesting.ts';
 import { type Tag, tagsOf } from './tags.ts';
 import { webAddress } from './web-address.ts';
 
@@ -14,6 +15,7 @@ export interface HtmlElement extends HtmlNode {
   readonly localName: string;
   readonly children: Iterable<HtmlElement>;
   readonly parentElement: HtmlElement | null;
+  readonly innerHTML: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
@@ -74,8 +76,11 @@ const completed = (text: string): string => {
   return `<!doctype html><html lang="${language ?? ''}"><head>${parts.head}</head><body>${parts.body}</body></html>`;
 };
 
-/** The parser has no time limit of its own: see that the text is no trap first. */
-export const parsed = (text: string): HtmlDocument => parseHTML(completed(text)).document;
+/** Null for what is nested so deep that it would take the parser, and whoever walks the tree, seconds: other traps are the caller’s to see. */
+export const parsed = (text: string): HtmlDocument | null => {
+  const html = completed(text);
+  return isNestedTooDeep(html) ? null : parseHTML(html).document;
+};
 
 /** Against what the page's relative links are meant; `address` is where it came from. */
 export const baseOf = (document: HtmlDocument, address: string | null): string | null =>

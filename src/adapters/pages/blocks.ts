@@ -1,9 +1,7 @@
 // A parsed article as blocks of text: inline markup gone, and what the markup tells of each.
 import type { HtmlNode } from '../markup/document.ts';
+import { isBlock, isSilent } from '../markup/elements.ts';
 
-const BLOCK =
-  /^(?:address|article|aside|blockquote|br|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|td|th|tr|ul)$/iu;
-const SILENT = /^(?:script|style|template|noscript|svg|iframe|head|select|button|textarea)$/iu;
 const TEXT_NODE = 3;
 
 export interface Block {
@@ -44,13 +42,13 @@ const walk = (
     return;
   }
   const name = node.nodeName.toLowerCase();
-  if (SILENT.test(name)) return;
+  if (isSilent(name)) return;
   if (name === 'img' && last !== undefined && last.text.trim() === '') last.hasPicture = true;
-  const isBlock = BLOCK.test(name);
-  const tag = isBlock && name !== 'br' ? name : inside.tag;
-  if (isBlock) begin(out, tag);
+  const isOwnLine = isBlock(name);
+  const tag = isOwnLine && name !== 'br' ? name : inside.tag;
+  if (isOwnLine) begin(out, tag);
   for (const child of node.childNodes) walk(child, { tag, isLink: inside.isLink || name === 'a' }, out);
-  if (isBlock) begin(out, inside.tag);
+  if (isOwnLine) begin(out, inside.tag);
 };
 
 /** Those that hold a text, in order. */

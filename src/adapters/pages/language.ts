@@ -2,16 +2,9 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { HtmlDocument } from '../markup/document.ts';
+import { languageTag } from '../markup/language-tag.ts';
 import type { ArticleNode } from './json-ld.ts';
 import { metaIn } from './meta.ts';
-
-/** `en_us` is `en-US`; null for what is no language tag. */
-export const languageTag = (said: string | null | undefined): string | null => {
-  const [, language, region] =
-    /^\s*([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2}|\d{3}))?(?:[-_,;\s]|$)/iu.exec(said ?? '') ?? [];
-  if (language === undefined || language.toLowerCase() === 'und') return null;
-  return region === undefined ? language.toLowerCase() : `${language.toLowerCase()}-${region.toUpperCase()}`;
-};
 
 const NOT_LATIN =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}]/gu;

@@ -1,4 +1,5 @@
 // What a page says of itself beside its text: title, publisher, its own address.
+import { siteOf } from '../../core/article/address-key.ts';
 import { baseOf, type HtmlDocument } from '../markup/document.ts';
 import { webAddress } from '../markup/web-address.ts';
 import type { ArticleNode } from './json-ld.ts';
@@ -46,11 +47,8 @@ const withoutSite = (title: string, publisher: string | null, others: readonly s
 export const titleFrom = (titles: readonly string[], publisher: string | null): string =>
   withoutSite(titles[0] ?? '', publisher, titles);
 
-const siteOf = (address: string): string =>
-  new URL(address).hostname.replace(/^(?:www\d?|m|mobile|amp)\./u, '');
-
 const isSameSite = (a: string, b: string): boolean => {
-  const [one, other] = [siteOf(a), siteOf(b)];
+  const [one, other] = [siteOf(new URL(a).hostname), siteOf(new URL(b).hostname)];
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 };
 

@@ -7,7 +7,7 @@ import { feedLinks } from '../markup/feed-links.ts';
 import { authorOf } from './author.ts';
 import { type ArticleNode, articleNodeIn } from './json-ld.ts';
 import { declaredLanguage, languageOf } from './language.ts';
-import { isNestedTooDeep, MOST_BYTES, objectionTo } from './limits.ts';
+import { MOST_BYTES, objectionTo, TOO_DEEP } from './limits.ts';
 import { metaIn } from './meta.ts';
 import { addressOf, publisherOf, titleFrom, titlesOf } from './metadata.ts';
 import { hasWall, isDeclaredPaid, isStub } from './paywall.ts';
@@ -46,8 +46,7 @@ const saidBy = (document: HtmlDocument, node: ArticleNode | null, address: strin
 
 const readDocument = (html: string, address: string | null): PageReading => {
   const document = parsed(html);
-  if (document.documentElement === null || isNestedTooDeep(document.documentElement))
-    return refused('too-deep', 'its markup is nested too deeply');
+  if (document === null) return { is: 'refused', ...TOO_DEEP };
   const node = articleNodeIn(document);
   const { titles, description, declared, wall, isPaid, ...said } = saidBy(document, node, address);
   const text = textOf(html, document, { titles, description, body: node?.articleBody ?? '' });

@@ -1,4 +1,5 @@
 // How lines begin, end and sound that stand in articles without being part of them, in the languages of the catalogue.
+import { MONTH_BEGINNINGS } from '../markup/dates/months.ts';
 import { anyOf } from './any-of.ts';
 
 const BEGINS = '^[^\\p{L}\\p{N}]*';
@@ -98,10 +99,7 @@ export const ENDS_IN_CREDIT = new RegExp(
   'iu',
 );
 
-const MONTH = anyOf(`
-  jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|jän|fév|avr|juin|juil|aoû|ene|abr|ago|dic|fev
-  set|out|gen|mag|giu|lug|ott|мая|янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек
-`);
+const MONTH = `(?:${MONTH_BEGINNINGS.join('|')})`;
 /** With a year, or a time of day. */
 export const DATE = new RegExp(
   anyOf(String.raw`

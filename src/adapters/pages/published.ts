@@ -1,72 +1,12 @@
 // When a page says that it was published: asked in the order in which pages tell the truth about it.
 import type { PageDocument } from '../../core/article/page.ts';
 import type { HtmlDocument, HtmlElement } from '../markup/document.ts';
+import { LIKELY, META_NAMES, STATED } from './date-places.ts';
 import { dateIn, dateInAddress } from './dates.ts';
 import type { ArticleNode } from './json-ld.ts';
 import { metaIn } from './meta.ts';
 
 type Published = PageDocument['published'];
-
-const NAMES = [
-  'article:published_time',
-  'og:published_time',
-  'article:published',
-  'rnews:datepublished',
-  'og:article:published_time',
-  'datepublished',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'publication_date',
-  'publicationdate',
-  'date.published',
-  'published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'article_date_original',
-  'cxenseparse:recs:publishtime',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
-  'citation_publication_date',
-  'article:post_date',
-  'originalpublicationdate',
-  'timestamp',
-  'displaydate',
-  'ptime',
-  'date',
-  'created',
-  'og:updated_time',
-];
-
-/** What markup calls the date of publication: the first is the page's own. */
-const STATED = ['[itemprop~="datePublished"]', 'time[pubdate]'];
-
-/** What looks like one, by its element or its class; an article's own before any other on the page. */
-const LIKELY = [
-  'abbr.published',
-  'time.published',
-  'time.entry-date',
-  'article header time',
-  'article time[datetime]',
-  'main time[datetime]',
-  'header time[datetime]',
-  'time[datetime]',
-  'time',
-  '[property~="datePublished"]',
-  '[class*="publish"]',
-  '[class*="posted"]',
-  '[class*="timestamp"]',
-  '[class*="pubdate"]',
-  '[id*="publish"]',
-  '[class*="date"]',
-  '[id*="date"]',
-  '[class*="byline"]',
-  '[class*="meta"]',
-];
 
 /** Of a place that is a dateline; longer ones are texts in which other days are told. */
 const LONGEST_DATELINE = 150;
@@ -88,7 +28,7 @@ function* candidates(
   addresses: readonly (string | null)[],
 ): Generator<Published> {
   yield dateIn(node?.datePublished ?? '');
-  for (const name of NAMES) yield dateIn(metaIn(document, name) ?? '');
+  for (const name of META_NAMES) yield dateIn(metaIn(document, name) ?? '');
   for (const place of STATED) yield* [...document.querySelectorAll(place)].slice(0, 1).map(dateOf);
   for (const place of LIKELY)
     yield* [...document.querySelectorAll(place)].slice(0, MOST_LOOKED_AT).map(dateOf);

@@ -43,7 +43,8 @@ const searched = (html: string, document: HtmlDocument, said: Said): string => {
   removeFurniture(document);
   const found = articleIn(document, said);
   if (found.length >= Math.max(SHORTEST, expected * SUSPICIOUS)) return found;
-  const whole = articleIn(parsed(html), said);
+  const again = parsed(html);
+  const whole = again === null ? '' : articleIn(again, said);
   return whole.length > found.length * FULLER ? whole : found;
 };
 

@@ -19,8 +19,8 @@ const refused = (why: string): CheckedAddress => ({ is: 'refused', why });
 export const withWayOut = (why: string): string =>
   why.endsWith(SECRETS) ? why : `${why}; whoever runs Dateline can allow it with FETCH_ALLOW`;
 
-/** Without the brackets of IPv6 and the dot that ends a full name. */
-export const hostOf = ({ hostname }: URL): string =>
+/** The machine that is asked: without the brackets of IPv6 and the dot that ends a full name. */
+export const machineOf = ({ hostname }: URL): string =>
   hostname.replace(/^\[(.+)\]$/u, '$1').replace(/\.$/u, '');
 
 const portOf = ({ port, protocol }: URL): number =>
@@ -42,7 +42,7 @@ export const checkAddress = (text: string, allowed: AllowList): CheckedAddress =
     return refused('only addresses that begin with http:// or https:// are read');
   if (url.username !== '' || url.password !== '')
     return refused('the address holds a name or a password; leave them out');
-  const [host, port] = [hostOf(url), portOf(url)];
+  const [host, port] = [machineOf(url), portOf(url)];
   const isAllowed = allowed.names(host, port) || allowed.holds(host, port);
   const why = isAllowed ? null : whyForbiddenHost(host);
   if (why !== null) return refused(withWayOut(`${host} is ${why}`));

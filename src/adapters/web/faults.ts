@@ -56,7 +56,7 @@ const meaningOf = (code: string): Meaning => {
 const codeSchema = z.object({ code: z.string() });
 
 /** The code stands on the error or its cause; with several addresses, on its first error. */
-const codeOf = (error: unknown): string | null => {
+export const codeOf = (error: unknown): string | null => {
   const own = codeSchema.safeParse(error);
   if (own.success) return own.data.code;
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);

@@ -2,7 +2,7 @@
 import type { AllowedPlace } from '../../ports/allowed-place.ts';
 import type { Fetch, FetchRequest, MayRead } from '../../ports/fetch.ts';
 import type { Clock } from '../../ports/system.ts';
-import { checkAddress, hostOf } from './address-check.ts';
+import { checkAddress, machineOf } from './address-check.ts';
 import { allowing } from './allow-list.ts';
 import { inTime } from './deadline.ts';
 import { type Exchange, exchange, isRedirect } from './exchange.ts';
@@ -48,7 +48,7 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
 
   /** One question, in its turn and in its time. */
   const ask = async (url: URL, asked: FetchRequest): Promise<Hop> => {
-    const host = hostOf(url);
+    const host = machineOf(url);
     const leaving = AbortSignal.any([closing.signal, ...(asked.signal ? [asked.signal] : [])]);
     try {
       return await turns.take(host, leaving, async () => ({
@@ -65,12 +65,12 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
   const onward = async (asked: FetchRequest, journey: Journey, url: URL, hop: Exchange): Promise<Onward> => {
     const from = { from: url.href, status: hop.status, location: hop.headers['location'] ?? '' };
     const step = follow(journey, from, limits.redirects);
-    if (step.is === 'lost') return { is: 'ended', as: failed('redirects', `${hostOf(url)} ${step.why}`) };
+    if (step.is === 'lost') return { is: 'ended', as: failed('redirects', `${machineOf(url)} ${step.why}`) };
     const isElsewhere = URL.parse(step.journey.url)?.host !== url.host;
     if (isElsewhere && (await asked.mayFollow?.(step.journey.url)) === false)
       return {
         is: 'ended',
-        as: failed('redirects', `${hostOf(url)} leads to a place that asks not to be read`),
+        as: failed('redirects', `${machineOf(url)} leads to a place that asks not to be read`),
       };
     return { is: 'onward', journey: step.journey };
   };
@@ -82,9 +82,9 @@ export const guardedFetch = (options: FetchOptions): GuardedFetch => {
       if (checked.is === 'refused')
         return journey.visited.length > 1 ? { ...checked, why: `it redirects, but ${checked.why}` } : checked;
       const { url } = checked;
-      const hop = alone.objection(hostOf(url)) ?? (await ask(url, asked));
+      const hop = alone.objection(machineOf(url)) ?? (await ask(url, asked));
       if (hop.is !== 'answered') return hop;
-      alone.heed(hostOf(url), hop);
+      alone.heed(machineOf(url), hop);
       if (!isRedirect(hop)) return { ...hop, url: url.href, movedTo: journey.movedTo };
       const next = await onward(asked, journey, url, hop);
       if (next.is === 'ended') return next.as;

@@ -10,14 +10,14 @@ interface Kept<T> {
 
 export interface OriginMemory<T> {
   get(origin: string): T | null;
-  /** `forMs` from now; `weight` is what it costs, in characters. */
+  /** `forMs` from now; `weight` is what it costs, in bytes. */
   keep(origin: string, value: T, cost: { readonly forMs: number; readonly weight: number }): void;
 }
 
-/** What an entry costs beside its text. */
+/** What an entry costs beside its value. */
 const OWN_WEIGHT = 500;
 
-/** `most`: in characters. */
+/** `most`: in bytes. */
 export const originMemory = <T>(clock: Clock, most: number): OriginMemory<T> => {
   // A map keeps the order in which its entries came.
   const kept = new Map<string, Kept<T>>();

@@ -1,17 +1,18 @@
 // robots.txt (RFC 9309): asked for once a day and origin, and kept to.
+import { DAY, MINUTE } from '../../core/time/instant.ts';
 import type { Fetch, Fetched, MayRead } from '../../ports/fetch.ts';
 import type { Clock } from '../../ports/system.ts';
 import { originMemory } from './origin-memory.ts';
 import { type RobotsRules, readRules } from './robots-rules.ts';
 
-/** In ms. */
-const DAY = 24 * 60 * 60 * 1000;
 /** What could not be read is asked for again sooner. */
-const SOON = 15 * 60 * 1000;
+const SOON = 15 * MINUTE;
 /** The least that RFC 9309 wants read. */
 const MOST_BYTES = 500 * 1024;
-/** Characters of all that is remembered. */
-const MOST_REMEMBERED = 8_000_000;
+/** Bytes of all that is remembered: a few thousand origins, most of which have a page of rules. */
+const MOST_REMEMBERED = 32_000_000;
+/** Parsed rules take up to so many bytes for each character of their text (measured: 3 to 8). */
+const BYTES_A_CHARACTER = 8;
 
 type Rules =
   | { readonly is: 'known'; readonly mayRead: RobotsRules; readonly weight: number }
@@ -35,7 +36,7 @@ const rulesOf = (fetched: Fetched, { origin, hostname: host }: URL): Rules => {
   const text = new TextDecoder().decode(body);
   const mayRead = readRules(text, origin);
   return mayRead !== null
-    ? { is: 'known', mayRead, weight: text.length }
+    ? { is: 'known', mayRead, weight: text.length * BYTES_A_CHARACTER }
     : unknown(`the robots.txt of ${host} is not fit to be read`, false);
 };
 

@@ -1,8 +1,7 @@
 // A packed body unpacked, up to so many bytes and no further: a few kilobytes can be packed to say gigabytes.
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw, zstdDecompress } from 'node:zlib';
-import { z } from 'zod';
-import { Fault } from './faults.ts';
+import { codeOf, Fault } from './faults.ts';
 import { sizeText } from './size-text.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -31,11 +30,7 @@ export const ACCEPT_ENCODING = 'gzip, br, zstd, deflate';
 /** Packing twice happens by mistake; more often is meant to cost us. */
 const MOST_LAYERS = 2;
 
-const codeSchema = z.object({ code: z.string() });
-const isTooLong = (error: unknown): boolean => {
-  const { success, data } = codeSchema.safeParse(error);
-  return success && data.code === 'ERR_BUFFER_TOO_LARGE';
-};
+const isTooLong = (error: unknown): boolean => codeOf(error) === 'ERR_BUFFER_TOO_LARGE';
 
 /** `encoding`: the header Content-Encoding; a name that nobody knows ("utf-8") says nothing about packing. Throws a `Fault`. */
 export const unpack = async (body: Bytes, encoding: string, mostBytes: number): Promise<Bytes> => {

@@ -6,8 +6,6 @@ import { addressOfOld } from './address-of-old.ts';
 import type { ArticleDraft } from './draft.ts';
 import { bare } from './likeness.ts';
 
-export { canonicalUrl } from './address.ts';
-
 const hash = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
 

@@ -2,6 +2,7 @@
 import type { ArticleDraft } from '../article/draft.ts';
 import { houseOf } from '../article/house.ts';
 import { paragraphs, titleLine, titleOfUntitled } from '../article/tidy.ts';
+import { hostOf } from './address.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
 import type { FeedSetting } from './feed.ts';
 import { itemsOf } from './items.ts';
@@ -28,9 +29,6 @@ const withoutTitle = (text: string, title: string): string => {
   return first?.trim() === title && more.length > 0 ? more.join('\n') : text;
 };
 
-const hostOf = (url: string | null): string | null =>
-  url === null ? null : (URL.parse(url)?.hostname ?? null);
-
 /** An aggregator’s item names its publisher; a feed that names itself as the source says nothing new. */
 const sourceOf = (
   { source }: FeedEntry,
@@ -38,7 +36,7 @@ const sourceOf = (
 ): { readonly title: string; readonly url: string | null } | null => {
   if (source === null || source.title === null || source.title === document.title) return null;
   const { title, url } = source;
-  return url !== null && hostOf(url) === hostOf(document.link) ? null : { title, url };
+  return url !== null && hostOf(url) === hostOf(document.link ?? '') ? null : { title, url };
 };
 
 /** Null for an entry that says nothing. */

@@ -1,8 +1,7 @@
-// The small readers: authors, languages, and lines that a publishing program adds.
+// The small readers: authors, and lines that a publishing program adds.
 import { describe, expect, it } from 'vitest';
 import { authorName } from '../../../src/adapters/feeds/authors.ts';
 import { withoutBoilerplate } from '../../../src/adapters/feeds/boilerplate.ts';
-import { languageTag } from '../../../src/adapters/feeds/language.ts';
 
 describe('an author', () => {
   it.each([
@@ -17,21 +16,6 @@ describe('an author', () => {
     [' ', ''],
   ])('“%s” is “%s”', (written, name) => {
     expect(authorName(written)).toBe(name);
-  });
-});
-
-describe('a language', () => {
-  it.each([
-    ['en', 'en'],
-    ['en_GB', 'en-GB'],
-    ['EN-us', 'en-US'],
-    ['zh-hans-cn', 'zh-Hans-CN'],
-    ['de, en', 'de'],
-    ['english', null],
-    ['', null],
-    [null, null],
-  ])('“%s” is %s', (written, tag) => {
-    expect(languageTag(written)).toBe(tag);
   });
 });
 

@@ -53,6 +53,11 @@ describe('a newsletter', () => {
     ['no sender', { From: '' }, { publisher: null }],
     ['no date', { Date: 'yesterday' }, { published: null }],
     [
+      'a date of its own kind',
+      { Date: 'Dienstag, 10. März 2026 09:30 CET' },
+      { published: { is: 'known', at: Date.UTC(2026, 2, 10, 8, 30), precision: 'instant' } },
+    ],
+    [
       'an address in an archive',
       { 'Archived-At': '<https://fen.example/letters/41>' },
       { url: 'https://fen.example/letters/41' },

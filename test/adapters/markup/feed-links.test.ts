@@ -1,10 +1,14 @@
 // Feeds of a page: what it names before what its links look like.
 import { describe, expect, it } from 'vitest';
 import { parsed } from '../../../src/adapters/markup/document.ts';
-import { feedLinks } from '../../../src/adapters/markup/feed-links.ts';
+import { type FeedLink, feedLinks } from '../../../src/adapters/markup/feed-links.ts';
 
 const BASE = 'https://example.org/news/';
-const linksIn = (page: string, address: string | null = BASE) => feedLinks(parsed(page), address);
+const linksIn = (page: string, address: string | null = BASE): readonly FeedLink[] => {
+  const document = parsed(page);
+  if (document === null) throw new Error('a page of these tests is nested too deeply');
+  return feedLinks(document, address);
+};
 
 describe('feeds of a page', () => {
   it('are those that it names, then those that its links look like, then comments', () => {

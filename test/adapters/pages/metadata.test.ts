@@ -1,7 +1,6 @@
 // What pages say of themselves: titles, dates, authors, languages, addresses, feeds, walls.
 import { describe, expect, it } from 'vitest';
 import { dateIn, dateInAddress } from '../../../src/adapters/pages/dates.ts';
-import { languageTag } from '../../../src/adapters/pages/language.ts';
 import { BODY, PARAGRAPHS, page, readOf } from './pages.ts';
 
 const iso = (known: ReturnType<typeof dateIn>): string | null =>
@@ -29,6 +28,12 @@ describe('a date', () => {
     ['2026年3月2日', '2026-03-02'],
     ['02.03.2026', '2026-03-02'],
     ['25/03/2026', '2026-03-25'],
+    ['2. maaliskuuta 2026 klo 9:15', '2026-03-02'],
+    ['2026-03-02 09:15 JST', '2026-03-02T00:15:00'],
+    ['2 Mar 2026, 09:15 ist der Kai offen', '2026-03-02T09:15:00'],
+    ['2026-03-02 31:15', '2026-03-02'],
+    ['March 2, 2026 by Jan Ruhm', '2026-03-02'],
+    ['In 1234-05-06 and on 2026-03-02', '2026-03-02'],
     ['1772442900', '2026-03-02T09:15:00'],
     ['1772442900000', '2026-03-02T09:15:00'],
   ])('“%s” is read', (text, expected) => expect(iso(dateIn(text))).toBe(expected));
@@ -160,20 +165,12 @@ describe('the language of a page', () => {
   it.each([
     ['the html element', { html: 'lang="en-gb"' }, 'en-GB'],
     ['Open Graph', { html: '', head: '<meta property="og:locale" content="de_DE">', body: german }, 'de-DE'],
+    ['the html element, with its script', { html: 'lang="uz-cyrl"' }, 'uz-Cyrl'],
     ['JSON-LD', { html: '', head: ld({ '@type': 'Article', inLanguage: 'de' }), body: german }, 'de'],
     ['the text, where nothing says it', { html: '', body: german }, 'de'],
     ['the text, where the template says English of another script', { body: russian }, 'ru'],
     ['the text, where the template says English of hardly an English word', { body: german }, 'de'],
   ])('comes from %s', (_, parts, language) => expect(readOf(page(parts)).language).toBe(language));
-
-  it.each([
-    ['en_us', 'en-US'],
-    ['zh-Hans-CN', 'zh-CN'],
-    ['EN', 'en'],
-    ['und', null],
-    ['english', null],
-    ['', null],
-  ])('“%s” is the tag %s', (said, tag) => expect(languageTag(said)).toBe(tag));
 });
 
 describe('a wall', () => {

@@ -21,6 +21,7 @@ describe('the text of a page', () => {
     ['navigation', '<nav><ul><li><a href="/">Home</a><li><a href="/sport">Sport</a></ul></nav>', ''],
     ['byline and date', '<div class="byline">By Mara Holt</div><p>Published 2 March 2026, 09:15</p>', ''],
     ['a date alone', '<p>2 March 2026 | 09:15</p>', ''],
+    ['a date alone, in any language', '', '<p>2. maaliskuuta 2026</p>'],
     ['share buttons', '<div class="share-tools"><a href="#">Facebook</a> <a href="#">Mail</a></div>', ''],
     [
       'a picture with its caption and credit',

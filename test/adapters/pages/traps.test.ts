@@ -47,6 +47,10 @@ describe('a trap', () => {
     };
     expect(codeOf('<div>'.repeat(1_000))).toBe('too-deep');
     expect(codeOf(START + '<li><p>'.repeat(1_000))).toBe('too-deep');
+    // What closes itself, or is closed by the next of its kind, is not deep.
+    expect(codeOf(`${START}${'<p>A line.<br>'.repeat(1_000)}`)).toBe('read');
+    // The tags that a page may leave out hide nothing: they are put in elsewhere before the page is parsed.
+    expect(codeOf(`<body>${'<div>'.repeat(300)}</body>`.repeat(5))).toBe('too-deep');
     expect(codeOf(START + '<br>'.repeat(30_000))).toBe('too-large');
   });
 });

@@ -1,6 +1,7 @@
 // robots.txt: asked for once, kept to, and where it cannot be read nothing is read.
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { readRules } from '../../../src/adapters/web/robots-rules.ts';
 import { open, serve } from './outside.ts';
 
 const MINUTE = 60_000;
@@ -103,6 +104,21 @@ describe('robots.txt', () => {
       'the robots.txt of feeds.example.org is not fit to be read',
     );
     expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('is parsed once, however many pages are asked for', async () => {
+    const lines = Array.from({ length: 12_000 }, (_, at) => `Disallow: /private/folder-${at}/`);
+    const text = `User-agent: *\n${lines.join('\n')}\n`;
+    const { mayRead } = await robots(text);
+    expect(await mayRead('/private/folder-1/a')).toBe(FORBIDDEN);
+    const timeOf = async (step: (at: number) => unknown): Promise<number> => {
+      const started = performance.now();
+      for (let at = 0; at < 20; at += 1) await step(at);
+      return performance.now() - started;
+    };
+    const parsing = await timeOf(() => readRules(text, 'https://example.org'));
+    const asking = await timeOf((at) => mayRead(`/news/${at}`));
+    expect(asking).toBeLessThan(parsing / 2);
   });
 
   it('that moved counts for where it was asked', async () => {

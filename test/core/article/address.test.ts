@@ -7,6 +7,15 @@ import { addressOfOld } from '../../../src/core/article/address-of-old.ts';
 
 describe('the canonical address', () => {
   it.each([
+    ['https://Fen.example/a/?utm_source=x&fbclid=1#top', 'https://fen.example/a'],
+    ['https://fen.example:443/a', 'https://fen.example/a'],
+    ['https://fen.example', 'https://fen.example/'],
+    ['https://fen.example/a?b=2&a=1', 'https://fen.example/a?a=1&b=2'],
+    ['https://me:secret@fen.example/a', 'https://fen.example/a'],
+    ['ftp://fen.example/a', null],
+    ['javascript:alert(1)', null],
+    ['fen.example/a', null],
+    ['', null],
     ['https://fen.example/a?at_medium=RSS&at_campaign=rss&id=4', 'https://fen.example/a?id=4'],
     ['https://fen.example/a?CMP=share&ftag=x&xtor=AL-1&gad_source=1', 'https://fen.example/a'],
     ['https://fen.example/a?mtm_source=n&pk_kwd=b&wt_mc=c&story=7', 'https://fen.example/a?story=7'],

@@ -1,6 +1,6 @@
-// The zoo of dates: each kind that feeds were seen to write, and what is none.
+// The zoo of dates: each kind that feeds, pages and messages were seen to write, and what is none.
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../../src/adapters/feeds/dates/dates.ts';
+import { readDate } from '../../../src/adapters/markup/dates/written-date.ts';
 
 const WRITTEN: readonly (readonly [text: string, iso: string])[] = [
   // RFC 822 and what is made of it
@@ -57,12 +57,31 @@ const WRITTEN: readonly (readonly [text: string, iso: string])[] = [
   ['mar., 02 mars 2004 10:00:00 +0100', '2004-03-02T09:00:00Z'],
   ['Mi, 03 Dez 2003 10:00:00 +0100', '2003-12-03T09:00:00Z'],
   ['5 de enero de 2004', '2004-01-05T00:00:00Z'],
+  ['2 mars 2026 à 9h15', '2026-03-02T09:15:00Z'],
+  ['Mar. 2, 2026 at 9:15 p.m. EST', '2026-03-03T02:15:00Z'],
+  ['2. maaliskuuta 2026', '2026-03-02T00:00:00Z'],
+  ['2 Şub 2026', '2026-02-02T00:00:00Z'],
   ['Чт, 01 янв 2004 10:00:00 +0300', '2004-01-01T07:00:00Z'],
 ];
 
 describe('a date', () => {
   it.each(WRITTEN)('%s', (text, iso) => {
-    expect(readDate(text)).toBe(Date.parse(iso));
+    expect(readDate(text)?.at).toBe(Date.parse(iso));
+  });
+
+  it.each([
+    ['2004-01-01', 'day'],
+    ['1 January 2004', 'day'],
+    ['2004년 1월 1일', 'day'],
+    ['2004-01-01T00:00Z', 'instant'],
+    ['1 Jan 2004 00:00', 'instant'],
+    ['1100000000', 'instant'],
+  ])('%s is known to the %s', (text, precision) => {
+    expect(readDate(text)?.precision).toBe(precision);
+  });
+
+  it('of a day begins in UTC, wherever it was written', () => {
+    expect(readDate('2004년 1월 1일')?.at).toBe(Date.UTC(2004, 0, 1));
   });
 
   it.each([

@@ -1,10 +1,9 @@
 // Dates with the month as a word: RFC 822 as mail has it, and what people and programs make of it, in any order.
-import type { Instant } from '../../../core/time/instant.ts';
 import { clockIn } from './clock.ts';
-import { fullYear, instantOf } from './moment.ts';
+import { dateOf, fullYear, startOf, type WrittenDate } from './moment.ts';
 import { monthNamed } from './months.ts';
 
-const CLOCK = /T?\d{1,2}:\d/u;
+const CLOCK = /T?\d{1,2}[:h]\d/u;
 const TOKEN = /\p{L}\p{L}+|\d+/gu;
 const YEAR_BEHIND_CLOCK = /(?:^|\s)(\d{4})$/u;
 
@@ -27,7 +26,7 @@ const dayAndYear = (numbers: readonly string[]): readonly [day: number, year: nu
 };
 
 /** `Thu, 01 Jan 2004 19:48:21 GMT`, `January 1, 2004`, `Thu Jan  1 19:48:21 2004`, `1-Jan-04 7:48 PM`. */
-export const readWritten = (text: string): Instant | null => {
+export const readWritten = (text: string): WrittenDate | null => {
   const clockAt = CLOCK.exec(text)?.index ?? text.length;
   const tokens = text.slice(0, clockAt).match(TOKEN) ?? [];
   const month = monthIn(tokens);
@@ -36,5 +35,7 @@ export const readWritten = (text: string): Instant | null => {
   const behind = YEAR_BEHIND_CLOCK.exec(clock)?.[1];
   const numbers = [...tokens.filter(isNumber), ...(behind === undefined ? [] : [behind])];
   const [day, year] = dayAndYear(numbers) ?? [];
-  return day === undefined || year === undefined ? null : instantOf({ year, month, day, ...clockIn(clock) });
+  return day === undefined || year === undefined
+    ? null
+    : dateOf(startOf({ year, month, day }), clockIn(clock));
 };

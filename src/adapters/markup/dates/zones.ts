@@ -1,6 +1,6 @@
-// The time zones that dates in feeds name, as minutes east of Greenwich.
+// The time zones that dates of feeds and pages name, as minutes east of Greenwich.
 
-/** By RFC 822, and others that servers write; where a name means several, the one that feeds mean. */
+/** By RFC 822, and others that servers write; where a name means several, the one that they mean. */
 const NAMED: Readonly<Record<string, number>> = {
   ...{ z: 0, ut: 0, utc: 0, gmt: 0, wet: 0 },
   ...{ est: -300, edt: -240, et: -300, cst: -360, cdt: -300, ct: -360 },
