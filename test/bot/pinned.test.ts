@@ -69,7 +69,9 @@ describe('a pinned subscription', () => {
     const first = await start(line);
     const [feed] = await store.feeds.list('operator');
     expect(feed).toMatchObject({ url: 'https://hills.example.org/rss', nextAt: NOW });
-    expect(first).toMatchObject([{ takes: { kind: 'feed', feed: feed?.id, label: 'hills.example.org' } }]);
+    expect(first).toMatchObject([
+      { takes: { kind: 'feed', feed: feed?.id, label: 'hills.example.org/rss' } },
+    ]);
     expect(await start(line)).toEqual(first);
     expect(await store.feeds.list('operator')).toHaveLength(1);
   });

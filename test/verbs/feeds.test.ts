@@ -138,6 +138,11 @@ describe('feeds list', () => {
     ]);
   });
 
+  it('names the sections where one is none', async () => {
+    await listFeeds(context, house, { all: true, section: 'hils' });
+    expect(out.stdout).toBe('config/feeds.yaml has no such section; it has nature, harbours\n');
+  });
+
   it('says what to do where none is read', async () => {
     const { settings } = house;
     const nothing = {

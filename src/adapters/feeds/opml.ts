@@ -9,7 +9,7 @@ export type OpmlReading =
       readonly is: 'read';
       readonly feeds: readonly FeedSetting[];
       /** Names of rows that stand for a feed and have no address of the web. */
-      readonly homeless: readonly string[];
+      readonly withoutAddress: readonly string[];
     }
   | { readonly is: 'refused'; readonly why: string };
 
@@ -60,7 +60,7 @@ const feedsOf = (rows: readonly Row[]): readonly FeedSetting[] => {
   return [...Map.groupBy(feeds, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
 };
 
-const homelessOf = (rows: readonly Row[]): readonly string[] =>
+const namesWithoutAddress = (rows: readonly Row[]): readonly string[] =>
   rows.flatMap(({ outline, url }) =>
     url === null ? [named(outline.text, outline.title) ?? 'a row without a name'] : [],
   );
@@ -69,7 +69,7 @@ export const readOpml = (text: string): OpmlReading => {
   try {
     const rows = rowsIn(parseOpml(text).body?.outlines ?? [], null);
     if (rows.length === 0) return { is: 'refused', why: 'no feed is listed in it' };
-    return { is: 'read', feeds: feedsOf(rows), homeless: homelessOf(rows) };
+    return { is: 'read', feeds: feedsOf(rows), withoutAddress: namesWithoutAddress(rows) };
   } catch {
     return { is: 'refused', why: 'not a list of feeds in OPML' };
   }

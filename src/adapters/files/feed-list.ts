@@ -3,11 +3,11 @@ import type { AddedFeed } from '../../ports/feeds.ts';
 import { decodeTidy } from '../markup/decode.ts';
 import { type FileReading, refusal } from './reading.ts';
 
-/** `homeless` are the names of rows that have no address of the web. */
+/** `withoutAddress` are the names of rows that have no address of the web. */
 export type ReadList = (
   content: string,
 ) =>
-  | { readonly is: 'read'; readonly feeds: readonly AddedFeed[]; readonly homeless: readonly string[] }
+  | { readonly is: 'read'; readonly feeds: readonly AddedFeed[]; readonly withoutAddress: readonly string[] }
   | { readonly is: 'refused'; readonly why: string };
 
 /** A row that is no feed is refused by its name: nobody has to compare the lists. */
@@ -17,7 +17,7 @@ export const readFeedList =
     const decoded = decodeTidy(bytes);
     const list = decoded.is === 'refused' ? decoded : read(decoded.text);
     if (list.is === 'refused') return refusal(where, list.why);
-    const refused = list.homeless.map((name) => ({
+    const refused = list.withoutAddress.map((name) => ({
       where: `${where}, “${name}”`,
       why: 'it has no address of the web',
     }));

@@ -1,7 +1,7 @@
 // `dateline feeds list`: which feeds are read and how they do, or the whole catalogue with what is on.
 import { chooseFeeds } from '../../bot/chosen-feeds.ts';
 import { shownAddress } from '../../core/feed/address.ts';
-import { chosen } from '../../core/feed/catalogue.ts';
+import { type CatalogueFeed, chosen, sectionsOf } from '../../core/feed/catalogue.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { KeptFeed } from '../../ports/feeds.ts';
 import { conditionText } from '../../renderers/layout/feed-condition.ts';
@@ -73,6 +73,11 @@ const listRead = async (context: Context, house: FeedHouse, options: ListOptions
   else for (const feed of feeds) sayLine(context.stdout, line(feed, reader));
 };
 
+const noneListed = (catalogue: readonly CatalogueFeed[]): string =>
+  catalogue.length === 0
+    ? 'config/feeds.yaml lists no feed'
+    : `config/feeds.yaml has no such section; it has ${sectionsOf(catalogue).join(', ')}`;
+
 const listCatalogue = ({ stdout }: Context, { settings }: FeedHouse, options: ListOptions): void => {
   const on = new Set(chosen(settings.catalogue, settings.dateline.feeds).map(({ url }) => url));
   const feeds = settings.catalogue.filter(isOf(options.section));
@@ -86,6 +91,7 @@ const listCatalogue = ({ stdout }: Context, { settings }: FeedHouse, options: Li
     );
     return;
   }
+  if (feeds.length === 0) sayLine(stdout, noneListed(settings.catalogue));
   for (const { url, publisher, section, language } of feeds) {
     const parts = [on.has(url) ? 'on ' : 'off', section, language, publisher, shownAddress(url)];
     sayLine(stdout, parts.filter((part) => part !== null).join(' · '));

@@ -35,7 +35,7 @@ describe('a list of feeds', () => {
         }),
         setting('https://example.com/quay', { publisher: 'Quay', section: 'Europe' }),
       ],
-      homeless: ['Not the web'],
+      withoutAddress: ['Not the web'],
     });
   });
 
@@ -49,7 +49,7 @@ describe('a list of feeds', () => {
     const list = `<opml version="2.0"><body>${rows.map((row) => `<outline ${row}/>`).join('')}</body></opml>`;
     expect(readOpml(list)).toMatchObject({
       feeds: [{ url: 'https://example.org/rss' }, { url: 'https://example.org/atom' }],
-      homeless: ['C', 'a row without a name'],
+      withoutAddress: ['C', 'a row without a name'],
     });
   });
 
@@ -89,6 +89,6 @@ describe('a list of feeds', () => {
       setting('https://example.org/other', { publisher: 'Other', section: 'World' }),
       setting('https://example.org/alone', { publisher: 'Alone' }),
     ];
-    expect(readOpml(writeOpml(feeds))).toEqual({ is: 'read', feeds, homeless: [] });
+    expect(readOpml(writeOpml(feeds))).toEqual({ is: 'read', feeds, withoutAddress: [] });
   });
 });

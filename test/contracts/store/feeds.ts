@@ -319,7 +319,7 @@ export const feedsContract = (opened: Opened): void => {
         for (const claimed of await claim('p1'))
           await feeds().settle(claimed.id, 'p1', {
             ...claimed.state,
-            title: 'Harbour Post',
+            title: ' Harbour\n Post ',
             health: { is: 'failing', since: NOW, times: 1, why: 'no answer' },
           });
         const failing = (about: Partial<ArticleSelection>, at = NOW) => store.feeds.failing(of(about), at, 9);

@@ -348,4 +348,29 @@ describe('a notice', () => {
     expect(sheet.parts).toHaveLength(1);
     expect(sheet.isPrivate).toBe(false);
   });
+
+  it('has what can be chosen from under it, one a line', () => {
+    const line = (name: string) => [
+      { text: `${name}: ` },
+      { text: `/sources add ${name}`, style: 'code' } as const,
+    ];
+    const sheet = sheetFor({
+      kind: 'notice',
+      to: 'asker',
+      is: 'nothing',
+      text: [{ text: 'Several feeds.' }],
+      items: [line('a\n'), line('b')],
+      choices: [],
+    });
+    expect(sheet.parts).toEqual([
+      { part: 'text', runs: [{ text: 'Several feeds.' }] },
+      {
+        part: 'list',
+        items: [
+          [{ text: 'a : ' }, { text: '/sources add a ', style: 'code' }],
+          [{ text: 'b: ' }, { text: '/sources add b', style: 'code' }],
+        ],
+      },
+    ]);
+  });
 });
