@@ -80,19 +80,23 @@ interface Found {
   readonly keys: readonly string[];
 }
 
+type Owners = ReadonlyMap<string, Article>;
+
+const firstOwner = (owners: Owners, keys: readonly string[]): Article | null =>
+  keys.map((key) => owners.get(key)).find((one) => one !== undefined) ?? null;
+
 /** By the surest key whose owner it can be; a label that is used for another text now is no key of this one. */
-const findIn = async (library: ArticleKeeper, arrived: Arrived): Promise<Found> => {
-  const { draft, keys, isInFeed, together } = arrived;
+const findIn = (owners: Owners, { draft, keys, isInFeed, together }: Arrived): Found => {
   const refuted = new Set<string>();
   for (const key of [...keys.sure, ...keys.old]) {
-    const article = await library.owner([key]);
-    if (article === null) continue;
+    const article = owners.get(key);
+    if (article === undefined) continue;
     if (isStillTheSame({ key, article, draft, isInFeed, isTogether: together.has(article.id) }))
       return { owner: article, keys: [key, ...keys.sure, ...keys.likely].filter((one) => !refuted.has(one)) };
     refuted.add(key);
   }
   const sure = keys.sure.filter((one) => !refuted.has(one));
-  const alike = await library.owner(keys.likely);
+  const alike = firstOwner(owners, keys.likely);
   if (alike !== null && together.has(alike.id)) return { owner: null, keys: sure };
   return { owner: alike, keys: [...sure, ...keys.likely] };
 };
@@ -104,11 +108,14 @@ const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
  * Feeds carry one article with several texts, some of them teasers: what was seen before is no revision, and a teaser takes no text's
  * place. Elsewhere a text that comes again is meant.
  */
-const inStead = async (library: ArticleKeeper, { owner }: Found, arrived: Arrived): Promise<ArticleDraft> => {
+const inStead = (owners: Owners, owner: Article | null, arrived: Arrived): ArticleDraft => {
   const { draft, isInFeed, keys } = arrived;
   if (owner === null || !isInFeed || isSameText(owner, draft)) return draft;
   const { title, text, isPartial } = owner;
-  const before = await library.owner(keys.sure.filter((key) => key.startsWith('text:')));
+  const before = firstOwner(
+    owners,
+    keys.sure.filter((key) => key.startsWith('text:')),
+  );
   if (before?.id === owner.id) return { ...draft, title, text, isPartial };
   return isTeaserOf(draft.text, text) ? { ...draft, text, isPartial } : draft;
 };
@@ -121,8 +128,9 @@ export const collecting =
     const day = published.is === 'absent' ? null : dayIn(published.at, 'UTC');
     const keys = identityKeys(given, { day, file: file ?? null, id: idIn(arrival) });
     const arrived = { draft: given, keys, isInFeed: arrival.is === 'feed', together };
-    const found = await findIn(library, arrived);
-    const draft = await inStead(library, found, arrived);
+    const owners = await library.owners([...keys.sure, ...keys.likely, ...keys.old]);
+    const found = findIn(owners, arrived);
+    const draft = inStead(owners, found.owner, arrived);
     if (found.owner !== null && isSameText(found.owner, draft)) {
       await library.learn(found.owner.id, found.keys);
       return { is: 'known', article: found.owner };

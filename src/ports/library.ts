@@ -8,8 +8,8 @@ import type { Instant } from '../core/time/instant.ts';
 export type Kept = { readonly is: 'stored' | 'known' | 'revised'; readonly article: Article };
 
 export interface ArticleKeeper {
-  /** The article that owns one of these identity keys, newest revision, or null. */
-  owner(keys: readonly string[]): Promise<Article | null>;
+  /** The articles that own these identity keys, newest revisions, by key. */
+  owners(keys: readonly string[]): Promise<ReadonlyMap<string, Article>>;
   /**
    * Whether an article of one of these keys was kept once and is forgotten: it is known, and no news. Noted as offered at `at`,
    * since it has to stay known for as long as somebody offers it.

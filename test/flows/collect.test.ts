@@ -69,6 +69,20 @@ describe('collect', () => {
     expect((await store.library.counts()).articles).toBe(1);
   });
 
+  it('asks the store once whose its keys are', async () => {
+    const asked: (readonly string[])[] = [];
+    const owners = (keys: readonly string[]) => {
+      asked.push(keys);
+      return store.library.owners(keys);
+    };
+    const counted = collecting({ library: { ...store.library, owners }, thinking: thinkingHere, clock });
+    for (const text of [draft().text, 'Another text.'])
+      await counted(draft({ url: 'https://fen.example/sluice', text }), {
+        arrival: { is: 'feed', feed: 'f', guid: '1', isFirstContact: false },
+      });
+    expect(asked.map((keys) => keys.length > 3)).toEqual([true, true]);
+  });
+
   it('keeps a changed text as a revision of the same article', async () => {
     const first = await collect(draft());
     const second = await collect(
@@ -356,7 +370,8 @@ describe('an article that version 0.1.0 kept', () => {
     );
     expect(again).toMatchObject({ is: 'revised', article: { id: article.id } });
     // From now on it is known under the new key too.
-    expect((await old.library.owner(['at:fen.example/a']))?.id).toBe(article.id);
+    const key = 'at:fen.example/a';
+    expect((await old.library.owners([key])).get(key)?.id).toBe(article.id);
     await old.close();
   });
 });

@@ -3,7 +3,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { SeenItem } from '../../core/feed/items.ts';
 import type { ClaimedFeed, FeedClaim, FeedPolls } from '../../ports/feeds.ts';
 import { seenItemOf, settingOf, stateOf, stateRow } from './feed-rows.ts';
-import { listed } from './lists.ts';
+import { eachOf, listed } from './lists.ts';
 import type { Connections, FeedRow, Tables } from './rows.ts';
 
 const claimedOf = (row: Selectable<FeedRow>): ClaimedFeed => ({
@@ -39,15 +39,17 @@ const ready = async (
   return rows.map(({ row }) => row);
 };
 
-const itemRow = (feed: number, { key, print, article, changes, changedAt, owed }: SeenItem) => ({
-  feed,
-  key,
-  print,
-  article: article === null ? null : sql<number>`(select row from articles where id = ${article})`,
-  changes,
-  changed_at: changedAt,
-  owed,
-});
+const remember = async (db: Kysely<Tables>, feed: string, items: readonly SeenItem[]): Promise<void> => {
+  await sql`
+    insert into feed_items (feed, key, print, article, changes, changed_at, owed)
+    select feeds.row, each.value ->> 'key', each.value ->> 'print',
+      (select row from articles where id = each.value ->> 'article'),
+      each.value ->> 'changes', each.value ->> 'changedAt', each.value ->> 'owed'
+    from feeds, ${eachOf(items)} as each where feeds.id = ${feed}
+    on conflict (feed, key) do update set print = excluded.print, article = excluded.article,
+      changes = excluded.changes, changed_at = excluded.changed_at, owed = excluded.owed
+  `.execute(db);
+};
 
 export const openFeedPolls = ({ reader, writer }: Connections): FeedPolls => ({
   claim: async (claim) => {
@@ -80,26 +82,8 @@ export const openFeedPolls = ({ reader, writer }: Connections): FeedPolls => ({
     return new Map(rows.map((row) => [row.key, seenItemOf(row)]));
   },
 
-  remember: async (id, items) => {
-    if (items.length === 0) return;
-    await writer.transaction().execute(async (trx) => {
-      const feed = await trx.selectFrom('feeds').select('row').where('id', '=', id).executeTakeFirst();
-      if (feed === undefined) return;
-      for (const item of items)
-        await trx
-          .insertInto('feed_items')
-          .values(itemRow(feed.row, item))
-          .onConflict((oc) =>
-            oc.columns(['feed', 'key']).doUpdateSet((eb) => ({
-              print: eb.ref('excluded.print'),
-              article: eb.ref('excluded.article'),
-              changes: eb.ref('excluded.changes'),
-              changed_at: eb.ref('excluded.changed_at'),
-              owed: eb.ref('excluded.owed'),
-            })),
-          )
-          .execute();
-    });
+  remember: async (feed, items) => {
+    if (items.length > 0) await remember(writer, feed, items);
   },
 
   settle: async (id, owner, state) => {

@@ -5,8 +5,8 @@ import type { Instant } from '../../core/time/instant.ts';
 import type { Step, Stepped } from '../../ports/forgetting.ts';
 import { noteForgotten } from './forgotten-keys.ts';
 import { fromJson } from './json.ts';
-import { countPublisher } from './keeping.ts';
 import { listed } from './lists.ts';
+import { countPublisher } from './publisher-counts.ts';
 import type { Writing } from './rows.ts';
 import { dropCards } from './story-cards.ts';
 

@@ -1,8 +1,8 @@
 // Identity keys of forgotten articles, as short as can be: what a feed still lists must not come back as news.
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { DAY, type Instant } from '../../core/time/instant.ts';
-import { listed } from './lists.ts';
+import { eachOf, listed } from './lists.ts';
 import type { Connections, Tables, Writing } from './rows.ts';
 
 /** Of 52 bits, which JavaScript counts exactly: of ten million keys one in 450 million others is taken for one of them. */
@@ -46,12 +46,11 @@ export const noteForgotten = async (
     // Feeds give one id to several items: what comes later under the same one is another article.
     .where('key', 'not like', 'guid:%')
     .execute();
-  for (const { key } of keys)
-    await trx
-      .insertInto('forgotten_keys')
-      .values({ hash: hashOf(key), offered_at: at })
-      .onConflict((oc) => oc.column('hash').doUpdateSet({ offered_at: at }))
-      .execute();
+  const hashes = eachOf(keys.map(({ key }) => hashOf(key)));
+  await sql`
+    insert into forgotten_keys (hash, offered_at) select value, ${at} from ${hashes} where true
+    on conflict (hash) do update set offered_at = excluded.offered_at
+  `.execute(trx);
 };
 
 /** Keys that were last offered at `before` or earlier; returns how many. */

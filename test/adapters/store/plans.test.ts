@@ -1,5 +1,5 @@
 // What is asked often is answered from an index, at any size: the plans of the queries as they run, not of copies of them.
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../../../src/adapters/store/store.ts';
 import { analyse } from '../../../src/core/language/analyse.ts';
@@ -86,8 +86,22 @@ describe('plans', () => {
     expect(scans()).toEqual([]);
   });
 
+  it('of taking in: no more statements for many keys than for one', async () => {
+    const counted = async (id: string, keys: readonly string[]): Promise<number> => {
+      const spies = (['run', 'all'] as const).map((name) => vi.spyOn(StatementSync.prototype, name));
+      await store.library.keep(article(id), keys, analyse(article(id)));
+      await store.library.owners(keys);
+      const count = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+      for (const spy of spies) spy.mockRestore();
+      return count;
+    };
+    const one = await counted('a-1', ['k']);
+    expect(one).toBeGreaterThan(5);
+    expect(await counted('a-2', ['l', 'm', 'n', 'o', 'p', 'q'])).toBe(one);
+  });
+
   it('of answering', async () => {
-    await store.library.owner(['k']);
+    await store.library.owners(['k']);
     await store.library.byId('a-1');
     await store.library.byUrl('https://news.example/a-1');
     await store.library.flaggedAfter(0, 9);

@@ -86,7 +86,7 @@ describe('one article', () => {
 });
 
 describe('two articles', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['https://fen.example/a', 'https://fen.example/b'],
     ['https://fen.example/a?id=1', 'https://fen.example/a?id=2'],
     ['https://fen.example/a?page=2', 'https://fen.example/a'],
