@@ -69,7 +69,7 @@ describe('collect', () => {
     expect((await store.library.counts()).articles).toBe(1);
   });
 
-  it('asks the store once whose its keys are', async () => {
+  it('asks the store once whose its keys are, and of an article that is there whose word it has', async () => {
     const asked: (readonly string[])[] = [];
     const owners = (keys: readonly string[]) => {
       asked.push(keys);
@@ -78,9 +78,16 @@ describe('collect', () => {
     const counted = collecting({ library: { ...store.library, owners }, thinking: thinkingHere, clock });
     for (const text of [draft().text, 'Another text.'])
       await counted(draft({ url: 'https://fen.example/sluice', text }), {
-        arrival: { is: 'feed', feed: 'f', guid: '1', isFirstContact: false },
+        arrival: {
+          is: 'feed',
+          feed: 'f',
+          guid: '1',
+          isFirstContact: false,
+          site: 'fen.example',
+          isNamed: false,
+        },
       });
-    expect(asked.map((keys) => keys.length > 3)).toEqual([true, true]);
+    expect(asked.map((keys) => keys.length > 4)).toEqual([true, true, false]);
   });
 
   it('keeps a changed text as a revision of the same article', async () => {
@@ -168,7 +175,14 @@ describe('collect', () => {
 });
 
 const HOUR = 3_600_000;
-const ARRIVAL = { is: 'feed', feed: 'f-1', guid: 'g-1', isFirstContact: false } as const;
+const ARRIVAL = {
+  is: 'feed',
+  feed: 'f-1',
+  guid: 'g-1',
+  isFirstContact: false,
+  site: 'fen.example',
+  isNamed: false,
+} as const;
 type Item = Partial<Extract<CollectOptions['arrival'], { is: 'feed' }>>;
 const item = (more: Partial<ArticleDraft> = {}, how: Item = {}, options: Partial<CollectOptions> = {}) =>
   collect(draft({ url: 'https://fen.example/sluice', ...more }), false, {

@@ -43,8 +43,10 @@ export const noteForgotten = async (
     .selectFrom('article_keys')
     .select('key')
     .where('article', 'in', listed(articles))
-    // Feeds give one id to several items: what comes later under the same one is another article.
-    .where('key', 'not like', 'guid:%')
+    // Feeds give one id, or one address, to several items: what comes later under the same one is another article.
+    .where(sql<boolean>`key glob 'at:*' or key glob 'url:*' or key glob 'text:*' or key glob 'body:*'
+      or key glob 'title:*' or key glob 'file:*'`)
+    .where(sql<boolean>`not exists (select 1 from article_keys as other where other.key = 'shared:' || substr(article_keys.key, 4))`)
     .execute();
   const hashes = eachOf(keys.map(({ key }) => hashOf(key)));
   await sql`

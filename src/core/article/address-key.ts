@@ -9,7 +9,8 @@ const REGISTRY = /^(?:(?:co|com|org|net|gov|ac|edu|or|ne|go)\.)?[a-z]{2}$|^[^.]+
 /** `en.m.example.org` is `en.example.org`. */
 const INNER_EDITION = /^([\w-]+)\.m\.(?=[^.]+\.)/u;
 
-const siteOf = (host: string): string => {
+/** Without the label of an edition: `www.fen.example` is `fen.example`. */
+export const siteOf = (host: string): string => {
   const rest = host.replace(EDITION, '');
   return rest === host || REGISTRY.test(rest) ? host : siteOf(rest);
 };

@@ -1,8 +1,10 @@
 // Keeps what a feed brings: its new and changed entries as articles, each remembered as soon as it is kept.
+import { hostOf } from '../../core/feed/address.ts';
 import type { FeedDocument } from '../../core/feed/document.ts';
 import { draftOf } from '../../core/feed/drafts.ts';
 import { type Item, itemsOf, newItems, type SeenItem, seenAfter } from '../../core/feed/items.ts';
 import { isFirstContact } from '../../core/feed/state.ts';
+import { type Together, togetherIn } from '../../core/feed/together.ts';
 import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
 import type { ArticleKeeper, Kept } from '../../ports/library.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
@@ -40,6 +42,7 @@ interface Brought {
   readonly feed: ClaimedFeed;
   readonly document: FeedDocument;
   readonly seen: ReadonlyMap<string, SeenItem>;
+  readonly together: Together;
   readonly signal: AbortSignal;
 }
 
@@ -48,28 +51,33 @@ export const keepingItems = (deps: KeepingItems) => {
   const fill = filling(deps);
 
   /** What is known already is told no more; whoever posted it is told why. */
-  const takeBack = async (id: string, { note }: Withdrawal): Promise<Outcome> => {
+  const takeBack = async (id: string, page: string | null, { note }: Withdrawal): Promise<Outcome> => {
     const now = clock.now();
-    const article = await withdraw(id, note, now);
+    const article = await withdraw(id, note, now, page);
     if (article === null) return NOTHING;
     return { kept: { is: article.revisedAt === now ? 'revised' : 'known', article }, isDone: true };
   };
 
   /** Null: nobody waits for it any more. */
-  const keep = async ({ feed, document, seen, signal }: Brought, item: Item): Promise<Outcome | null> => {
+  const keep = async (brought: Brought, item: Item): Promise<Outcome | null> => {
+    const { feed, document, seen, together, signal } = brought;
     const teaser = draftOf(item.entry, document, feed.setting);
     if (teaser === null) return NOTHING;
     const filled = await fill(teaser, feed.setting.pages, signal);
     if (filled === null) return null;
     const known = seen.get(item.key)?.article ?? null;
-    if (filled.withdrawal !== null && known !== null) return takeBack(known, filled.withdrawal);
+    if (filled.withdrawal !== null && known !== null) return takeBack(known, teaser.url, filled.withdrawal);
     const arrival = {
       is: 'feed',
       feed: feed.id,
       guid: item.id,
       isFirstContact: isFirstContact(feed.state),
+      site: hostOf(feed.state.asked),
+      isNamed: feed.setting.publisher !== null,
     } as const;
-    return { kept: await collect(filled.draft, { arrival }), isDone: filled.isDone };
+    const kept = await collect(filled.draft, { arrival, together: together.beside(item) });
+    together.add(item, kept.article.id);
+    return { kept, isDone: filled.isDone };
   };
 
   /** One text that cannot be read costs only itself. */
@@ -119,7 +127,7 @@ export const keepingItems = (deps: KeepingItems) => {
       feed.id,
       pass.map((item) => seenAfter(item, undefined, passed, now)),
     );
-    const kept = await keepAll({ feed, document, seen, signal }, toKeep);
+    const kept = await keepAll({ feed, document, seen, together: togetherIn(items, seen), signal }, toKeep);
     return kept === null ? null : { ...kept, isNews: toKeep.some(({ key }) => !seen.has(key)) };
   };
 };
