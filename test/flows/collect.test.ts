@@ -331,6 +331,31 @@ describe('a feed item', () => {
     expect((await store.library.revisions((await item()).article.id)).length).toBe(2);
   });
 
+  it('is its own site’s, though a feed of another site brings it at the same moment', async () => {
+    const theirs = { guid: 'z', feed: 'f-8', site: 'links.example' };
+    const both = [
+      item({ publisher: 'Links', text: 'Comments' }, theirs),
+      item(),
+      item({ publisher: 'Links 2', text: 'More comments' }, { ...theirs, feed: 'f-9' }),
+    ];
+    await Promise.all(both);
+    const { article } = await item();
+    expect(article).toMatchObject({ publisher: 'Fen Courier', text: draft().text });
+    expect((await store.library.counts()).articles).toBe(1);
+  });
+
+  it('of another site teaches nothing but its own names', async () => {
+    const { article } = await item();
+    const theirs = { guid: 'z', feed: 'f-8', site: 'links.example' };
+    await item({ text: 'Comments' }, theirs);
+    await item({ url: 'https://fen.example/later' }, theirs);
+    await item({ url: 'https://links.example/copy' }, { ...theirs, guid: 'y' });
+    const found = await store.library.owners(['at:fen.example/later', 'at:links.example/copy']);
+    expect([...found].map(([key, { id }]) => [key, id])).toEqual([['at:links.example/copy', article.id]]);
+    // What it said is not taken to be seen before.
+    expect(await item({ text: 'Comments' })).toMatchObject({ is: 'revised', article: { id: article.id } });
+  });
+
   it('from a house is known by any of its publishers, and from another house is a copy', async () => {
     await item({ publisher: 'Fen Courier', family: 'Fen Group', url: null });
     const again = { guid: 'g-9', feed: 'f-9' };

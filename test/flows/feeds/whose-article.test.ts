@@ -246,7 +246,7 @@ describe('the items of one feed', () => {
     await says({}, second, ...(both ? [first] : []));
     expect(await next()).toBe(1);
     expect(await articles()).toBe(2);
-    const third = report('d3', 'Market report: shares rest after vote', 'Traders kept steel and banks.');
+    const third = report('d3', 'Market report: shares fall once more', 'Shares fell by four per cent.');
     await says({}, third);
     expect(await next()).toBe(1);
     expect(await articles()).toBe(3);
