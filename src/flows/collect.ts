@@ -5,16 +5,19 @@ import { type Arrival, countedAs } from '../core/article/arrival.ts';
 import type { Article, Publication } from '../core/article/article.ts';
 import { originOf } from '../core/article/credit.ts';
 import { type ArticleDraft, isCredible } from '../core/article/draft.ts';
-import { articleId, type IdentityKeys, identityKeys } from '../core/article/identity.ts';
-import { isTeaserOf } from '../core/article/likeness.ts';
-import { isStillTheSame } from '../core/article/same-article.ts';
+import { type Arrived, askedKeys, findIn, type Owners } from '../core/article/find.ts';
+import { forgottenBy } from '../core/article/forgotten.ts';
+import { articleId, identityKeys } from '../core/article/identity.ts';
+import { changed, inStead } from '../core/article/revision.ts';
 import { standingOf } from '../core/article/standing.ts';
+import { keysOfVoice, taughtByOthers } from '../core/article/voice.ts';
 import { inferPublication } from '../core/language/publication.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { dayIn } from '../core/time/zoned.ts';
 import type { ArticleKeeper, Kept } from '../ports/library.ts';
 import type { Clock } from '../ports/system.ts';
 import type { Thinking } from '../ports/thinking.ts';
+import { whoseSay } from './whose-say.ts';
 
 export interface Collecting {
   readonly library: ArticleKeeper;
@@ -57,7 +60,7 @@ export interface CollectOptions {
   /** The file that holds it and nothing else. */
   readonly file?: string;
   /** Ids of articles that came just before: what comes together is not one text twice, whatever its title. */
-  readonly together?: ReadonlySet<string>;
+  readonly together?: Arrived['together'];
 }
 
 export type Collect = (draft: ArticleDraft, options: CollectOptions) => Promise<Kept>;
@@ -68,79 +71,66 @@ const idIn = (arrival: Arrival): { readonly by: string; readonly id: string } | 
   return arrival.guid === null ? null : { by: arrival.feed, id: arrival.guid };
 };
 
-interface Arrived {
-  readonly draft: ArticleDraft;
-  readonly keys: IdentityKeys;
-  readonly isInFeed: boolean;
-  readonly together: ReadonlySet<string>;
+/** What was done of it; `isLate`: somebody else was faster, and what was decided no longer holds. */
+interface Done {
+  readonly kept: Kept;
+  readonly isLate: boolean;
 }
 
-interface Found {
-  /** Null: the text is a new article. */
-  readonly owner: Article | null;
-  /** Under which it is kept; the first decides. */
-  readonly keys: readonly string[];
-}
+/** Nothing was written though something was to be. */
+const written = (kept: Kept): Done => ({ kept, isLate: kept.is === 'known' });
 
-type Owners = ReadonlyMap<string, Article>;
-
-const firstOwner = (owners: Owners, keys: readonly string[]): Article | null =>
-  keys.map((key) => owners.get(key)).find((one) => one !== undefined) ?? null;
-
-/** By the surest key whose owner it can be; a label that is used for another text now is no key of this one. */
-const findIn = (owners: Owners, { draft, keys, isInFeed, together }: Arrived): Found => {
-  const refuted = new Set<string>();
-  for (const key of [...keys.sure, ...keys.old]) {
-    const article = owners.get(key);
-    if (article === undefined) continue;
-    if (isStillTheSame({ key, article, draft, isInFeed, isTogether: together.has(article.id) }))
-      return { owner: article, keys: [key, ...keys.sure, ...keys.likely].filter((one) => !refuted.has(one)) };
-    refuted.add(key);
-  }
-  const sure = keys.sure.filter((one) => !refuted.has(one));
-  const alike = firstOwner(owners, keys.likely);
-  if (alike !== null && together.has(alike.id)) return { owner: null, keys: sure };
-  return { owner: alike, keys: [...sure, ...keys.likely] };
-};
-
-const isSameText = (owner: Article, draft: ArticleDraft): boolean =>
-  owner.title === draft.title && owner.text === draft.text;
-
-/**
- * Feeds carry one article with several texts, some of them teasers: what was seen before is no revision, and a teaser takes no text's
- * place. Elsewhere a text that comes again is meant.
- */
-const inStead = (owners: Owners, owner: Article | null, arrived: Arrived): ArticleDraft => {
-  const { draft, isInFeed, keys } = arrived;
-  if (owner === null || !isInFeed || isSameText(owner, draft)) return draft;
-  const { title, text, isPartial } = owner;
-  const before = firstOwner(
-    owners,
-    keys.sure.filter((key) => key.startsWith('text:')),
-  );
-  if (before?.id === owner.id) return { ...draft, title, text, isPartial };
-  return isTeaserOf(draft.text, text) ? { ...draft, text, isPartial } : draft;
-};
-
-export const collecting =
-  ({ library, thinking, clock }: Collecting): Collect =>
-  async (given, { arrival, file, together = new Set() }) => {
-    const now = clock.now();
-    const published = publicationOf(given, now);
-    const day = published.is === 'absent' ? null : dayIn(published.at, 'UTC');
-    const keys = identityKeys(given, { day, file: file ?? null, id: idIn(arrival) });
-    const arrived = { draft: given, keys, isInFeed: arrival.is === 'feed', together };
-    const owners = await library.owners([...keys.sure, ...keys.likely, ...keys.old]);
-    const found = findIn(owners, arrived);
-    const draft = inStead(owners, found.owner, arrived);
-    if (found.owner !== null && isSameText(found.owner, draft)) {
-      await library.learn(found.owner.id, found.keys);
-      return { is: 'known', article: found.owner };
+export const collecting = ({ library, thinking, clock }: Collecting): Collect => {
+  /** An article that is there. */
+  const meet = async (
+    owner: Article,
+    keys: readonly string[],
+    arrived: Arrived,
+    owners: Owners,
+    now: Instant,
+  ): Promise<Done> => {
+    const { draft, arrival, published } = arrived;
+    const known: Done = { kept: { is: 'known', article: owner }, isLate: false };
+    const say = await whoseSay(library, arrival, owner);
+    if (say === 'nothing') {
+      await library.learn(owner.id, taughtByOthers(keys, arrival, draft.url));
+      return known;
     }
-    const article = articleOf(draft, published, now, arrival);
-    if (found.owner === null && (await library.forgot([...found.keys, ...keys.old], now)))
-      return { is: 'known', article };
-    // A new date makes no news of an old item.
-    const isNews = arrived.isInFeed && found.owner !== null ? found.owner.isNews : article.isNews;
-    return library.keep({ ...article, isNews }, found.keys, await thinking.read(article));
+    const all = [...keys, ...keysOfVoice(arrival, owner)];
+    const stands = say === 'takes-over' ? draft : inStead(owners, owner, arrived);
+    const article = changed(owner, articleOf(stands, published, now, arrival), arrival, say);
+    if (article === null) {
+      await library.learn(owner.id, all);
+      return known;
+    }
+    const how = { over: owner.id, isTakenOver: say === 'takes-over' };
+    return written(await library.keep(article, all, await thinking.read(article), how));
   };
+
+  /** A new article. */
+  const take = async (keys: readonly string[], arrived: Arrived, now: Instant): Promise<Done> => {
+    const { draft, arrival, published } = arrived;
+    const article = articleOf(draft, published, now, arrival);
+    const forgotten = forgottenBy([...keys, ...arrived.keys.old], draft, published, arrival, now);
+    if (await library.forgot(forgotten, now)) return { kept: { is: 'known', article }, isLate: false };
+    const all = [...keys, ...keysOfVoice(arrival, article)];
+    const how = { over: null, forgotten };
+    return written(await library.keep(article, all, await thinking.read(article), how));
+  };
+
+  const decide = async (arrived: Arrived, now: Instant): Promise<Done> => {
+    const owners = await library.owners(askedKeys(arrived.keys));
+    const { owner, keys } = findIn(owners, arrived);
+    return owner === null ? take(keys, arrived, now) : meet(owner, keys, arrived, owners, now);
+  };
+
+  return async (draft, { arrival, file, together = new Set() }) => {
+    const now = clock.now();
+    const published = publicationOf(draft, now);
+    const day = published.is === 'absent' ? null : dayIn(published.at, 'UTC');
+    const keys = identityKeys(draft, { day, file: file ?? null, id: idIn(arrival) });
+    const arrived = { draft, published, keys, arrival, together };
+    const { kept, isLate } = await decide(arrived, now);
+    return isLate ? (await decide(arrived, now)).kept : kept;
+  };
+};

@@ -7,6 +7,16 @@ import type { Instant } from '../core/time/instant.ts';
 /** `known`: this very text was there already, or was and is forgotten; `revised`: an article of the same identity had another text. */
 export type Kept = { readonly is: 'stored' | 'known' | 'revised'; readonly article: Article };
 
+/** What was decided of a text before it is kept. */
+export interface Keeping {
+  /** The article that it was found to be, or null: where another one is met now, nothing is written, and it is `known`. */
+  readonly over?: string | null;
+  /** Another source's from now on: its `knownAt` is the new one, and it is revised even by the same text. */
+  readonly isTakenOver?: boolean;
+  /** The keys by which it would be one that was forgotten; left out, all of them. */
+  readonly forgotten?: readonly string[];
+}
+
 export interface ArticleKeeper {
   /** The articles that own these identity keys, newest revisions, by key. */
   owners(keys: readonly string[]): Promise<ReadonlyMap<string, Article>>;
@@ -20,14 +30,14 @@ export interface ArticleKeeper {
    * `article.revision` count only when no owner is found; a revision keeps the owner's id, `knownAt` and
    * `arrivedAt`, and its `revisedAt` is the new text's arrival. One that was forgotten stays so, and is `known`.
    */
-  keep(article: Article, keys: readonly string[], analysis: Analysis): Promise<Kept>;
+  keep(article: Article, keys: readonly string[], analysis: Analysis, how?: Keeping): Promise<Kept>;
   /** Keys under which it is found from now on, too; a key that has an owner stays with it. Writes nothing where nothing is new. */
   learn(id: string, keys: readonly string[]): Promise<void>;
   /**
    * Its publisher took it back: a revision of the same text at `at`, which no new edition tells. The article as it stands then; null where
-   * there is none. Again: changes nothing.
+   * there is none, and where `page`, which says so, is not of its site. Again: changes nothing.
    */
-  withdraw(id: string, note: string | null, at: Instant): Promise<Article | null>;
+  withdraw(id: string, note: string | null, at: Instant, page?: string | null): Promise<Article | null>;
 }
 
 /** An article that was corrected, withdrawn, or stands again after that: what was posted of it may have to be mended. */

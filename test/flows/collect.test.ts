@@ -69,7 +69,7 @@ describe('collect', () => {
     expect((await store.library.counts()).articles).toBe(1);
   });
 
-  it('asks the store once whose its keys are', async () => {
+  it('asks the store once whose its keys are, and of an article that is there whose word it has', async () => {
     const asked: (readonly string[])[] = [];
     const owners = (keys: readonly string[]) => {
       asked.push(keys);
@@ -78,9 +78,16 @@ describe('collect', () => {
     const counted = collecting({ library: { ...store.library, owners }, thinking: thinkingHere, clock });
     for (const text of [draft().text, 'Another text.'])
       await counted(draft({ url: 'https://fen.example/sluice', text }), {
-        arrival: { is: 'feed', feed: 'f', guid: '1', isFirstContact: false },
+        arrival: {
+          is: 'feed',
+          feed: 'f',
+          guid: '1',
+          isFirstContact: false,
+          site: 'fen.example',
+          isNamed: false,
+        },
       });
-    expect(asked.map((keys) => keys.length > 3)).toEqual([true, true]);
+    expect(asked.map((keys) => keys.length > 4)).toEqual([true, true, false]);
   });
 
   it('keeps a changed text as a revision of the same article', async () => {
@@ -168,7 +175,14 @@ describe('collect', () => {
 });
 
 const HOUR = 3_600_000;
-const ARRIVAL = { is: 'feed', feed: 'f-1', guid: 'g-1', isFirstContact: false } as const;
+const ARRIVAL = {
+  is: 'feed',
+  feed: 'f-1',
+  guid: 'g-1',
+  isFirstContact: false,
+  site: 'fen.example',
+  isNamed: false,
+} as const;
 type Item = Partial<Extract<CollectOptions['arrival'], { is: 'feed' }>>;
 const item = (more: Partial<ArticleDraft> = {}, how: Item = {}, options: Partial<CollectOptions> = {}) =>
   collect(draft({ url: 'https://fen.example/sluice', ...more }), false, {
@@ -315,6 +329,31 @@ describe('a feed item', () => {
     for (const feed of ['f-1', 'f-2', 'f-1'])
       expect((await item(feed === 'f-1' ? {} : other, { feed })).is).toBe('known');
     expect((await store.library.revisions((await item()).article.id)).length).toBe(2);
+  });
+
+  it('is its own site’s, though a feed of another site brings it at the same moment', async () => {
+    const theirs = { guid: 'z', feed: 'f-8', site: 'links.example' };
+    const both = [
+      item({ publisher: 'Links', text: 'Comments' }, theirs),
+      item(),
+      item({ publisher: 'Links 2', text: 'More comments' }, { ...theirs, feed: 'f-9' }),
+    ];
+    await Promise.all(both);
+    const { article } = await item();
+    expect(article).toMatchObject({ publisher: 'Fen Courier', text: draft().text });
+    expect((await store.library.counts()).articles).toBe(1);
+  });
+
+  it('of another site teaches nothing but its own names', async () => {
+    const { article } = await item();
+    const theirs = { guid: 'z', feed: 'f-8', site: 'links.example' };
+    await item({ text: 'Comments' }, theirs);
+    await item({ url: 'https://fen.example/later' }, theirs);
+    await item({ url: 'https://links.example/copy' }, { ...theirs, guid: 'y' });
+    const found = await store.library.owners(['at:fen.example/later', 'at:links.example/copy']);
+    expect([...found].map(([key, { id }]) => [key, id])).toEqual([['at:links.example/copy', article.id]]);
+    // What it said is not taken to be seen before.
+    expect(await item({ text: 'Comments' })).toMatchObject({ is: 'revised', article: { id: article.id } });
   });
 
   it('from a house is known by any of its publishers, and from another house is a copy', async () => {

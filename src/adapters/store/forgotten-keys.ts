@@ -33,6 +33,13 @@ export const stillOffered = async (
   return known.length > 0;
 };
 
+/** Kinds of keys that name one article; the others are used for several, or say who speaks for it. */
+const TELLING = ['at', 'url', 'text', 'body', 'title', 'file'] as const;
+
+const isOfOneItem = sql<boolean>`not exists (
+  select 1 from article_keys as other where other.key = 'shared:' || substr(article_keys.key, 4)
+)`;
+
 /** Before the articles are removed, since their keys go with them. */
 export const noteForgotten = async (
   trx: Writing,
@@ -43,8 +50,9 @@ export const noteForgotten = async (
     .selectFrom('article_keys')
     .select('key')
     .where('article', 'in', listed(articles))
-    // Feeds give one id to several items: what comes later under the same one is another article.
-    .where('key', 'not like', 'guid:%')
+    // Feeds give one id, or one address, to several items: what comes later under the same one is another article.
+    .where((eb) => eb.or(TELLING.map((kind) => eb('key', 'like', `${kind}:%`))))
+    .where(isOfOneItem)
     .execute();
   const hashes = eachOf(keys.map(({ key }) => hashOf(key)));
   await sql`

@@ -49,10 +49,10 @@ const evenEscapes = (text: string): string =>
 const nameOf = (parameter: string): string => parameter.split('=', 1)[0] ?? '';
 
 /** Parameters as they are written, since some servers read them so: without tracking, by name. */
-const parametersOf = (search: string): readonly string[] =>
+const parametersOf = ({ search, pathname }: URL): readonly string[] =>
   evenEscapes(search.replace(/^\?/u, ''))
     .split('&')
-    .filter((one) => one !== '' && !isTracking(nameOf(one)))
+    .filter((one) => one !== '' && !isTracking(nameOf(one), pathname))
     .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
 
 /**
@@ -63,7 +63,7 @@ export const canonicalUrl = (address: string): string | null => {
   const given = web(address);
   if (given === null) return null;
   const url = unwrapped(given);
-  const parameters = parametersOf(url.search);
+  const parameters = parametersOf(url);
   const path = evenEscapes(url.pathname);
   if (parameters.length > 0) return `${url.origin}${path}?${parameters.join('&')}`;
   return `${url.origin}${path.replace(/\/+$/u, '') || '/'}`;

@@ -18,7 +18,13 @@ export type Arrival =
       readonly guid: string | null;
       /** What the feed held when it was asked for the first time was not published for whoever has just added it. */
       readonly isFirstContact: boolean;
+      /** The host that the feed was asked of. */
+      readonly site: string;
+      /** Whoever runs Dateline says whose feed it is. */
+      readonly isNamed: boolean;
     };
+
+export type FromFeed = Extract<Arrival, { readonly is: 'feed' }>;
 
 export type Counted = Pick<Article, 'knownAt' | 'isNews'>;
 
@@ -47,6 +53,10 @@ const ofFirstContact = (published: Publication, arrivedAt: Instant): Counted => 
   knownAt: published.is === 'absent' ? arrivedAt - NEWS_FOR : knownAtOf(published, arrivedAt, false),
   isNews: false,
 });
+
+/** Dated by its source within these days: something happened, whatever a label of it stood for before. */
+export const isDatedNow = (published: Publication, arrivedAt: Instant): boolean =>
+  published.is === 'known' && ofNewItem(published, arrivedAt).isNews;
 
 export const countedAs = (arrival: Arrival, published: Publication, arrivedAt: Instant): Counted => {
   if (arrival.is === 'import') {

@@ -4,7 +4,7 @@ import type { Day } from '../time/instant.ts';
 import { addressKey } from './address-key.ts';
 import { addressOfOld } from './address-of-old.ts';
 import type { ArticleDraft } from './draft.ts';
-import { bare } from './likeness.ts';
+import { bare, isTelling } from './likeness.ts';
 
 const hash = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
@@ -21,7 +21,7 @@ export interface Known {
 
 /** Two texts that share a key are one article. */
 export interface IdentityKeys {
-  /** The id, the address, and the text itself; surest first. */
+  /** The id, the text itself, the address, and the text without its title; surest first. */
   readonly sure: readonly string[];
   /** The title on its day, or in its file: likely, since columns repeat their titles even within a day. */
   readonly likely: readonly string[];
@@ -39,27 +39,29 @@ export const addressKeys = (
     : { now: [`at:${now}`], old: old === null ? [] : [`url:${old}`] };
 };
 
-/** Shorter texts are often the same under several titles. */
-const TELLING_TEXT = 400;
-
 /** A wire copy in another paper is another article: a text is its publisher's, or its publisher's family's. */
-const bodyKeys = ({ publisher, family, title, text }: ArticleDraft): readonly string[] => {
+const bodyKeys = ({ publisher, family, title, text }: ArticleDraft) => {
   const by = bare(publisher ?? '');
   const body = bare(text);
   const house = family == null ? [] : [`text:${hash(`family ${bare(family)}`, bare(title), body)}`];
-  const untitled = body.length < TELLING_TEXT ? [] : [`body:${hash(bare(family ?? publisher ?? ''), body)}`];
-  return [`text:${hash(by, bare(title), body)}`, ...house, ...untitled];
+  const untitled = !isTelling(text) ? [] : [`body:${hash(bare(family ?? publisher ?? ''), body)}`];
+  return { titled: [`text:${hash(by, bare(title), body)}`, ...house], untitled };
 };
 
 /** An address stands for its text; without one, the title does. A file stands for its text only where no day does. */
 export const identityKeys = (draft: ArticleDraft, { day, file, id }: Known): IdentityKeys => {
   const { now, old } = draft.url === null ? { now: [], old: [] } : addressKeys(draft.url);
   const title = hash(bare(draft.publisher ?? ''), bare(draft.title), day ?? file ?? '');
-  const sure = [...(id == null ? [] : [`guid:${hash(id.by, id.id)}`]), ...now, ...bodyKeys(draft)];
+  const { titled, untitled } = bodyKeys(draft);
+  const sure = [...(id == null ? [] : [`guid:${hash(id.by, id.id)}`]), ...titled, ...now, ...untitled];
   if (now.length > 0) return { sure, likely: [], old };
   if (day !== null) return { sure, likely: [`title:${title}`], old };
   return { sure, likely: file === null ? [] : [`file:${title}`], old };
 };
+
+/** That several ids were met at an address; null for what is no key of an address. */
+export const sharedKey = (key: string): string | null =>
+  key.startsWith('at:') ? `shared:${key.slice('at:'.length)}` : null;
 
 /** By content of the first text that was seen. */
 export const articleId = ({ publisher, title, text, url }: ArticleDraft): string =>

@@ -8,6 +8,10 @@ export const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Shorter texts are often the same under several titles, and on several days. */
+const TELLING_TEXT = 400;
+export const isTelling = (text: string): boolean => bare(text).length >= TELLING_TEXT;
+
 const RUN = 10;
 const READ = 6_000;
 

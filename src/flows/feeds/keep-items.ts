@@ -1,10 +1,12 @@
 // Keeps what a feed brings: its new and changed entries as articles, each remembered as soon as it is kept.
 import { canonicalUrl } from '../../core/article/address.ts';
 import type { ArticleDraft } from '../../core/article/draft.ts';
+import { hostOf } from '../../core/feed/address.ts';
 import type { FeedDocument } from '../../core/feed/document.ts';
 import { draftOf } from '../../core/feed/drafts.ts';
 import { type Item, itemsOf, newItems, type SeenItem, seenAfter } from '../../core/feed/items.ts';
 import { isFirstContact } from '../../core/feed/state.ts';
+import { type Together, togetherIn } from '../../core/feed/together.ts';
 import { MINUTE } from '../../core/time/instant.ts';
 import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
 import type { ArticleKeeper, ArticleReader, Kept } from '../../ports/library.ts';
@@ -46,6 +48,7 @@ interface Brought {
   readonly feed: ClaimedFeed;
   readonly document: FeedDocument;
   readonly seen: ReadonlyMap<string, SeenItem>;
+  readonly together: Together;
   readonly signal: AbortSignal;
 }
 
@@ -54,9 +57,9 @@ export const keepingItems = (deps: KeepingItems) => {
   const fill = filling(deps);
 
   /** What is known already is told no more; whoever posted it is told why. */
-  const takeBack = async (id: string, { note }: Withdrawal): Promise<Outcome> => {
+  const takeBack = async (id: string, page: string | null, { note }: Withdrawal): Promise<Outcome> => {
     const now = clock.now();
-    const article = await library.withdraw(id, note, now);
+    const article = await library.withdraw(id, note, now, page);
     if (article === null) return NOTHING;
     return { kept: { is: article.revisedAt === now ? 'revised' : 'known', article }, isDone: true };
   };
@@ -70,20 +73,25 @@ export const keepingItems = (deps: KeepingItems) => {
   };
 
   /** Null: nobody waits for it any more. */
-  const keep = async ({ feed, document, seen, signal }: Brought, item: Item): Promise<Outcome | null> => {
+  const keep = async (brought: Brought, item: Item): Promise<Outcome | null> => {
+    const { feed, document, seen, together } = brought;
     const teaser = draftOf(item.entry, document, feed.setting);
     if (teaser === null) return NOTHING;
-    const filled = await filledUp(teaser, item, { feed, document, seen, signal });
+    const filled = await filledUp(teaser, item, brought);
     if (filled === null) return null;
     const known = seen.get(item.key)?.article ?? null;
-    if (filled.withdrawal !== null && known !== null) return takeBack(known, filled.withdrawal);
+    if (filled.withdrawal !== null && known !== null) return takeBack(known, teaser.url, filled.withdrawal);
     const arrival = {
       is: 'feed',
       feed: feed.id,
       guid: item.id,
       isFirstContact: isFirstContact(feed.state),
+      site: hostOf(feed.state.asked),
+      isNamed: feed.setting.publisher !== null,
     } as const;
-    return { kept: await collect(filled.draft, { arrival }), isDone: filled.isDone };
+    const kept = await collect(filled.draft, { arrival, together: together.beside(item) });
+    together.add(item, kept.article.id);
+    return { kept, isDone: filled.isDone };
   };
 
   /** One text that cannot be read costs only itself. */
@@ -136,7 +144,8 @@ export const keepingItems = (deps: KeepingItems) => {
       feed.id,
       pass.map((item) => seenAfter(item, undefined, passed, now)),
     );
-    const kept = await keepAll({ feed, document, seen, signal }, toKeep);
+    const together = togetherIn(items, seen);
+    const kept = await keepAll({ feed, document, seen, together, signal }, toKeep);
     if (kept === null) return null;
     const { articles, isDone, isThrough } = kept;
     // A first contact that was not finished goes on as one.

@@ -142,6 +142,19 @@ export const forgettingContract = (opened: Opened): void => {
       expect(await store.library.forgot(keys, 9_000)).toBe(true);
     });
 
+    it('does not know them by an address of several, nor by keys that do not tell', async () => {
+      await store.library.keep(old('a-1'), ['at:news.example/1', 'own:a-1'], analyse(old('a-1')));
+      await store.library.keep(old('a-2'), ['text:2', 'shared:news.example/1'], analyse(old('a-2')));
+      await forget();
+      expect(await store.library.forgot(['at:news.example/1', 'own:a-1'], 9_000)).toBe(false);
+      const keys = ['at:news.example/1', 'text:2'];
+      expect(await store.library.forgot(keys, 9_000)).toBe(true);
+      const one = article('a-3');
+      const how = { forgotten: ['at:news.example/1'] };
+      expect((await store.library.keep(one, keys, analyse(one))).is).toBe('known');
+      expect((await store.library.keep(one, keys, analyse(one), how)).is).toBe('stored');
+    });
+
     it('knows them for as long as somebody offers them, and no longer', async () => {
       const keys = ['url:https://news.example/a-1'];
       await tell(store, old('a-1'), 's-1');

@@ -122,6 +122,55 @@ export const libraryContract = (opened: Opened): void => {
       expect((await store.library.revisions('a-1')).map(({ text }) => text)).toEqual([first, second, first]);
     });
 
+    it('are not written where another one is met than they were found to be', async () => {
+      const { store } = opened();
+      const one = article('a-1');
+      await store.library.keep(one, ['at:1'], analyse(one));
+      const other = article('a-2', { text: 'The second text.' });
+      for (const over of [null, 'a-3'])
+        expect(await store.library.keep(other, ['at:1', 'at:2'], analyse(other), { over })).toEqual({
+          is: 'known',
+          article: one,
+        });
+      expect((await store.library.owners(['at:2'])).size).toBe(0);
+      const meant = await store.library.keep(other, ['at:1'], analyse(other), { over: 'a-1' });
+      expect(meant).toMatchObject({ is: 'revised', article: { id: 'a-1', revision: 2 } });
+    });
+
+    it('are found at their new time once another source has taken them over, even by the same text', async () => {
+      const { store } = opened();
+      const one = article('a-1', { isNews: false });
+      await tell(store, one, 's-1');
+      const over = {
+        ...one,
+        publisher: 'Fen Courier',
+        isNews: true,
+        knownAt: one.knownAt + 500,
+        arrivedAt: 9_000,
+      };
+      const keys = [`url:${one.url}`];
+      const taken = await store.library.keep(over, keys, analyse(over), { over: 'a-1', isTakenOver: true });
+      const expected = { ...over, revision: 2, arrivedAt: one.arrivedAt, revisedAt: 9_000 };
+      expect(taken).toEqual({ is: 'revised', article: expected });
+      expect((await store.library.byId('a-1'))?.article).toEqual(expected);
+      const { heavy } = placement(one, 's-1');
+      const foundAt = async (at: number) =>
+        (await store.stories.candidates(heavy, { from: at - 50, to: at + 50 }, 9)).map(
+          (found) => found.article,
+        );
+      expect(await foundAt(over.knownAt)).toEqual(['a-1']);
+      expect(await foundAt(one.knownAt)).toEqual([]);
+    });
+
+    it('are not taken back by a page of another site', async () => {
+      const { store } = opened();
+      await keep(store, article('a-1'));
+      expect(await store.library.withdraw('a-1', null, 9_000, 'https://other.example/a-1')).toBeNull();
+      expect((await store.library.byId('a-1'))?.article.standing).toEqual({ is: 'standing' });
+      const gone = await store.library.withdraw('a-1', null, 9_000, 'https://www.news.example/gone');
+      expect(gone).toMatchObject({ standing: { is: 'withdrawn' } });
+    });
+
     it('are found by the surest of their keys, and by keys that came later', async () => {
       const { store } = opened();
       const [one, two] = [article('a-1'), article('a-2')];

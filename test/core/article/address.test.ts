@@ -19,6 +19,14 @@ describe('the canonical address', () => {
     ['https://fen.example/a?at_medium=RSS&at_campaign=rss&id=4', 'https://fen.example/a?id=4'],
     ['https://fen.example/a?CMP=share&ftag=x&xtor=AL-1&gad_source=1', 'https://fen.example/a'],
     ['https://fen.example/a?mtm_source=n&pk_kwd=b&wt_mc=c&story=7', 'https://fen.example/a?story=7'],
+    ['https://fen.example/gate-at-ollmar-jams?ref=home&linkid=7', 'https://fen.example/gate-at-ollmar-jams'],
+    [
+      'https://fen.example/a?ns_mchannel=rss&ns_campaign=x&icid=y&ito=1490&itm_source=z',
+      'https://fen.example/a',
+    ],
+    // What may say what is read stays, and the link leads there.
+    ['https://fen.example/news.php?ref=2', 'https://fen.example/news.php?ref=2'],
+    ['https://fen.example/read-the-news.php?ref=2', 'https://fen.example/read-the-news.php?ref=2'],
     ['https://fen.example/a?reference=1&amount=2', 'https://fen.example/a?amount=2&reference=1'],
     ['https://fen.example/a?&&b=', 'https://fen.example/a?b='],
     ['https://fen.example/a?', 'https://fen.example/a'],
@@ -87,7 +95,7 @@ describe('one article', () => {
 });
 
 describe('two articles', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['https://fen.example/a', 'https://fen.example/b'],
     ['https://fen.example/a?id=1', 'https://fen.example/a?id=2'],
     ['https://fen.example/a?page=2', 'https://fen.example/a'],
@@ -96,6 +104,10 @@ describe('two articles', () => {
     ['https://fen.example/A', 'https://fen.example/a'],
     ['https://fen.example:8080/a', 'https://fen.example/a'],
     ['https://fen.example/stamp', 'https://fen.example/st'],
+    ...[
+      ...['ref', 'cvid', 'mbid', 'linkid', 'esid', 'taid', 'trackingid', 'elqid', 'ns_id', 'pk_id'],
+      ...['tt_news', 'itm_id', 'itoId', 'item', 'icidx'],
+    ].map((name) => [`https://fen.example/a?${name}=1`, `https://fen.example/a?${name}=2`] as const),
   ])('%s and %s', (a, b) => {
     expect(addressKey(a)).not.toBe(addressKey(b));
   });
