@@ -106,6 +106,17 @@ const deliveries = async ({ deliveries: record, subscriptions }: Store): Promise
   await time('deliveries: settle', 100, (n) => record.settle(`k-${n}`, 'o', { is: 'sent', at: END }));
 };
 
+const feeds = async ({ feeds: kept }: Store): Promise<void> => {
+  const plain = { publisher: null, family: null, section: null, language: null, pages: 'never' } as const;
+  const all = Array.from({ length: 10_000 }, (_, n) => ({
+    url: `https://${n % 5_000}.example.org/${n}`,
+    ...plain,
+  }));
+  await kept.set('config', all, END);
+  const claim = { owner: 'o', now: END, until: END + DAY, limit: 16, busy: [], perHost: 2 };
+  await time('feeds: claim 16 of 10,000 due', 100, () => kept.claim(claim));
+};
+
 await (await openStore({ path })).close();
 const start = performance.now();
 fill(path, articles);
@@ -116,4 +127,5 @@ const store = await openStore({ path });
 await answers(store);
 await arrivals(store);
 await deliveries(store);
+await feeds(store);
 await store.close();
