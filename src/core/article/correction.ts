@@ -1,6 +1,6 @@
 // Does a text say that it was corrected? A correction of the markets, or of a river, is news.
 import { CORRECTED_LABELS, CORRECTION_HEADINGS } from './correction-words.ts';
-import { EDGE_LINES, hasLabel, headingOf, isEdge, isNote, LONGEST_NOTE } from './note-forms.ts';
+import { hasLabel, headingOf, isEdge, isNote, LONGEST_NOTE } from './note-forms.ts';
 
 export const isLabelledCorrected = hasLabel(CORRECTED_LABELS);
 
@@ -10,9 +10,9 @@ const CORRECTION = headingOf(CORRECTION_HEADINGS);
 const SAYS_CORRECTED =
   /(?<!\p{L})(?:(?:an?|the|in an) (?:earlier|previous|original) version of this (?:article|story|report|dispatch|post|page|column)|this (?:article|story|report|dispatch|post|column) (?:was|has been) (?:corrected|amended|updated to correct|revised to reflect the following correction)|(?:frühere|vorherige|ursprüngliche)[nr]? (?:version|fassung) (?:dieses|des) (?:artikels|beitrags|berichts|textes)|dieser (?:artikel|beitrag|bericht|text) wurde (?:korrigiert|berichtigt)|(?:précédente version|version (?:précédente|antérieure|initiale)) de (?:cet article|cette dépêche)|versión anterior de est[ea] (?:artículo|noticia|información|texto)|(?:precedente versione|versione precedente) di quest(?:o articolo|a notizia)|versão anterior dest[ea] (?:artigo|matéria|notícia|reportagem|texto)|eerdere versie van dit (?:artikel|bericht))(?!\p{L})/iu;
 
-/** The same, short: it says which text only by standing in a note or in the last lines. */
+/** The same, short: it says which text only by standing in a note or in the last lines, and not of what else it may be. */
 const OF_A_VERSION =
-  /^(?:[^:\n]{0,40}:\s*)?(?:an (?:earlier|original) version|in an earlier version|(?:eine|in einer) (?:frühere[nr]?|vorherigen?) (?:version|fassung)|(?:une|dans une) (?:précédente version|version (?:précédente|antérieure))|(?:una|en una) versión anterior|(?:una|in una) (?:precedente versione|versione precedente)|(?:uma|em uma|numa) versão anterior|een eerdere versie)(?!\p{L})/iu;
+  /^(?:[^:\n]{0,40}:\s*)?(?:an (?:earlier|original) version|in an earlier version|(?:eine|in einer) (?:frühere[nr]?|vorherigen?) (?:version|fassung)|(?:une|dans une) (?:précédente version|version (?:précédente|antérieure))|(?:una|en una) versión anterior|(?:una|in una) (?:precedente versione|versione precedente)|(?:uma|em uma|numa) versão anterior|een eerdere versie)(?!\p{L}|\s(?:of|des|der|vom|von|du|de|del|della|di|do|da|van)\s)/iu;
 
 /** What only a note says of a text. */
 const OF_A_MISTAKE =
@@ -20,7 +20,7 @@ const OF_A_MISTAKE =
 
 /** A correction may have lines of its own below its heading. */
 const LAST_LINES = 4;
-const isClosing = (at: number, lines: number): boolean => at >= EDGE_LINES && at >= lines - LAST_LINES;
+const isClosing = (at: number, lines: number): boolean => at > 0 && at >= lines - LAST_LINES;
 
 const isCorrection = (line: string, at: number, lines: number): boolean => {
   const saysIt = SAYS_CORRECTED.test(line);

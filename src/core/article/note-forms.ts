@@ -34,8 +34,8 @@ export const headingOf = (words: string): { readonly bare: RegExp; readonly date
 const NOTE = headingOf(NOTE_HEADINGS);
 export const isNote = (line: string): boolean => NOTE.bare.test(line) || NOTE.dated.test(line);
 
-/** A note without a heading stands at the beginning or at the end, and is short. */
-export const EDGE_LINES = 2;
 export const LONGEST_NOTE = 500;
 
+/** A note without a heading stands at the beginning or at the end. */
+const EDGE_LINES = 2;
 export const isEdge = (at: number, lines: number): boolean => at < EDGE_LINES || at >= lines - EDGE_LINES;

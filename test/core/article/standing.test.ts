@@ -23,6 +23,7 @@ describe('a corrected text', () => {
     `${BODY}\nCorrection added March 3: The gate was built in 1904.\nMore on gates\nMore on tides\nMore on cranes\nMore on swans`,
     `Korrektur vom 3. März 2026: Das Tor stammt von 1904.\n${BODY}`,
     `Correction: The name of the engineer was misspelled.\n${BODY}`,
+    'Divers freed the gate.\nCorrection: It was built in 1904, not 1914.',
     'Gate jams, 40 houses emptied\nClarification: An earlier version of this story said 14 houses.',
     `${BODY}\nUna versión anterior de esta noticia decía 1914.`,
   ])('has a note %#', (text) => {
@@ -138,6 +139,14 @@ describe('a text that stands', () => {
     'Une version précédente du texte de loi est revenue.',
   ])('tells of what else was corrected: %s', (line) => {
     for (const text of [line, `${line}\n${BODY}`]) expect(standingOf(line, text)).toEqual({ is: 'standing' });
+  });
+
+  it.each([
+    'An earlier version of the bill had no such clause.',
+    'In einer früheren Fassung des Gesetzes fehlte der Satz.',
+    'Una versión anterior del proyecto era más corta.',
+  ])('ends with a version of something else: %s', (line) => {
+    expect(standingOf('Gate jams', `${BODY}\n${line}`)).toEqual({ is: 'standing' });
   });
 
   it('holds the words of a notice far from its edges', () => {
