@@ -9,11 +9,14 @@ const REGISTRY = /^(?:(?:co|com|org|net|gov|ac|edu|or|ne|go)\.)?[a-z]{2}$|^[^.]+
 /** `en.m.example.org` is `en.example.org`. */
 const INNER_EDITION = /^([\w-]+)\.m\.(?=[^.]+\.)/u;
 
-/** Without the label of an edition: `www.fen.example` is `fen.example`. */
-export const siteOf = (host: string): string => {
+const withoutEdition = (host: string): string => {
   const rest = host.replace(EDITION, '');
-  return rest === host || REGISTRY.test(rest) ? host : siteOf(rest);
+  return rest === host || REGISTRY.test(rest) ? host : withoutEdition(rest);
 };
+
+/** Of a host, with its port where it has one: `example.org` of `www.example.org`. */
+export const siteOf = (host: string): string =>
+  withoutEdition(host.replace(INNER_EDITION, '$1.').replace(/\.(?=:|$)/u, ''));
 
 /** Parameters that choose how a page is drawn. */
 const VIEW =
@@ -37,8 +40,7 @@ const keyOf = (canonical: string): string => {
     .slice(1)
     .split('&')
     .filter((one) => one !== '' && !VIEW.test(one));
-  const site = siteOf(host.replace(INNER_EDITION, '$1.').replace(/\.(?=:|$)/u, ''));
-  const page = `${site}${pageOf(inFront(pathname))}`;
+  const page = `${siteOf(host)}${pageOf(inFront(pathname))}`;
   return parameters.length === 0 ? page : `${page}?${parameters.join('&')}`;
 };
 
