@@ -80,7 +80,21 @@ interface Done {
 /** Nothing was written though something was to be. */
 const written = (kept: Kept): Done => ({ kept, isLate: kept.is === 'known' });
 
+const unowned = (keys: readonly string[], owners: Owners): readonly string[] =>
+  keys.filter((key) => !owners.has(key));
+
 export const collecting = ({ library, thinking, clock }: Collecting): Collect => {
+  /** A new article. */
+  const take = async (keys: readonly string[], arrived: Arrived, now: Instant): Promise<Done> => {
+    const { draft, arrival, published } = arrived;
+    const article = articleOf(draft, published, now, arrival);
+    const forgotten = forgottenBy([...keys, ...arrived.keys.old], draft, published, arrival, now);
+    if (await library.forgot(forgotten, now)) return { kept: { is: 'known', article }, isLate: false };
+    const all = [...keys, ...keysOfVoice(arrival, article)];
+    const how = { over: null, forgotten };
+    return written(await library.keep(article, all, await thinking.read(article), how));
+  };
+
   /** An article that is there. */
   const meet = async (
     owner: Article,
@@ -91,7 +105,8 @@ export const collecting = ({ library, thinking, clock }: Collecting): Collect =>
   ): Promise<Done> => {
     const { draft, arrival, published } = arrived;
     const known: Done = { kept: { is: 'known', article: owner }, isLate: false };
-    const say = await whoseSay(library, arrival, owner);
+    const say = await whoseSay(library, arrived, owner);
+    if (say === 'is-another') return take(unowned(keys, owners), arrived, now);
     if (say === 'nothing') {
       await library.learn(owner.id, taughtByOthers(keys, arrival, draft.url));
       return known;
@@ -104,17 +119,6 @@ export const collecting = ({ library, thinking, clock }: Collecting): Collect =>
       return known;
     }
     const how = { over: owner.id, isTakenOver: say === 'takes-over' };
-    return written(await library.keep(article, all, await thinking.read(article), how));
-  };
-
-  /** A new article. */
-  const take = async (keys: readonly string[], arrived: Arrived, now: Instant): Promise<Done> => {
-    const { draft, arrival, published } = arrived;
-    const article = articleOf(draft, published, now, arrival);
-    const forgotten = forgottenBy([...keys, ...arrived.keys.old], draft, published, arrival, now);
-    if (await library.forgot(forgotten, now)) return { kept: { is: 'known', article }, isLate: false };
-    const all = [...keys, ...keysOfVoice(arrival, article)];
-    const how = { over: null, forgotten };
     return written(await library.keep(article, all, await thinking.read(article), how));
   };
 

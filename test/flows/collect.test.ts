@@ -339,13 +339,28 @@ describe('a feed item', () => {
       item({ publisher: 'Links 2', text: 'More comments' }, { ...theirs, feed: 'f-9' }),
     ];
     await Promise.all(both);
-    const { article } = await item();
+    const article = (await store.library.owners(['at:fen.example/sluice'])).get('at:fen.example/sluice');
     expect(article).toMatchObject({ publisher: 'Fen Courier', text: draft().text });
     expect((await store.library.counts()).articles).toBe(1);
   });
 
+  it('that was copied before it came is its own, with its own address; two sites of one house have one', async () => {
+    const copy = await item({ url: 'https://copies.example/1' }, { feed: 'f-8', site: 'copies.example' });
+    const { is, article } = await item({}, { isNamed: true });
+    expect(is).toBe('stored');
+    expect(article.id).not.toBe(copy.article.id);
+    expect(article.url).toBe('https://fen.example/sluice');
+    const second = { feed: 'f-2', site: 'fen-news.example', isNamed: true };
+    await item({ url: 'https://fen-news.example/1', text: 'The gate was freed.' }, second);
+    const third = { feed: 'f-3', site: 'fen3.example', guid: 'g-3' };
+    const again = { url: 'https://fen3.example/1', text: 'The gate was freed.' };
+    expect((await item(again, third)).is).toBe('known');
+    expect((await item(again, third)).is).toBe('known');
+    expect((await store.library.counts()).articles).toBe(3);
+  });
+
   it('of another site teaches nothing but its own names', async () => {
-    const { article } = await item();
+    const { article } = await item({}, { isNamed: true });
     const theirs = { guid: 'z', feed: 'f-8', site: 'links.example' };
     await item({ text: 'Comments' }, theirs);
     await item({ url: 'https://fen.example/later' }, theirs);

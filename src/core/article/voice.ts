@@ -1,7 +1,7 @@
 // Whose word counts for an article: its own site's, then a feed's whose publisher the house names, then whoever brought it.
 import type { Arrival, FromFeed } from './arrival.ts';
 import type { Article } from './article.ts';
-import { isOfSite } from './site.ts';
+import { isOfSite, isOnSiteOf } from './site.ts';
 
 /** Of a feed, on one article. */
 export type Voice = 'own' | 'named' | 'other';
@@ -27,13 +27,16 @@ export const keysOfVoice = (
 ): readonly string[] => {
   if (arrival.is === 'import') return [];
   const voice = voiceOf(arrival, url);
-  return voice === 'own' ? [voiceKeys.own(id)] : [voiceKeys[voice](id), voiceKeys.by(arrival.feed, id)];
+  if (voice !== 'own') return [voiceKeys[voice](id), voiceKeys.by(arrival.feed, id)];
+  return [voiceKeys.own(id), ...(arrival.isNamed ? [voiceKeys.named(id)] : [])];
 };
 
 export type Say =
   /** It only tells where else the article is listed. */
   | 'nothing'
   | 'revises'
+  /** It is an article of its own, though it has the text of the other. */
+  | 'is-another'
   /** From now on the article is this source's: its publisher, its text, and when it came. */
   | 'takes-over';
 
@@ -47,6 +50,22 @@ export const sayOf = (voice: Voice, held: Voice | null, isBringer: boolean): Say
   if (RANK[voice] !== RANK[held]) return RANK[voice] > RANK[held] ? 'takes-over' : 'nothing';
   return voice === 'own' || isBringer ? 'revises' : 'nothing';
 };
+
+/**
+ * A paper meets its own text on a site that nobody vouches for: that is a copy, and the paper's is another article. Of one house with two
+ * sites it is one.
+ */
+export const isCopied = (
+  arrival: FromFeed,
+  url: string | null,
+  copy: string | null,
+  isVouchedFor: boolean,
+): boolean =>
+  url !== null &&
+  copy !== null &&
+  !isOnSiteOf(url, copy) &&
+  !isVouchedFor &&
+  voiceOf(arrival, url) !== 'other';
 
 /** What is learned without a say: the feed's own names for the article, so that nobody's next article is taken for it. */
 export const taughtByOthers = (
