@@ -3,97 +3,17 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { openStore, type Store } from '../src/adapters/store/store.ts';
 import { analyse } from '../src/core/language/analyse.ts';
 import { allTerms, fingerprint, heavyTerms } from '../src/core/story/fingerprint.ts';
 import { DAY } from '../src/core/time/instant.ts';
-import { article, card, delivery, print, subscription } from '../test/contracts/store/samples.ts';
+import { article, card, delivery, subscription } from '../test/contracts/store/samples.ts';
+import { END, fill, PER_STORY, scattered, textOf } from './fill.ts';
 
 const [articles, path] = [
   Number(process.argv[2] ?? 100_000),
   process.argv[3] ?? join(mkdtempSync(join(tmpdir(), 'dateline-bench-')), 'dateline.db'),
 ];
-const END = Date.UTC(2026, 0, 1);
-const YEAR = 365 * DAY;
-/** Stories hold three articles each; half of all words are spread over 20,000 of them, the other half over 200. */
-const PER_STORY = 3;
-const SPREAD = [20_000, 200] as const;
-
-/** Numbers that look random and are the same every time (a multiplicative hash). */
-const scattered = (n: number, below: number): number => (Math.imul(n + 1, 0x9e3779b1) >>> 0) % below;
-const wordsOf = (n: number, count: number): readonly string[] =>
-  Array.from({ length: count }, (_, i) => `w${scattered(n * 97 + i, SPREAD[i % 2 === 0 ? 0 : 1])}`);
-
-const textOf = (n: number): string =>
-  Array.from(
-    { length: 20 },
-    (_, i) => `The ${wordsOf(n * 31 + i, 18).join(' ')} will be decided on Monday.`,
-  ).join(' ');
-
-/** Rows straight into the tables: taking in so many articles one at a time would take an hour. */
-const fill = (): void => {
-  const database = new DatabaseSync(path);
-  database.exec('pragma synchronous = off; begin');
-  const insert = (table: string, columns: string) =>
-    database.prepare(
-      `insert into ${table} (${columns}) values (${columns
-        .split(',')
-        .map(() => '?')
-        .join(',')})`,
-    );
-  const into = {
-    articles: insert(
-      'articles',
-      'row,id,revision,url,publisher,title,published_is,known_at,arrived_at,story',
-    ),
-    texts: insert('article_texts', 'article,text,analysis'),
-    keys: insert('article_keys', 'key,article'),
-    prints: insert('prints', 'article,print,heavy'),
-    postings: database.prepare('insert or ignore into postings (term,known_at,article) values (?,?,?)'),
-    stories: insert(
-      'stories',
-      'id,title,label,articles,publishers,first_known_at,last_known_at,questions,spot',
-    ),
-    words: insert('story_words', 'rowid,title,names,body'),
-    ledgers: insert('ledgers', 'story,questions'),
-    changes: insert('changes', 'article'),
-  };
-  const reading = JSON.stringify(analyse(article('a', { text: textOf(1) })));
-  const stored = JSON.stringify(print({ full: wordsOf(1, 200).map((word) => [word, 0.07]) }));
-  for (let n = 1; n <= articles; n += 1) {
-    const at = END - YEAR + Math.floor((n / articles) * YEAR);
-    const story = Math.floor(n / PER_STORY);
-    const heavy = wordsOf(story, 16);
-    into.articles.run(
-      n,
-      `a-${n}`,
-      1,
-      `https://x/${n}`,
-      `P${scattered(n, 400)}`,
-      `Title ${n}`,
-      'absent',
-      at,
-      at,
-      `s-${story}`,
-    );
-    into.texts.run(n, textOf(n), reading);
-    into.keys.run(`url:https://x/${n}`, n);
-    into.prints.run(n, stored, JSON.stringify(heavy));
-    into.changes.run(n);
-    for (const term of heavy) into.postings.run(term, at, n);
-    if (n % PER_STORY !== PER_STORY - 1) continue;
-    const spot = BigInt(at) * 1_048_576n + BigInt(story % 1_000);
-    into.stories.run(`s-${story}`, `Title ${n}`, `Label ${n}`, 3, 3, at, at, story % 2, spot);
-    into.words.run(spot, heavy.slice(0, 8).join(' '), heavy.slice(8).join(' '), wordsOf(n, 80).join(' '));
-    into.ledgers.run(`s-${story}`, '[]');
-  }
-  database.exec(`insert into publishers select publisher, count(*) from articles group by publisher;
-    insert into tallies values ('placed', ${articles}), ('stories', (select count(*) from stories));
-    commit`);
-  database.close();
-};
-
 const time = async (name: string, times: number, act: (n: number) => Promise<unknown>): Promise<void> => {
   const took: number[] = [];
   for (let n = 0; n < times; n += 1) {
@@ -114,7 +34,7 @@ const answers = async ({ stories, library }: Store): Promise<void> => {
   await time('newest 10', 50, () => stories.newest(10));
   for (const days of [1, 7, 30, 365]) {
     await time(`within ${days} days`, 5, () =>
-      stories.within({ window: back(days), among: null, languages: [] }, 60),
+      stories.within({ window: back(days), among: null, languages: [], sections: [], feeds: [] }, 60),
     );
     await time(`totals ${days} days`, 5, () => stories.totals(back(days), null));
   }
@@ -186,9 +106,20 @@ const deliveries = async ({ deliveries: record, subscriptions }: Store): Promise
   await time('deliveries: settle', 100, (n) => record.settle(`k-${n}`, 'o', { is: 'sent', at: END }));
 };
 
+const feeds = async ({ feeds: kept }: Store): Promise<void> => {
+  const plain = { publisher: null, family: null, section: null, language: null, pages: 'never' } as const;
+  const all = Array.from({ length: 10_000 }, (_, n) => ({
+    url: `https://${n % 5_000}.example.org/${n}`,
+    ...plain,
+  }));
+  await kept.set('config', all, END);
+  const claim = { owner: 'o', now: END, until: END + DAY, limit: 16, busy: [], perHost: 2 };
+  await time('feeds: claim 16 of 10,000 due', 100, () => kept.claim(claim));
+};
+
 await (await openStore({ path })).close();
 const start = performance.now();
-fill();
+fill(path, articles);
 process.stdout.write(
   `${articles} articles in ${path}: filled in ${((performance.now() - start) / 1000).toFixed(0)} s\n`,
 );
@@ -196,4 +127,5 @@ const store = await openStore({ path });
 await answers(store);
 await arrivals(store);
 await deliveries(store);
+await feeds(store);
 await store.close();

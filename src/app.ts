@@ -3,18 +3,27 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, type Store } from './adapters/store/store.ts';
 import { breathe, systemClock } from './adapters/system/clock.ts';
 import { type LogLevel, openLog } from './adapters/system/log.ts';
+import { READING_LIMITS, readingIn } from './adapters/system/reading.ts';
 import { thinkingHere, thinkingIn } from './adapters/system/thinking.ts';
 import { workerPool } from './adapters/system/worker-pool.ts';
+import { guardedFetch } from './adapters/web/guarded-fetch.ts';
 import { answering } from './flows/answer.ts';
 import { type Collect, collecting } from './flows/collect.ts';
 import { type EditionFor, editing, previewing } from './flows/edit.ts';
 import { failing } from './flows/failing.ts';
+import { type Poll, polling } from './flows/feeds/poll.ts';
+import { type Forget, forgettingBy } from './flows/forget.ts';
+import { keepingPastes } from './flows/keep-paste.ts';
 import { type Summarise, summarising } from './flows/summary.ts';
 import { type Understand, understanding } from './flows/understand.ts';
+import type { FeedCatalogue } from './ports/feeds.ts';
+import type { Fetch } from './ports/fetch.ts';
 import type { Answer, Failed, Platform } from './ports/platform.ts';
+import type { Reading } from './ports/reading.ts';
 import type { Clock, Log } from './ports/system.ts';
 import type { Thinking } from './ports/thinking.ts';
 import { secretsIn } from './settings/environment.ts';
@@ -43,14 +52,22 @@ export interface House {
   /** Names this process where work belongs to one at a time. */
   readonly owner: string;
   readonly thinking: Thinking;
+  readonly feeds: FeedCatalogue;
+  readonly fetch: Fetch;
+  /** In threads, whatever the run: what comes from outside may be a trap. */
+  readonly reading: Reading;
   readonly collect: Collect;
+  /** Asks the feeds whose turn it is. */
+  readonly poll: Poll;
   /** Places what waits, unless another process is at it. */
   readonly understand: Understand;
   /** Places everything that waits; a process that is at it already is waited for. Returns how many this one placed. */
-  understandAll(onPlaced?: (placed: number) => void): Promise<number>;
+  understandAll(onPlaced?: (placed: number) => void, signal?: AbortSignal): Promise<number>;
   /** Editions for deliveries: once per key. */
   readonly editionFor: EditionFor;
   readonly summarise: Summarise;
+  /** Gives up what has come of age, unless another process is at it. */
+  readonly forget: Forget;
   /** For whoever draws and says answers. */
   readonly failed: Failed;
   /** Answers an invocation of a platform, which says who may change what a channel takes. */
@@ -87,6 +104,9 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
   const store = await openStore({ path: storePath(settings.environment.DATABASE_URL, around) });
   const pool = options.inThreads ? workerPool(new URL('./workers/thinking.ts', import.meta.url)) : null;
   const thinking = pool === null ? thinkingHere : thinkingIn(pool);
+  const readers = workerPool(new URL('./workers/reading.ts', import.meta.url), READING_LIMITS);
+  const reading = readingIn(readers);
+  const web = guardedFetch({ clock: systemClock, allow: settings.environment.FETCH_ALLOW ?? [] });
   const owner = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`;
   const understand = understanding({
     stories: store.stories,
@@ -97,12 +117,17 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     breathe,
     log,
   });
-  const deps = { stories: store.stories, editions: store.editions, thinking, breathe, log };
+  const collect = collecting({ library: store.library, thinking, clock: systemClock });
+  const { stories, editions, feeds } = store;
+  const deps = { stories, editions, feeds, thinking, breathe, log };
   const { zone, language } = settings.dateline;
   const failed = failing(log, () => randomBytes(3).toString('hex'));
   const answerOn: House['answerOn'] = (platform, wake) =>
     answering({
       ...deps,
+      fetch: web.fetch,
+      reading,
+      keepPaste: keepingPastes(collect),
       subscriptions: store.subscriptions,
       deliveries: store.deliveries,
       editionFor: previewing(deps),
@@ -121,13 +146,29 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
     clock: systemClock,
     owner,
     thinking,
-    collect: collecting({ library: store.library, thinking, clock: systemClock }),
-    understandAll: async (onPlaced) => {
+    feeds,
+    fetch: web.fetch,
+    reading,
+    collect,
+    poll: polling({
+      feeds,
+      fetch: web.fetch,
+      mayRead: web.mayRead,
+      reading,
+      collect,
+      library: store.library,
+      bounds: settings.dateline.feeds.interval,
+      owner,
+      clock: systemClock,
+      chance: Math.random,
+      log,
+    }),
+    understandAll: async (onPlaced = () => {}, signal = new AbortController().signal) => {
       let placed = 0;
       for (let wait = 0; wait < WAITS; wait += 1) {
-        const round = await understand(onPlaced === undefined ? {} : { onPlaced });
+        const round = await understand({ onPlaced, signal });
         placed += round.placed;
-        if (round.isDone) return placed;
+        if (round.isDone || signal.aborted) return placed;
         await new Promise((done) => setTimeout(done, WAIT));
       }
       log.warn({}, 'another process is placing articles in stories and takes long: it goes on with these');
@@ -140,12 +181,22 @@ export const openHouse = async (around: Surroundings, options: HouseOptions): Pr
       digests: settings.digests,
     }),
     understand,
+    forget: forgettingBy({
+      forgetting: store.forgetting,
+      retention: settings.dateline.retention,
+      leases: store.leases,
+      owner,
+      clock: systemClock,
+      pause: (ms) => pause(ms),
+      log,
+    }),
     failed,
     answerOn,
     // A run of its own: whoever publishes is another process, and looks at the next tick.
     answer: answerOn(OPERATOR, () => {}),
     close: async () => {
-      await pool?.close();
+      await web.close();
+      await Promise.all([pool?.close(), readers.close()]);
       await store.close();
     },
   };

@@ -5,6 +5,7 @@ import { openServer, type WebServer } from '../adapters/web/server.ts';
 import type { House } from '../app.ts';
 import { type Publishing, publishing } from '../flows/publish.ts';
 import type { Messenger } from '../ports/platform.ts';
+import { chooseFeeds } from './chosen-feeds.ts';
 import { pinSubscriptions } from './pinned.ts';
 import { type Platforms, platformsOf, type Seat } from './platforms.ts';
 import { type Rounds, startRounds } from './rounds.ts';
@@ -65,6 +66,7 @@ export const startBot = async (house: House, root: string, seat: Seat | null): P
     const samples = await firstRun(house, root);
     if (samples > 0) log.info({ samples }, 'sample articles taken in');
     await pinSubscriptions(house);
+    await chooseFeeds(house);
     for (const platform of platforms.all) {
       await platform.start(house.answerOn(platform, () => rounds?.wake()));
       log.info({ platform: platform.name }, 'connected');

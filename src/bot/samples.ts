@@ -53,7 +53,7 @@ export const firstRun = async (house: House, root: string): Promise<number> => {
     house.clock.now(),
     house.settings.dateline.zone,
   );
-  for (const draft of drafts) await house.collect(draft, { asNews: false });
+  for (const draft of drafts) await house.collect(draft, { arrival: { is: 'import', asNews: false } });
   await house.understandAll();
   await subscribe(house);
   await house.store.positions.write(SAMPLES, 1);

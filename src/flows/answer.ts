@@ -10,6 +10,8 @@ import * as edition from './answers/edition-actions.ts';
 import { answerHelp } from './answers/help.ts';
 import { mistakeNotice } from './answers/notices.ts';
 import { answerQuestions } from './answers/questions.ts';
+import * as source from './answers/source-actions.ts';
+import { answerSources } from './answers/sources.ts';
 import { answerSubscribe } from './answers/subscribe.ts';
 import * as subscription from './answers/subscription-actions.ts';
 import { answerSubscriptions } from './answers/subscriptions.ts';
@@ -24,6 +26,7 @@ const COMMAND_ANSWERS: Readonly<Record<CommandName, CommandAnswer>> = {
   subscribe: answerSubscribe,
   unsubscribe: answerUnsubscribe,
   subscriptions: answerSubscriptions,
+  sources: answerSources,
   dateline: answerHelp,
 };
 
@@ -36,6 +39,10 @@ const ACTION_ANSWERS: Readonly<Record<ActionName, ActionAnswer>> = {
   summary: edition.summary,
   questions: edition.questions,
   'post-timeline': edition.postTimeline,
+  'add-feed': source.add,
+  'take-feed': source.take,
+  'check-feed': source.check,
+  'remove-feed': source.remove,
   pause: subscription.pause,
   resume: subscription.resume,
   'run-now': subscription.runNow,

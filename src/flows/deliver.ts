@@ -5,7 +5,7 @@ import { lateOf } from '../core/delivery/late.ts';
 import { recipeOf } from '../core/delivery/recipe.ts';
 import type { Subscription } from '../core/delivery/subscription.ts';
 import type { DigestDefinition } from '../core/digest/definition.ts';
-import type { Edition, NumberedEdition } from '../core/digest/edition.ts';
+import type { Edition, NumberedEdition, Receipt } from '../core/digest/edition.ts';
 import { type Instant, MINUTE } from '../core/time/instant.ts';
 import type { DeliveryReader, DeliveryRecord, Subscriptions } from '../ports/deliveries.ts';
 import type { EditionStore } from '../ports/editions.ts';
@@ -64,14 +64,16 @@ const editionOf = async (
   });
 };
 
+/** A feed may fail for days: that alone breaks no silence. */
+const isSure = ({ notPlaced, notTold }: Receipt): boolean => notPlaced === 0 && notTold === 0;
+
 /** Nothing to tell: updates are not worth a line, a digest where its file wants none and surely nothing is missing. */
 const isSilent = (
   { kind, covers }: Delivery,
   recipe: DigestDefinition,
   { stories, receipt }: Edition,
 ): boolean =>
-  stories.length === 0 &&
-  (kind === 'update' || covers === 0 || (recipe.quiet === 'skip' && receipt.complete));
+  stories.length === 0 && (kind === 'update' || covers === 0 || (recipe.quiet === 'skip' && isSure(receipt)));
 
 /** How long a digest waits for articles of its window that have no story yet: so long it is not late. */
 const FOR_PLACES = 10 * MINUTE;

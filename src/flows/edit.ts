@@ -7,6 +7,7 @@ import type { Telling } from '../core/digest/story-told.ts';
 import { ARTICLES_PER_STORY, asKnownAt, type ReadArticle, type Story } from '../core/story/story.ts';
 import type { Window, Zone } from '../core/time/instant.ts';
 import type { EditionStore } from '../ports/editions.ts';
+import type { FeedFaults } from '../ports/feeds.ts';
 import type { StoryReader } from '../ports/stories.ts';
 import type { Breathe, Log } from '../ports/system.ts';
 import type { Thinking } from '../ports/thinking.ts';
@@ -28,6 +29,7 @@ export type EditionFor = (request: EditionRequest) => Promise<NumberedEdition>;
 
 export interface Editing {
   readonly stories: StoryReader;
+  readonly feeds: FeedFaults;
   readonly editions: EditionStore;
   readonly thinking: Pick<Thinking, 'tell'>;
   /** Lets answers through between two stories. */
@@ -47,9 +49,12 @@ const ofTopic = async ({ stories }: Editing, topic: string): Promise<readonly st
 /** Ids, most important first. */
 const selected = async (deps: Editing, request: EditionRequest): Promise<readonly string[]> => {
   if (request.story !== null) return [request.story];
-  const { topic, languages } = request.recipe.select;
+  const { topic, languages, sections, feeds } = request.recipe.select;
   const among = topic === null ? null : await ofTopic(deps, topic);
-  return deps.stories.within({ window: request.window, among, languages }, STORIES_PER_WINDOW);
+  return deps.stories.within(
+    { window: request.window, among, languages, sections, feeds },
+    STORIES_PER_WINDOW,
+  );
 };
 
 /** An article whose language nobody named is taken for one that is wanted. */
@@ -93,12 +98,25 @@ const telling =
       });
   };
 
+/** A receipt names so many; who runs Dateline sees all of them. */
+const FAILED_AT_MOST = 20;
+
+/** What failing feeds would have brought is missing; of one story nobody can say so. */
+const failedFor = ({ feeds }: Editing, { recipe, window, story }: EditionRequest) =>
+  story === null ? feeds.failing(recipe.select, window.to, FAILED_AT_MOST) : [];
+
+const isOfTopic = ({ recipe, story }: EditionRequest): boolean =>
+  recipe.select.topic !== null || story !== null;
+
 const build = async (deps: Editing, request: EditionRequest): Promise<Edition> => {
   const { recipe, window, baseline } = request;
   const ids = await selected(deps, request);
-  const counted = await deps.stories.totals(window, request.story);
-  const totals = { ...counted, notPlaced: await deps.stories.waiting(window) };
-  const isWhole = recipe.select.topic === null && request.story === null;
+  const counted = await deps.stories.totals(window, request.story, recipe.select);
+  const totals = {
+    ...counted,
+    notPlaced: await deps.stories.waiting(window),
+    feedsFailed: await failedFor(deps, request),
+  };
   const composition: Composition = {
     kind: request.kind,
     digest: recipe.name,
@@ -109,7 +127,8 @@ const build = async (deps: Editing, request: EditionRequest): Promise<Edition> =
     stories: loaded(deps, request, ids),
     most: request.story === null ? recipe.stories : 1,
     keyPoints: recipe.keyPoints,
-    totals: isWhole ? totals : { ...totals, stories: ids.length },
+    // Words find stories and not articles: of all that were read, those that fit are told of.
+    totals: isOfTopic(request) ? { ...totals, stories: ids.length } : totals,
   };
   return compose(composition, request.story === null ? telling(deps) : deps.thinking.tell);
 };

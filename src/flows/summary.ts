@@ -53,7 +53,7 @@ const withKeyPoints = (recipe: DigestDefinition, keyPoints: number | null): Dige
 
 /** When something that the digest selects became known last; null when nothing ever did. */
 const lastNews = async ({ stories }: Summarising, { select }: DigestDefinition): Promise<Instant | null> => {
-  if (select.topic === null) return stories.lastKnown();
+  if (select.topic === null) return stories.lastKnown(select);
   const match = await matchTopic(stories, select.topic, STORIES_PER_TOPIC);
   if (match.is === 'none') return null;
   return Math.max(...match.stories.map(({ lastKnownAt }) => lastKnownAt));

@@ -125,7 +125,9 @@ const writeAll = async ({ record, breathe }: Updating, updates: readonly NewDeli
 /** A story that cannot be weighed costs only itself: its digest still tells it, and everybody else is told. */
 const updateFor = async (round: Round, changed: Changed, takers: Takers): Promise<number> => {
   try {
-    return await writeAll(round, await updatesOf(round, changed, await takers.of(changed.story)));
+    const articles = changed.articles.map(({ article }) => article);
+    const taking = await takers.of(changed.story, articles);
+    return await writeAll(round, await updatesOf(round, changed, taking));
   } catch (error) {
     // What an operator mends stops everything until it is mended.
     if (error instanceof OperatorError) throw error;

@@ -1,5 +1,6 @@
 // Where stories are kept: the index that groups articles as they arrive, and what readers ask of it.
 import type { Article } from '../core/article/article.ts';
+import type { Origin } from '../core/feed/feed.ts';
 import type { LedgerQuestion } from '../core/question/question.ts';
 import type { Fingerprint } from '../core/story/fingerprint.ts';
 import type { ReadArticle, Story, StorySummary } from '../core/story/story.ts';
@@ -55,26 +56,36 @@ export interface StoryWriter {
   describe(card: StoryCard, ledger: readonly LedgerQuestion[]): Promise<void>;
 }
 
-/** Which stories of a window are wanted. */
-export interface Wanted {
+/** Which articles count. */
+export interface ArticleSelection {
+  /** Language codes: in one of these, or of no named language; empty for all. */
+  readonly languages: readonly string[];
+  /** From a feed of one of these sections; empty for all. */
+  readonly sections: readonly string[];
+  /** Ids: from one of these feeds; empty for all. */
+  readonly feeds: readonly string[];
+}
+
+/** Which stories of a window are wanted: those with an article of the window that counts. */
+export interface Wanted extends ArticleSelection {
   readonly window: Window;
   /** Ids: only of these; null for all. */
   readonly among: readonly string[] | null;
-  /** Language codes: only with an article of the window in one of these, or of no named language; empty for all. */
-  readonly languages: readonly string[];
 }
 
 /** One word of a topic as the person meant it: the stems that it may stand for. */
 export type TopicWord = readonly string[];
 
 export interface StoryReader {
-  /** By id or alias. Articles known at `at` or before, the newest `limit`, oldest first; null when none. */
+  /** By id or alias. Articles that are not withdrawn, known at `at` or before, the newest `limit`, oldest first; null when none. */
   story(id: string, at: Instant, limit: number): Promise<Story | null>;
   summary(id: string): Promise<StorySummary | null>;
   /** When the story's first article became known; null for no such story. */
   firstKnown(id: string): Promise<Instant | null>;
   /** The story in which an article has its place now, or null. */
   storyOf(article: string): Promise<string | null>;
+  /** The feeds from which any of these articles came, each once; none for articles that were imported. */
+  feedsOf(articles: readonly string[]): Promise<readonly Origin[]>;
   /** Ids: told by most independent publishers first, then most articles in the window, then newest. */
   within(wanted: Wanted, limit: number): Promise<readonly string[]>;
   /** Articles of the window that wait for their place in a story. */
@@ -83,10 +94,12 @@ export interface StoryReader {
   totals(
     window: Window,
     story: string | null,
+    /** Without one, all articles count. */
+    selection?: ArticleSelection,
   ): Promise<{ readonly articles: number; readonly publishers: number; readonly stories: number }>;
   newest(limit: number): Promise<readonly StorySummary[]>;
-  /** The latest instant at which an article became known, or null for an empty store. */
-  lastKnown(): Promise<Instant | null>;
+  /** The latest instant at which an article that counts, and was not withdrawn, became known or was revised; null for none. */
+  lastKnown(selection: ArticleSelection): Promise<Instant | null>;
   /** Stories whose card holds every word, newest first within the strongest field that matched. */
   search(words: readonly TopicWord[], limit: number): Promise<readonly StorySummary[]>;
   /** Stems of the cards that begin with `prefix` and have from `min` to `max` letters. */

@@ -1,5 +1,7 @@
 // Settings from the environment: one declared table; the schema, `.env.example` and the documents agree with it.
 import { z } from 'zod';
+import type { AllowedPlace } from '../ports/allowed-place.ts';
+import { readAllowedPlaces } from './allowed-places.ts';
 import type { Checked, Problem } from './problem.ts';
 
 export interface Variable {
@@ -38,6 +40,11 @@ export const VARIABLES = [
     '',
     true,
   ),
+  variable(
+    'FETCH_ALLOW',
+    'Places in a private network that may be read: hosts, host:port, *.example.org, ranges, parted by commas',
+    'feeds.intranet.example,10.1.0.0/16',
+  ),
   variable('LOG_LEVEL', 'debug, info, warn, error or silent', 'info'),
 ] as const satisfies readonly Variable[];
 
@@ -47,7 +54,6 @@ const LATER = [
   'SLACK_CLIENT_SECRET',
   'SLACK_STATE_SECRET',
   'SECRET_KEY',
-  'FETCH_ALLOW',
   'WRITER_URL',
   'WRITER_MODEL',
   'WRITER_KEY',
@@ -60,6 +66,20 @@ const address = z
   .nullable();
 const unlike = (wrong: RegExp, what: string) =>
   secret.refine((value) => value === null || !wrong.test(value), what);
+
+const allowedPlaces = z
+  .string()
+  .nullable()
+  .transform((value, context): readonly AllowedPlace[] | null => {
+    if (value === null) return null;
+    const read = readAllowedPlaces(value);
+    if ('places' in read) return read.places;
+    context.addIssue({
+      code: 'custom',
+      message: `names no place in its entry ${read.wrong}; write hosts (feeds.example.org), host:port, *.example.org or ranges (10.0.0.0/8)`,
+    });
+    return z.NEVER;
+  });
 
 const schema = z.object({
   DISCORD_TOKEN: secret.refine((value) => value === null || !/^Bot |\s/u.test(value), {
@@ -104,6 +124,7 @@ const schema = z.object({
   ADMIN_TOKEN: secret.refine((value) => value === null || value.length >= 16, {
     error: 'is too short to keep anybody out; use at least 16 characters',
   }),
+  FETCH_ALLOW: allowedPlaces,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be debug, info, warn, error or silent',

@@ -3,15 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { DigestDefinition } from '../core/digest/definition.ts';
+import { type CatalogueFeed, sectionsOf } from '../core/feed/catalogue.ts';
 import { DATELINE_FIELDS, type DatelineSettings, datelineSchema } from './dateline.ts';
 import { DIGEST_FIELDS, digestOf, digestSchema } from './digests.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { catalogueSchema } from './feeds.ts';
+import type { Sections } from './fields.ts';
 import { type Checked, type Problem, settingsError } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface Settings {
   readonly environment: Environment;
   readonly dateline: DatelineSettings;
+  /** Every feed of `config/feeds.yaml`, chosen or not. */
+  readonly catalogue: readonly CatalogueFeed[];
   readonly digests: readonly DigestDefinition[];
 }
 
@@ -55,23 +60,28 @@ const digestFiles = (root: string): readonly string[] => {
   }
 };
 
-const readDigest = (root: string, file: string): Checked<DigestDefinition> => {
+const readDigest = (root: string, file: string, sections: Sections): Checked<DigestDefinition> => {
   const name = basename(file).replace(/\.ya?ml$/u, '');
-  const checked = readOne(root, file, digestSchema, DIGEST_FIELDS);
+  const checked = readOne(root, file, digestSchema(sections), DIGEST_FIELDS);
   return checked.ok ? { ok: true, value: digestOf(name, checked.value) } : checked;
 };
 
 /** Throws an `OperatorError` that holds every problem of every file, a line each. */
 export const loadSettings = ({ env, root }: Place): Settings => {
   const environment = readEnvironment(env);
-  const dateline = readOne(root, 'config/dateline.yaml', datelineSchema, DATELINE_FIELDS);
-  const digests = digestFiles(root).map((file) => readDigest(root, file));
-  if (environment.ok && dateline.ok && digests.every((one) => one.ok)) {
+  const catalogue = readOne(root, 'config/feeds.yaml', catalogueSchema, []);
+  const sections = catalogue.ok ? sectionsOf(catalogue.value) : null;
+  const dateline = readOne(root, 'config/dateline.yaml', datelineSchema(sections), DATELINE_FIELDS);
+  const digests = digestFiles(root).map((file) => readDigest(root, file, sections));
+  if (environment.ok && catalogue.ok && dateline.ok && digests.every((one) => one.ok)) {
     return Object.freeze({
       environment: environment.value,
       dateline: dateline.value,
+      catalogue: catalogue.value,
       digests: digests.flatMap((one) => (one.ok ? [one.value] : [])),
     });
   }
-  throw settingsError([environment, dateline, ...digests].flatMap((one) => (one.ok ? [] : one.problems)));
+  throw settingsError(
+    [environment, dateline, catalogue, ...digests].flatMap((one) => (one.ok ? [] : one.problems)),
+  );
 };

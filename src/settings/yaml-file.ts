@@ -15,10 +15,13 @@ const fieldOf = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./u, '');
 
-/** What zod found, in words; a field that nobody knows names those that are known. */
+/** What zod found, in words; a field of the top level that nobody knows names those that are known. */
 const textOf = (issue: z.core.$ZodIssue, known: readonly string[]): string => {
   if (issue.code === 'unrecognized_keys')
-    return `${issue.keys.join(', ')} ${issue.keys.length === 1 ? 'is' : 'are'} not known here; known: ${known.join(', ')}`;
+    return [
+      `${issue.keys.join(', ')} ${issue.keys.length === 1 ? 'is' : 'are'} not known here`,
+      ...(issue.path.length === 0 ? [`known: ${known.join(', ')}`] : []),
+    ].join('; ');
   return issue.message.replace(/^Invalid input: /u, 'is wrong: ');
 };
 

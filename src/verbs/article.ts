@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import { type House, withHouse } from '../app.ts';
 import type { Article } from '../core/article/article.ts';
-import { canonicalUrl } from '../core/article/identity.ts';
 import { publishedText } from '../core/digest/edition-json.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, Verb } from './context.ts';
@@ -17,8 +16,13 @@ const json = (
   id: article.id,
   url: article.url,
   publisher: article.publisher,
+  family: article.family,
+  origin: article.origin,
+  standing: article.standing.is,
+  note: article.standing.is === 'standing' ? null : article.standing.note,
   title: article.title,
   text: article.text,
+  partial: article.isPartial,
   published: publishedText(article.published),
   publishedIs: article.published.is,
   language: article.language,
@@ -29,6 +33,15 @@ const json = (
   })),
   story,
 });
+
+/** Said only where there is something to say. */
+const remarks = ({ origin, standing, isPartial }: Article): readonly string[] => [
+  ...(origin === null ? [] : [`a text of ${origin}`]),
+  ...(standing.is === 'standing'
+    ? []
+    : [standing.note === null ? standing.is : `${standing.is}: ${standing.note}`]),
+  ...(isPartial ? ['only its beginning is known'] : []),
+];
 
 const text = (article: Article, revisions: number, story: string | null): string =>
   [
@@ -41,14 +54,14 @@ const text = (article: Article, revisions: number, story: string | null): string
       article.url ?? article.id,
     ].join(' · '),
     `${article.id} · ${revisions === 1 ? '1 revision' : `${revisions} revisions`} · story ${story ?? 'none yet'}`,
+    ...remarks(article),
     '',
     article.text,
   ].join('\n');
 
 const show = async (context: Context, house: House, name: string, format: string): Promise<void> => {
   const { library, stories } = house.store;
-  const url = canonicalUrl(name);
-  const read = url === null ? await library.byId(name) : await library.byUrl(url);
+  const read = (await library.byId(name)) ?? (await library.byUrl(name));
   if (read === null)
     throw new OperatorError(`There is no article “${name}”; an edition’s JSON names ids and addresses.`);
   const { article } = read;

@@ -5,6 +5,7 @@ import { type House, withHouse } from '../app.ts';
 import type { Reply } from '../core/command/reply.ts';
 import type { CommandName } from '../core/command/table.ts';
 import { questionJson, sourceJson } from '../core/digest/edition-json.ts';
+import { OPERATOR } from '../core/feed/feed.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, Verb } from './context.ts';
 import { FORMATS, formatOption } from './formats.ts';
@@ -48,6 +49,7 @@ const ask = async (
     asked: { kind: 'command', name, options, text: '' },
     channel: { platform: 'terminal', id: 'terminal' },
     channelName: null,
+    workspace: OPERATOR,
     asker: { id: 'operator', zone: house.settings.dateline.zone },
     at,
   });

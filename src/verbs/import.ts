@@ -1,13 +1,16 @@
-// `dateline import`: articles from files and folders, with a line for each file that says what became of it.
-import { resolve } from 'node:path';
+// `dateline import`: articles from files and folders, with a line for each text that says what became of it.
 import type { Command } from 'commander';
-import { importBytes, importFile, listFiles } from '../adapters/files/import-files.ts';
+import { readOpml } from '../adapters/feeds/opml.ts';
+import { fileImport } from '../adapters/files/import-files.ts';
 import { readPublished } from '../adapters/files/published.ts';
-import type { FileReading, Given } from '../adapters/files/reading.ts';
+import type { Given } from '../adapters/files/reading.ts';
 import { type House, withHouse } from '../app.ts';
-import { canonicalUrl } from '../core/article/identity.ts';
+import { canonicalUrl } from '../core/article/address.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, Verb } from './context.ts';
+import { type Asked, onlyOne, piecesOf, sizeOfAll } from './import/pieces.ts';
+import { takingIn } from './import/take-in.ts';
+import { newTally, type Tally } from './import/tally.ts';
 import { progressOn } from './progress.ts';
 import { sayLine } from './say.ts';
 
@@ -36,103 +39,82 @@ const givenBy = ({ publisher, published, url, language }: Options): Given => {
   };
 };
 
-interface Tally {
-  stored: number;
-  known: number;
-  revised: number;
-  refused: number;
-}
-
-const WORDS = { stored: 'stored', known: 'already known', revised: 'revised', refused: 'refused' } as const;
+/** The first Ctrl-C ends the import after the text at hand, a second one at once. */
+const interruptible = ({ stdin }: Context): { readonly signal: AbortSignal; release(): void } => {
+  const stopping = new AbortController();
+  const stop = (): void => {
+    stopping.abort();
+    stdin.destroy();
+  };
+  process.once('SIGINT', stop);
+  return { signal: stopping.signal, release: () => void process.off('SIGINT', stop) };
+};
 
 interface Importing {
-  readonly house: House;
   readonly context: Context;
-  readonly asNews: boolean;
+  readonly house: House;
+  readonly asked: Asked;
+  readonly options: Options;
   readonly tally: Tally;
-  /** Ids of what this run has taken in. */
-  readonly together: Set<string>;
+  readonly signal: AbortSignal;
 }
 
-const takeIn = async (
-  { house, context, asNews, tally, together }: Importing,
-  { reading, file }: FromFile,
-): Promise<void> => {
-  const say = (where: string, is: keyof Tally, what: string): void => {
-    tally[is] += 1;
-    sayLine(context.stdout, `${where}: ${WORDS[is]}${what}`);
-  };
-  for (const { where, why } of reading.refused) say(where, 'refused', `: ${why}`);
-  for (const { where, draft } of reading.drafts) {
-    try {
-      const isAlone = file !== null && reading.drafts.length === 1;
-      const { is, article } = await house.collect(draft, { asNews, together, ...(isAlone ? { file } : {}) });
-      together.add(article.id);
-      say(where, is, ` · ${article.title}`);
-    } catch (error) {
-      // One text that cannot be read must not cost the others.
-      if (error instanceof OperatorError) throw error;
-      say(where, 'refused', `: ${error instanceof Error ? error.message : 'unreadable'}`);
-    }
+const takeAll = async ({ context, house, asked, options, tally, signal }: Importing): Promise<void> => {
+  const progress = progressOn(context, 'Importing', await sizeOfAll(asked));
+  const all = piecesOf(context, asked, (bytes) => progress.at(bytes, `${tally.texts} texts`));
+  const take = takingIn({
+    collect: house.collect,
+    feeds: house.store.feeds,
+    settings: house.settings,
+    clock: house.clock,
+    asNews: options.asNews === true,
+    tally,
+    say: (line) => {
+      if (context.stdout.isTTY) progress.clear();
+      sayLine(context.stdout, line);
+    },
+  });
+  for await (const one of options.url === undefined ? all : await onlyOne(all)) {
+    if (signal.aborted) break;
+    await take(one);
   }
+  progress.done();
 };
 
-interface FromFile {
-  readonly reading: FileReading;
-  /** Null for what came through a pipe. */
-  readonly file: string | null;
-}
-
-async function* readings(
-  { cwd, stdin }: Context,
-  paths: readonly string[],
-  given: Given,
-): AsyncGenerator<FromFile> {
-  for (const path of paths) {
-    if (path === '-') {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-      yield { reading: importBytes('-', Buffer.concat(chunks), given), file: null };
-      continue;
-    }
-    const { files, refused } = await listFiles(path);
-    yield { reading: { drafts: [], refused }, file: null };
-    for (const file of files) yield { reading: await importFile(file, given), file: resolve(cwd, file) };
-  }
-}
-
-/** An address belongs to one text: given to several, each would take the place of the one before. */
-const onlyOne = async (all: AsyncIterable<FromFile>): Promise<readonly FromFile[]> => {
-  const found = await Array.fromAsync(all);
-  if (found.reduce((sum, { reading }) => sum + reading.drafts.length, 0) > 1)
-    throw new OperatorError('--url fits one text only: leave it out, or import the texts one by one.', 2);
-  return found;
+const placeAll = async ({ context, house, signal }: Importing): Promise<void> => {
+  const progress = progressOn(context, 'Placing articles in their stories');
+  await house.understandAll(progress.at, signal);
+  progress.done();
 };
+
+const STOPPED =
+  'Stopped. What is stored stays; the same command again goes on with the rest, and the next run of Dateline places what waits.\n';
 
 const run = async (context: Context, paths: readonly string[], options: Options): Promise<void> => {
   const given = givenBy(options);
-  const tally: Tally = { stored: 0, known: 0, revised: 0, refused: 0 };
-  await withHouse(context, async (house) => {
-    const importing = { house, context, asNews: options.asNews === true, tally, together: new Set<string>() };
-    const all = readings(context, paths, given);
-    for await (const one of options.url === undefined ? all : await onlyOne(all))
-      await takeIn(importing, one);
-    const progress = progressOn(context, 'Placing articles in their stories');
-    await house.understandAll(progress.at);
-    progress.done();
-  });
-  const parts = (Object.keys(WORDS) as readonly (keyof Tally)[])
-    .filter((is) => tally[is] > 0)
-    .map((is) => `${tally[is]} ${WORDS[is]}`);
-  context.stderr.write(`${parts.length === 0 ? 'Nothing to import' : parts.join(', ')}.\n`);
-  if (tally.refused > 0) context.exit(1);
+  const tally = newTally();
+  const started = performance.now();
+  const { signal, release } = interruptible(context);
+  try {
+    await withHouse(context, async (house) => {
+      const asked = { files: fileImport({ ...house.reading, opml: readOpml }), paths, given };
+      const importing = { context, house, asked, options, tally, signal };
+      await takeAll(importing);
+      if (!signal.aborted) await placeAll(importing);
+    });
+  } finally {
+    release();
+  }
+  for (const line of tally.lines((performance.now() - started) / 1000)) context.stderr.write(`${line}\n`);
+  if (signal.aborted) context.stderr.write(STOPPED);
+  if (tally.isFailed || signal.aborted) context.exit(1);
 };
 
 export const importVerb: Verb = (program: Command, context) => {
   program
     .command('import')
     .description(
-      'Take in articles from .txt, .md, .html, .json and .jsonl files, folders, or - for standard input',
+      'Take in articles from .txt, .md, .html, .json, .jsonl, .xml (a feed), .eml and .mbox files, feeds from .opml, folders, or - for standard input',
     )
     .argument('<path...>', 'files, folders, or -')
     .option('--publisher <name>', 'who published them')

@@ -2,6 +2,8 @@
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Verb } from './context.ts';
 import { documentSetTasks } from './inspect/document-sets.ts';
+import { feedTask } from './inspect/feeds.ts';
+import { pageTask } from './inspect/pages.ts';
 import { storiesTask } from './inspect/stories.ts';
 import { textTasks } from './inspect/texts.ts';
 
@@ -12,6 +14,8 @@ export const inspectVerb: Verb = (program, context) => {
   textTasks(inspect, context);
   storiesTask(inspect, context);
   documentSetTasks(inspect, context);
+  feedTask(inspect, context);
+  pageTask(inspect, context);
   const tasks = inspect.commands.map((task) => task.name()).join(', ');
   inspect
     .argument('[task]', 'one of the commands below')

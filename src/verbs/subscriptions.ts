@@ -6,6 +6,7 @@ import type { Asked } from '../core/command/invocation.ts';
 import type { Reply } from '../core/command/reply.ts';
 import { CHANNEL_FORMS, readChannel, writeChannel } from '../core/delivery/channel.ts';
 import { type Channel, type Subscription, takenName } from '../core/delivery/subscription.ts';
+import { OPERATOR } from '../core/feed/feed.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, Verb } from './context.ts';
 import { replyText } from './reply.ts';
@@ -51,6 +52,7 @@ const invoke = (house: House, channel: Channel, asked: Asked): Promise<Reply> =>
     asked,
     channel,
     channelName: writeChannel(channel),
+    workspace: OPERATOR,
     asker: { id: 'operator', zone: null },
     at: house.clock.now(),
   });

@@ -4,6 +4,7 @@ import { questionsVerb, timelineVerb } from './ask.ts';
 import type { Verb } from './context.ts';
 import { deliveriesVerb } from './deliveries.ts';
 import { digestVerb } from './digest.ts';
+import { feedsVerb } from './feeds.ts';
 import { importVerb } from './import.ts';
 import { inspectVerb } from './inspect.ts';
 import { manifestVerb, registerVerb } from './manifest.ts';
@@ -19,6 +20,7 @@ export const VERBS: readonly Verb[] = [
   questionsVerb,
   articleVerb,
   publishVerb,
+  feedsVerb,
   subscriptionsVerb,
   deliveriesVerb,
   inspectVerb,

@@ -1,7 +1,7 @@
 // A worker thread that reads texts and tells stories: one question, one answer.
 import { parentPort } from 'node:worker_threads';
 import { type TaskAsked, thinkingHere } from '../adapters/system/thinking.ts';
-import type { Question, WorkerAnswer } from '../adapters/system/worker-pool.ts';
+import type { Question, WorkerAnswer } from '../adapters/system/worker-thread.ts';
 
 const answerTo = async ({ id, question }: Question): Promise<WorkerAnswer> => {
   const { task, with: args } = question as TaskAsked;

@@ -64,6 +64,18 @@ describe('a pinned subscription', () => {
     ]);
   });
 
+  it('may be of a feed, which is read from then on for the operator', async () => {
+    const line = '{ channel: "browser:harbour", takes: "https://hills.example.org/rss", zone: UTC }';
+    const first = await start(line);
+    const [feed] = await store.feeds.list('operator');
+    expect(feed).toMatchObject({ url: 'https://hills.example.org/rss', nextAt: NOW });
+    expect(first).toMatchObject([
+      { takes: { kind: 'feed', feed: feed?.id, label: 'hills.example.org/rss' } },
+    ]);
+    expect(await start(line)).toEqual(first);
+    expect(await store.feeds.list('operator')).toHaveLength(1);
+  });
+
   it('stays paused, and stays when its line is gone', async () => {
     const [one] = await start(LINE);
     if (one === undefined) throw new Error('nothing was pinned');

@@ -12,9 +12,11 @@ afterEach(() => rounds?.stop());
 
 const start = (change: Pick<RoundsOptions, 'understand' | 'publish'>): Rounds => {
   rounds = startRounds({
+    poll: async () => ({ asked: 0, kept: 0 }),
     clock: { now: () => now },
     log: { info: () => {}, warn: () => {}, error: ({ error }) => void errors.push(String(error)) },
     when: '* * * * * *',
+    forget: () => Promise.reject(new Error('not within two minutes')),
     ...change,
   });
   return rounds;

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
 import { deliveriesContract, subscriptionsContract } from './store/deliveries.ts';
+import { feedsContract } from './store/feeds.ts';
+import { forgettingContract } from './store/forgetting.ts';
 import { libraryContract } from './store/library.ts';
 import { recordsContract } from './store/records.ts';
 import { storiesContract } from './store/stories.ts';
@@ -22,8 +24,10 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
 
     libraryContract(opened);
     storiesContract(opened);
+    feedsContract(opened);
     subscriptionsContract(opened);
     deliveriesContract(opened);
     recordsContract(opened);
+    forgettingContract(opened);
   });
 };

@@ -20,12 +20,22 @@ export interface Written {
   readonly text: string;
   readonly title?: string;
   readonly publisher?: string | null;
+  readonly family?: string | null;
+  readonly origin?: string | null;
   /** An ISO instant. */
   readonly on?: string;
   readonly id?: string;
 }
 
-export const articleOf = ({ text, title = 'A title', publisher = 'Anyone', on, id }: Written): Article => {
+export const articleOf = ({
+  text,
+  title = 'A title',
+  publisher = 'Anyone',
+  family = null,
+  origin = null,
+  on,
+  id,
+}: Written): Article => {
   const knownAt = at(on ?? '2026-03-12T12:00:00Z');
   const draft = { url: null, publisher, title, text, language: 'en', published: null };
   return {
@@ -37,6 +47,10 @@ export const articleOf = ({ text, title = 'A title', publisher = 'Anyone', on, i
     arrivedAt: knownAt,
     revisedAt: null,
     isNews: true,
+    family,
+    origin,
+    standing: { is: 'standing' },
+    isPartial: false,
   };
 };
 
@@ -77,6 +91,10 @@ export const samplesOn = async (day: string): Promise<readonly ReadArticle[]> =>
       arrivedAt: at(`${day}T12:00:00Z`),
       revisedAt: null,
       isNews: true,
+      family: null,
+      origin: null,
+      standing: { is: 'standing' },
+      isPartial: false,
     });
   });
 };
@@ -111,7 +129,7 @@ export const editionOf = (
         .filter(({ articles }) => articles.some(({ article }) => article.knownAt > at(from))),
       most: 5,
       keyPoints,
-      totals: { notPlaced: 0, articles: 0, publishers: 0, stories: stories.length },
+      totals: { feedsFailed: [], notPlaced: 0, articles: 0, publishers: 0, stories: stories.length },
     },
     async (story, telling) => tellStory(story, telling),
   );

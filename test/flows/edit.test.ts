@@ -18,7 +18,7 @@ const recipe = (select: Partial<DigestDefinition['select']>): DigestDefinition =
   title: 'Daily digest',
   stories: 5,
   keyPoints: 3,
-  select: { topic: null, languages: [], ...select },
+  select: { topic: null, languages: [], sections: [], feeds: [], ...select },
   when: { at: '09:00', days: EVERY_DAY, zone: null },
   quiet: 'line',
   revision: 'daily-1',
@@ -39,6 +39,7 @@ const edit = async (
 ): Promise<Edition> => {
   const numbered = await editing({
     stories: store.stories,
+    feeds: store.feeds,
     editions: store.editions,
     thinking,
     breathe: async () => {},

@@ -134,7 +134,7 @@ const DAILY: DigestDefinition = {
   title: 'Daily digest',
   stories: 5,
   keyPoints: 3,
-  select: { topic: null, languages: [] },
+  select: { topic: null, languages: [], sections: [], feeds: [] },
   when: { at: '09:00', days: EVERY_DAY, zone: null },
   quiet: 'line',
   revision: 'daily-1',
@@ -185,7 +185,7 @@ export const openPublishHouse = async (options: {
   });
   const keep: PublishHouse['keep'] = async (title, text, more = {}) => {
     const draft = { url: null, publisher: 'Harbour Post', language: 'en', published: null };
-    await collect({ ...draft, title, text, ...more }, { asNews: true });
+    await collect({ ...draft, title, text, ...more }, { arrival: { is: 'import', asNews: true } });
   };
   return {
     store,
@@ -220,7 +220,7 @@ export const openPublishHouse = async (options: {
       const published = at === null ? null : ({ is: 'known', at, precision: 'instant' } as const);
       await collect(
         { url: null, publisher: 'Archive', title, text, language: 'en', published },
-        { asNews: false },
+        { arrival: { is: 'import', asNews: false } },
       );
       await understand();
     },
@@ -231,6 +231,7 @@ export const openPublishHouse = async (options: {
         record: store.deliveries,
         editionFor: editing({
           stories: store.stories,
+          feeds: store.feeds,
           editions: store.editions,
           thinking: thinkingHere,
           breathe,

@@ -13,6 +13,7 @@ import type { Reply } from '../../src/core/command/reply.ts';
 import type { CommandName } from '../../src/core/command/table.ts';
 import type { Channel } from '../../src/core/delivery/subscription.ts';
 import type { DigestDefinition } from '../../src/core/digest/definition.ts';
+import type { FeedOwner } from '../../src/core/feed/feed.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { answering } from '../../src/flows/answer.ts';
 import type { Answering } from '../../src/flows/answers/asking.ts';
@@ -20,8 +21,10 @@ import { collecting } from '../../src/flows/collect.ts';
 import { previewing } from '../../src/flows/edit.ts';
 import { failing } from '../../src/flows/failing.ts';
 import { understanding } from '../../src/flows/understand.ts';
+import type { PasteKept } from '../../src/ports/paste.ts';
 import type { Log } from '../../src/ports/system.ts';
 import { digestOf, digestSchema } from '../../src/settings/digests.ts';
+import { type SmallWeb, smallWeb } from '../fakes/small-web.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A Thursday. */
@@ -29,12 +32,16 @@ export const NOW = Date.parse('2026-03-12T10:30:00Z');
 const CHANNEL: Channel = { platform: 'browser', id: 'harbour' };
 
 const DIGESTS: readonly DigestDefinition[] = ['crossing', 'daily'].map((name) =>
-  digestOf(name, digestSchema.parse(parse(readFileSync(`${ROOT}/digests/${name}.yaml`, 'utf8')))),
+  digestOf(name, digestSchema(null).parse(parse(readFileSync(`${ROOT}/digests/${name}.yaml`, 'utf8')))),
 );
 
 export interface SampleHouse {
   readonly store: Store;
   readonly house: Answering;
+  /** What stands on the web. */
+  readonly web: SmallWeb;
+  /** Texts that were pasted. */
+  readonly pasted: string[];
   /** What was logged as an error. */
   readonly errors: Readonly<Record<string, unknown>>[];
   /** Who may subscribe from now on. */
@@ -43,6 +50,8 @@ export interface SampleHouse {
   now: Instant;
   /** Where things are typed. */
   channel: Channel;
+  /** Whose feeds they are. */
+  workspace: FeedOwner;
   /** `/subscribe daily at 9am` */
   type(line: string, change?: Partial<Answering>): Promise<Reply>;
   /** As platforms pass options by name. */
@@ -56,7 +65,7 @@ export interface SampleHouse {
 const takeIn = async (store: Store, drafts: readonly ArticleDraft[], now: Instant): Promise<void> => {
   const clock = { now: () => now };
   const collect = collecting({ library: store.library, thinking: thinkingHere, clock });
-  for (const draft of drafts) await collect(draft, { asNews: false });
+  for (const draft of drafts) await collect(draft, { arrival: { is: 'import', asNews: false } });
   await understanding({
     stories: store.stories,
     leases: store.leases,
@@ -75,12 +84,22 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   let permission: Permission = { allowed: true };
   let asked = 0;
   const breathe = (): Promise<void> => setImmediate();
+  const web = await smallWeb();
+  const pasted: string[] = [];
+  const keepPaste = async (text: string): Promise<PasteKept> => {
+    pasted.push(text);
+    return { is: 'stored', title: text.split('\n')[0] ?? '' };
+  };
   const log: Log = { info: () => {}, warn: () => {}, error: (fields) => void errors.push(fields) };
   const house: Answering = {
     ...store,
+    fetch: web.fetch,
+    reading: web.reading,
+    keepPaste,
     thinking: thinkingHere,
     editionFor: previewing({
       stories: store.stories,
+      feeds: store.feeds,
       editions: store.editions,
       thinking: thinkingHere,
       breathe,
@@ -102,6 +121,7 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
       asked: what,
       channel: opened.channel,
       channelName: '#harbour',
+      workspace: opened.workspace,
       asker: { id: 'U1', zone: 'Europe/Berlin' },
       at: opened.now,
     });
@@ -109,12 +129,15 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
   const opened: SampleHouse = {
     store,
     house,
+    web,
+    pasted,
     errors,
     permit: (next) => {
       permission = next;
     },
     now: NOW,
     channel: CHANNEL,
+    workspace: 'browser',
     type: (line, change) => {
       const [, name = '', text = ''] = /^\/(\S+)\s*(.*)$/su.exec(line) ?? [];
       return ask({ kind: 'command', name: name as CommandName, options: {}, text }, change);
@@ -122,14 +145,19 @@ export const openSampleHouse = async ({ isEmpty = false } = {}): Promise<SampleH
     give: (name, options) => ask({ kind: 'command', name, options, text: '' }),
     press: (name, target, change) => ask({ kind: 'action', action: { name, target } }, change),
     takeIn: (draft) => takeIn(store, [draft], opened.now),
-    close: () => store.close(),
+    close: async () => {
+      await web.close();
+      await store.close();
+    },
   };
   return opened;
 };
 
-/** Of a notice: its words in one line. */
+/** Of a notice: its words in one line, what stands under it in one each. */
 export const wordsOf = (reply: Reply): string =>
-  reply.kind === 'notice' ? reply.text.map(({ text }) => text).join('') : `(${reply.kind})`;
+  reply.kind === 'notice'
+    ? [reply.text, ...(reply.items ?? [])].map((runs) => runs.map(({ text }) => text).join('')).join('\n')
+    : `(${reply.kind})`;
 
 export const labelsOf = (reply: Reply): readonly string[] =>
   reply.kind === 'notice'

@@ -64,10 +64,43 @@ describe('a summary', () => {
     const later = NOW + 30 * DAY;
     const { labels, moved, edition } = await summarise({}, later);
     expect(labels).toContain(CROSSING);
-    const last = await house.store.stories.lastKnown();
+    const last = await house.store.stories.lastKnown({ languages: [], sections: [], feeds: [] });
     expect(moved?.to).toBe(last);
     expect(edition.window).toMatchObject(moved ?? {});
     expect(edition.window.to - edition.window.from).toBeGreaterThanOrEqual(DAY);
+  });
+
+  it('moves a digest of a section back to what its own feeds brought last', async () => {
+    const { stories, feeds } = house.store;
+    const about = { publisher: null, family: null, language: null, pages: 'never' } as const;
+    const { feed } = await feeds.add(
+      { url: 'https://hills.example.org/rss', section: 'hills', ...about },
+      'operator',
+      NOW,
+    );
+    const [slide] = await stories.search([['landslid']], 1);
+    const article = (await stories.story(slide?.id ?? '', NOW, 1))?.articles[0]?.article;
+    if (article === undefined) throw new Error('no landslide');
+    await feeds.remember(feed.id, [
+      { key: 'k', print: 'p', article: article.id, changes: 0, changedAt: NOW, owed: 0 },
+    ]);
+    const [daily] = house.house.digests.filter(({ name }) => name === 'daily');
+    if (daily === undefined) throw new Error('no digest');
+    const select = { ...daily.select, sections: ['hills'] };
+    const digests = [{ ...daily, name: 'hills', title: 'Hills', select }];
+    const summary = await summarising({ ...house.house, digests })({
+      now: NOW + 30 * DAY,
+      what: 'hills',
+      at: null,
+      since: null,
+      keyPoints: null,
+      zone: 'UTC',
+      language: 'en',
+    });
+    expect(summary).toMatchObject({ is: 'edition', moved: { to: article.knownAt } });
+    expect(summary.is === 'edition' && summary.edition.edition.stories.map(({ label }) => label)).toEqual([
+      SLIDE,
+    ]);
   });
 
   it('moves a digest of a topic back to that topic', async () => {

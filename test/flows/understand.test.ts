@@ -23,7 +23,7 @@ const collect = async (...texts: readonly { title: string; text: string }[]): Pr
   for (const text of texts)
     await collecting({ library: store.library, thinking: thinkingHere, clock })(
       { url: null, publisher: 'Harbour Post', language: 'en', published: null, ...text },
-      { asNews: true },
+      { arrival: { is: 'import', asNews: true } },
     );
 };
 const process = (change: Partial<Understanding> = {}) =>

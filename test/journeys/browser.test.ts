@@ -82,6 +82,13 @@ describe.skipIf(CHROMIUM === null)('somebody new', () => {
     await article(/“9 o’clok” is not a time\. Try:/).waitFor();
   });
 
+  it('asks for the feeds of the workspace, and may not have the network’s own', async () => {
+    await ask('/sources');
+    await article('This workspace has no feeds of its own.').waitFor();
+    await ask('/sources add http://10.0.0.7/rss');
+    await article('10.0.0.7 is an address inside a private network').waitFor();
+  });
+
   it('presses a button under the digest, in the other view', async () => {
     await page.getByText('Discord view').click();
     await page.getByRole('button', { name: 'Sources' }).first().click();

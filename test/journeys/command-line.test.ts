@@ -123,6 +123,68 @@ describe('import', () => {
     expect((await dateline(store, ['article', id])).out).not.toMatch(/[\u001b\u202e]/u);
   });
 
+  it('says of an article whose text it is, and that it was corrected', async () => {
+    const store = newStore();
+    const note = 'Correction: Two mines were found, not three.';
+    const url = 'https://pellin.example/wire';
+    const file = write(
+      'wire/harbour.txt',
+      `Dredging halted\nPELLIN (AP) - Divers found two old mines.\n${note}`,
+    );
+    await dateline(store, ['import', file, '--url', url]);
+    expect((await dateline(store, ['article', url])).out).toContain(
+      `a text of Associated Press\ncorrected: ${note}\n`,
+    );
+  });
+
+  it('says of an article that only its beginning is known, and takes that in again', async () => {
+    const store = newStore();
+    const page = write(
+      'wall/mine.html',
+      '<title>Mine found</title><link rel="canonical" href="https://pellin.example/wall"><article><h1>Mine found</h1><p>Divers found an old mine below the northern pier on Monday.</p></article><p class="paywall">Subscribe to read the full story.</p>',
+    );
+    await dateline(store, ['import', page]);
+    const url = 'https://pellin.example/wall';
+    expect((await dateline(store, ['article', url])).out).toContain('\nonly its beginning is known\n');
+    const { out } = await dateline(store, ['article', url, '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({ partial: true });
+    const other = newStore();
+    await dateline(other, ['import', write('wall/mine.json', out)]);
+    expect(JSON.parse((await dateline(other, ['article', url, '--format', 'json'])).out)).toMatchObject({
+      partial: true,
+    });
+  });
+
+  it('takes in saved feeds, newsletters and lists of feeds', async () => {
+    const store = newStore();
+    const item = (n: number) =>
+      `<item><title>Dredging ${n} halted</title><link>https://pellin.example/${n}?utm_source=rss</link><description>Divers found mine ${n}.</description></item>`;
+    write(
+      'kinds/a.xml',
+      `<rss version="2.0"><channel><title>Pellin Post</title>${item(1)}${item(2)}</channel></rss>`,
+    );
+    write(
+      'kinds/b.eml',
+      'From: Pellin Letters <l@pellin.example>\nSubject: Harbour letter\n\nDivers found two old mines.\n',
+    );
+    write(
+      'kinds/c.opml',
+      '<opml version="2.0"><body><outline text="Pellin Post" xmlUrl="https://pellin.example/rss?key=secret"/></body></opml>',
+    );
+    const ran = await dateline(store, ['import', join(folder, 'kinds')]);
+    expect(ran).toMatchObject({
+      status: 0,
+      err: expect.stringMatching(/^3 stored, 1 feed added(?: in \d+ seconds)?\.\n$/u),
+    });
+    expect(ran.out).toContain('pellin.example/rss: feed added\n');
+    expect(ran.out).not.toContain('secret');
+    expect((await dateline(store, ['import', join(folder, 'kinds')])).err).toBe(
+      '3 already known, 1 feed already there.\n',
+    );
+    const shown = await dateline(store, ['article', 'https://pellin.example/2', '--format', 'json']);
+    expect(JSON.parse(shown.out)).toMatchObject({ publisher: 'Pellin Post', title: 'Dredging 2 halted' });
+  });
+
   it('survives an article of the year one, and reads on', async () => {
     const store = newStore();
     const input = [
@@ -160,6 +222,12 @@ describe('import', () => {
     [['nonsense'], /unknown command 'nonsense'\. Type: dateline --help/u],
     [[], /say what to do: start, import, digest/u],
     [['subscriptions'], /say what to do: list, add/u],
+    [['feeds'], /say what to do: list, add, remove, check, import, export/u],
+    [['feeds', 'add', 'the hills'], /“the hills” is no address of the web; write https/u],
+    [
+      ['feeds', 'add', 'https://example.org/', '--pages', 'perhaps'],
+      /Allowed choices are never, when-short, always/u,
+    ],
     [['manifest', '--prefix', 'BAD!'], /--prefix “BAD!” may hold/u],
     [['digest', '--key-points', '9'], /not a number from 1 to 6/u],
     [['register'], /DISCORD_TOKEN is not set/u],
@@ -287,6 +355,9 @@ describe('what is stored', () => {
     });
     expect(shown.text).toContain('Runa Elde');
     expect((await dateline(store, ['article', shown.id])).out).toContain('no earlier than 2026-03-09');
+    const onPhone = await dateline(store, ['article', 'http://m.pellin.example/mines/amp']);
+    expect(onPhone.out).toContain(shown.id);
+    expect(shown).toMatchObject({ family: null, origin: null, standing: 'standing', note: null });
     expect((await dateline(store, ['article', 'a-nothing'])).status).toBe(1);
   });
 

@@ -50,6 +50,7 @@ const tally = await publishing({
   record: store.deliveries,
   editionFor: editing({
     stories: store.stories,
+    feeds: store.feeds,
     editions: store.editions,
     thinking: thinkingHere,
     breathe,

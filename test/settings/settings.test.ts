@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../src/core/time/instant.ts';
 import { OperatorError } from '../../src/ports/operator-error.ts';
 import { readEnvironment, secretsIn, withoutEffect } from '../../src/settings/environment.ts';
 import { loadSettings } from '../../src/settings/settings.ts';
@@ -31,7 +32,7 @@ const problems = (env: Record<string, string> = {}): readonly string[] => {
 
 describe('settings', () => {
   it('are all optional', () => {
-    const { environment, dateline, digests } = load();
+    const { environment, dateline, digests, catalogue } = load();
     expect(environment).toMatchObject({
       PORT: 8787,
       HOST: '127.0.0.1',
@@ -43,14 +44,23 @@ describe('settings', () => {
       language: 'en',
       platforms: ['slack', 'discord', 'browser'],
       prefix: '',
+      retention: {
+        articles: 365 * DAY,
+        editions: 365 * DAY,
+        deliveries: 365 * DAY,
+        messages: 90 * DAY,
+      },
       subscriptions: [],
+      feeds: { sections: [], languages: [], interval: { least: 5 * MINUTE, most: 2 * HOUR } },
     });
     expect(digests).toEqual([]);
+    expect(catalogue).toEqual([]);
   });
 
   it('that are shipped are sound', () => {
     cpSync(join(ROOT, 'digests'), join(root, 'digests'), { recursive: true });
-    cpSync(join(ROOT, 'config', 'dateline.yaml'), join(root, 'config', 'dateline.yaml'));
+    for (const file of ['dateline.yaml', 'feeds.yaml'])
+      cpSync(join(ROOT, 'config', file), join(root, 'config', file));
     const { digests } = load();
     expect(digests.map(({ name }) => name)).toEqual(['crossing', 'daily']);
     expect(digests[1]).toMatchObject({
@@ -82,6 +92,52 @@ describe('settings', () => {
     expect(revision('title: A\nstories: 4\n')).not.toBe(first);
   });
 
+  it('say how long what is kept is kept, as people type lengths', () => {
+    write(
+      'config/dateline.yaml',
+      'retention: { articles: 2 years, editions: 90 days, deliveries: forever }\n',
+    );
+    expect(load().dateline.retention).toEqual({
+      articles: 730 * DAY,
+      editions: 90 * DAY,
+      deliveries: null,
+      messages: 90 * DAY,
+    });
+  });
+
+  it('refuse an age at which something is still needed, and what is none', () => {
+    write('config/dateline.yaml', 'retention:\n  articles: 2 days\n  editions: soon\n  analyses: 30d\n');
+    expect(problems()).toEqual([
+      'config/dateline.yaml:2: retention.articles must be at least 14d: a weekly digest still tells what is younger',
+      'config/dateline.yaml:3: retention.editions “soon” is no length of time; write 365d, 90 days, 1 year or forever',
+      'config/dateline.yaml:4: retention analyses is not known here',
+    ]);
+    write('config/dateline.yaml', 'retention: 90d\n');
+    expect(problems()).toEqual([
+      'config/dateline.yaml:1: retention must be ages by name, such as { articles: 365d }',
+    ]);
+  });
+
+  it('say how often a feed is asked at most and at least, within what a server and its news bear', () => {
+    write('config/dateline.yaml', 'feeds: { interval: { least: 1m, most: 90 minutes } }\n');
+    expect(load().dateline.feeds.interval).toEqual({ least: MINUTE, most: 90 * MINUTE });
+    write('config/dateline.yaml', 'feeds: { interval: { most: 1h } }\n');
+    expect(load().dateline.feeds.interval).toEqual({ least: 5 * MINUTE, most: HOUR });
+    write('config/dateline.yaml', 'feeds:\n  interval:\n    least: 30s\n    most: 2 days\n');
+    expect(problems()).toEqual([
+      'config/dateline.yaml:3: feeds.interval.least “30s” is no length of time; write 5m, 90 minutes or 2h',
+      'config/dateline.yaml:4: feeds.interval.most must be from 1m to 1 day',
+    ]);
+    write('config/dateline.yaml', 'feeds:\n  interval: { least: 3h }\n');
+    expect(problems()).toEqual([
+      'config/dateline.yaml:2: feeds.interval must have a least that is no longer than its most, 2h unless set',
+    ]);
+    write('config/dateline.yaml', 'feeds:\n  interval: 5m\n');
+    expect(problems()).toEqual([
+      'config/dateline.yaml:2: feeds.interval must be two lengths, such as { least: 5m, most: 2h }',
+    ]);
+  });
+
   it('tell every problem of every file at once', () => {
     write(
       'config/dateline.yaml',
@@ -95,7 +151,7 @@ describe('settings', () => {
       'environment: PORT is not a port; write a number from 0 to 65535 (0: any free one)',
       'config/dateline.yaml:1: zone “Berlim” is not a time zone or city; write Europe/Berlin',
       'config/dateline.yaml:5: subscriptions[0].channel must be discord:<channel id>, slack:<team id>/<channel id> or browser:<name>',
-      'config/dateline.yaml:3: platform is not known here; known: zone, language, platforms, prefix, subscriptions',
+      'config/dateline.yaml:3: platform is not known here; known: zone, language, platforms, prefix, retention, subscriptions, feeds',
       'digests/a.yaml:2: stories must be from 1 to 10',
       'digests/a.yaml:4: when.at “25:00” is not a time; write "09:00"',
       'digests/a.yaml:5: when.days “never” names no days; write weekdays, daily, mo-fr or mon,thu',
@@ -104,10 +160,98 @@ describe('settings', () => {
     ]);
   });
 
-  it('name sections as something that needs feeds', () => {
-    write('digests/a.yaml', 'title: A\nselect: { sections: [world] }\n');
+  it('know the sections that the catalogue has', () => {
+    write(
+      'config/feeds.yaml',
+      '- { url: "https://one.example.org/rss", section: harbours }\n- { url: "https://two.example.org/rss", section: hills }\n',
+    );
+    write('digests/a.yaml', 'title: A\nselect: { sections: [hills] }\n');
+    write('config/dateline.yaml', 'feeds: { sections: [harbours], languages: [en] }\n');
+    expect(load().digests[0]?.select).toEqual({ topic: null, languages: [], sections: ['hills'], feeds: [] });
+    expect(load().dateline.feeds).toMatchObject({ sections: ['harbours'], languages: ['en'] });
+    write('digests/a.yaml', 'title: A\nselect: { sections: [hils, valleys] }\n');
+    write('config/dateline.yaml', 'feeds:\n  sections: [harbors]\n  languages: [english]\n');
     expect(problems()).toEqual([
-      'digests/a.yaml:2: select.sections needs feeds, which this version does not read yet; leave it out',
+      'config/dateline.yaml:2: feeds.sections[0] “harbors” is no section of config/feeds.yaml; write harbours',
+      'config/dateline.yaml:3: feeds.languages[0] must be language tags, such as [en, de]',
+      'digests/a.yaml:2: select.sections[0] “hils” is no section of config/feeds.yaml; write hills',
+      'digests/a.yaml:2: select.sections[1] “valleys” is no section of config/feeds.yaml; it has harbours, hills',
+    ]);
+  });
+
+  it('have another revision when a digest chooses sections, and the same when it chooses none', () => {
+    write('config/feeds.yaml', '- { url: "https://one.example.org/rss", section: hills }\n');
+    const revision = (select: string): string => {
+      write('digests/a.yaml', `title: A\nselect: ${select}\n`);
+      return load().digests[0]?.revision ?? '';
+    };
+    expect(revision('{ sections: [] }')).toBe(revision('{ topic: null }'));
+    expect(revision('{ sections: [hills] }')).not.toBe(revision('{ sections: [] }'));
+  });
+});
+
+describe('the catalogue of feeds', () => {
+  it('is a list, each feed with what is said of it and the usual where nothing is', () => {
+    write(
+      'config/feeds.yaml',
+      '- url: https://one.example.org/rss\n- url: https://two.example.org/rss\n  publisher: Hill Post\n  family: Hill Group\n  section: hills\n  language: pt-BR\n  pages: always\n  on: true\n',
+    );
+    expect(load().catalogue).toEqual([
+      {
+        url: 'https://one.example.org/rss',
+        publisher: null,
+        family: null,
+        section: null,
+        language: null,
+        pages: 'when-short',
+        on: null,
+      },
+      {
+        url: 'https://two.example.org/rss',
+        publisher: 'Hill Post',
+        family: 'Hill Group',
+        section: 'hills',
+        language: 'pt-BR',
+        pages: 'always',
+        on: true,
+      },
+    ]);
+  });
+
+  it('tells every mistake of every feed at once, and never a whole address', () => {
+    write(
+      'config/feeds.yaml',
+      [
+        '- url: https://one.example.org/rss?key=s3cret',
+        '- { url: "ftp://two.example.org/rss" }',
+        '- url: https://One.example.org:443/rss?key=s3cret',
+        '  pages: sometimes',
+        '- { url: "https://me:s3cret@three.example.org/rss", language: english }',
+        '- section: hills',
+        '  sector: hills',
+        '- https://four.example.org/rss',
+        '- { url: "https://five.example.org/rss", on: perhaps }',
+      ].join('\n'),
+    );
+    const all = problems();
+    expect(all).toEqual([
+      'config/feeds.yaml:2: [1].url is no address of the web; write https://…',
+      'config/feeds.yaml:3: [2].url is the address of feed 1 of the list already; leave one of them out',
+      'config/feeds.yaml:4: [2].pages must be never, when-short, always',
+      'config/feeds.yaml:5: [3].url holds a name or password; leave them out',
+      'config/feeds.yaml:5: [3].language must be a language tag, such as en or pt-BR',
+      'config/feeds.yaml:6: [4].url is missing: the address of the feed, https://…',
+      'config/feeds.yaml:6: [4] holds sector, which is not known here; known: url, publisher, family, section, language, pages, on',
+      'config/feeds.yaml:8: [5] must be a feed: { url: https://…, section: world }',
+      'config/feeds.yaml:9: [6].on must be true or false',
+    ]);
+    expect(all.join('\n')).not.toContain('s3cret');
+  });
+
+  it('is nothing else than a list', () => {
+    write('config/feeds.yaml', 'feeds: []\n');
+    expect(problems()).toEqual([
+      'config/feeds.yaml:1: must be a list of feeds: - { url: https://…, section: world }',
     ]);
   });
 });

@@ -351,10 +351,57 @@ describe('what is read', () => {
   });
 });
 
+describe('feed', () => {
+  const file = (name: string, text: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const rss = (item: string): string =>
+    `<rss version="2.0"><channel><title>Post</title><item>${item}</item></channel></rss>`;
+
+  it('is a line a file, with what the feed says', async () => {
+    const news = file('news.xml', rss('<title>One</title><pubDate>Thu, 01 Jan 2004 19:48:21 GMT</pubDate>'));
+    const { status, lines } = await inspect(['feed', news]);
+    expect(status).toBe(0);
+    expect(lines).toEqual([
+      {
+        ...{ path: news, ok: true, format: 'rss-2.0', title: 'Post', link: null, language: null },
+        entries: [
+          {
+            ...{ id: null, title: 'One', url: null, published: '2004-01-01T19:48:21.000Z', updated: null },
+            ...{ authors: [], summary: '', content: '', enclosures: [] },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('takes the headers with which a file was served', async () => {
+    const news = file('koi.xml', Uint8Array.from([...Buffer.from('<rss><channel><title>'), 0xf0, 0xcf]));
+    const { lines } = await inspect(['feed', `${news}::{"Content-Type":"text/xml; charset=koi8-r"}`]);
+    expect(lines[0]).toMatchObject({ path: news, ok: true, title: 'По' });
+  });
+
+  it('tells a file that is no feed in its place, and goes on', async () => {
+    const [page, news] = [file('page.html', '<html></html>'), file('two.xml', rss(''))];
+    const absent = join(folder, 'absent.xml');
+    const { status, lines } = await inspect(['feed', absent, page, `${news}::{no json`, news]);
+    expect(status).toBe(1);
+    expect(
+      lines.map(({ path, ok, error }) => [path, ok, (error as { code?: string } | undefined)?.code]),
+    ).toEqual([
+      [absent, false, 'unreadable'],
+      [page, false, 'html'],
+      [news, false, 'headers'],
+      [news, true, undefined],
+    ]);
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     [[], 'inspect needs a task: sentences'],
-    [['feed', 'news.xml'], 'inspect has no task “feed”: sentences'],
+    [['sentence', 'news.xml'], 'inspect has no task “sentence”: sentences'],
     [['sentences', '--words', '5'], 'unknown option'],
     [['timeline', '--dates', 'many'], '--dates: not a number.'],
     [['timeline', '--per-date', '0'], '--per-date: not a number from 1 up.'],

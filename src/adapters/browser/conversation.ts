@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Asked, Invocation } from '../../core/command/invocation.ts';
 import type { Reply } from '../../core/command/reply.ts';
+import { BROWSER } from '../../core/feed/feed.ts';
 import type { Zone } from '../../core/time/instant.ts';
 import type { Answer, Failed } from '../../ports/platform.ts';
 import type { Clock } from '../../ports/system.ts';
@@ -51,6 +52,7 @@ export const conversing = ({ transcript, answer, clock, failed }: ConversationDe
     asked,
     channel: { platform: 'browser', id: channel },
     channelName: `#${channel}`,
+    workspace: BROWSER,
     asker: { id: asker, zone },
     at: clock.now(),
   });

@@ -7,8 +7,9 @@ import { isZone } from '../../core/time/zoned.ts';
 import { pressed } from '../../renderers/slack/controls.ts';
 import { channelName } from './channel-name.ts';
 
-/** Longer lines are nobody's command. */
-export const LONGEST_LINE = 500;
+/** Longer lines are nobody's command, not even with the text of an article pasted into it. */
+export const LONGEST_LINE = 4_000;
+const LONGEST_SECRET = 500;
 
 const NO_NAME = 'That is not a channel’s name. Try: harbour';
 const name = z
@@ -44,7 +45,7 @@ export const pressForm = z.object({
   /** What the select beside the button says. */
   chosen: z.string().optional(),
 });
-export const loginForm = z.object({ secret: z.string().max(LONGEST_LINE) });
+export const loginForm = z.object({ secret: z.string().max(LONGEST_SECRET) });
 
 /** A line that is a command of the table, or the reply that helps whoever typed it. */
 export type Understood =

@@ -68,8 +68,8 @@ const log = (page: PageView): Markup => {
   return html`<section class="log" id="log" role="log" aria-live="polite" aria-label="Messages" tabindex="-1">${content}</section>`;
 };
 
-const messageBox = ({ channel, token, overview }: PageView): Markup =>
-  html`<form class="comp" id="say" method="post" action="/say" data-working="Reading ${LABELS.stories(overview.stories)}…">${hiddenFields({ channel, token })}
+const messageBox = ({ channel, token }: PageView): Markup =>
+  html`<form class="comp" id="say" method="post" action="/say" data-working="Reading…">${hiddenFields({ channel, token })}
 <p id="status" role="status"></p>
 ${commandList()}<div class="box"><input id="text" name="text" aria-label="Message or command for # ${channel}" placeholder="Type / for commands" maxlength="${LONGEST_LINE}" required autocomplete="off" autocapitalize="off" spellcheck="false"><button>Send</button></div></form>`;
 

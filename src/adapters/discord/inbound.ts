@@ -14,6 +14,8 @@ const baseSchema = z.object({
   type: z.number(),
   data: z.unknown(),
   channel_id: z.string(),
+  /** The server; missing in a direct message. */
+  guild_id: z.string().nullish(),
   channel: z.object({ name: z.string().nullish(), type: z.number().optional() }).optional(),
   /** Dateline's own, in the channel. */
   app_permissions: z.string().regex(/^\d+$/).optional(),
@@ -105,7 +107,7 @@ export const readInteraction = (raw: unknown, prefix: string): Interaction | nul
   const { success, data: base } = baseSchema.safeParse(raw);
   const asker = success ? (base.member?.user ?? base.user) : undefined;
   if (!success || asker === undefined) return null;
-  const { id, application_id: application, token, type, data, channel, channel_id } = base;
+  const { id, application_id: application, token, type, data, channel, channel_id, guild_id } = base;
   const received: Received = { address: { id, application, token }, madeAt: madeAt(id) };
   if (type === AUTOCOMPLETE) {
     const found = typing(data, prefix);
@@ -120,6 +122,8 @@ export const readInteraction = (raw: unknown, prefix: string): Interaction | nul
     asked,
     channel: { platform: 'discord', id: channel_id },
     channelName: name === null ? null : `#${name}`,
+    // A direct message is a workspace of its own.
+    workspace: `discord:${guild_id ?? channel_id}`,
     asker: { id: asker.id, zone: null },
     at: received.madeAt,
   };

@@ -34,13 +34,15 @@ const schema = z.object({
   lang: text,
   published: date,
   date: date,
-  /** As `article --format json` writes it: an inferred date is worked out again. */
+  /** As `article --format json` writes them: an inferred date is worked out again. */
   publishedIs: z.enum(['known', 'inferred', 'absent']).optional(),
+  partial: z.boolean().optional(),
 });
 
 export interface Fields extends Given {
   readonly title?: string;
   readonly text?: string;
+  readonly isPartial?: boolean;
 }
 
 /** Each field under one name; one that is not given is not there, so that it hides nothing. */
@@ -58,6 +60,7 @@ const fieldsOf = (data: z.infer<typeof schema>): Fields => {
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
     ...(published === undefined ? {} : { published }),
+    ...(data.partial === true ? { isPartial: true } : {}),
   };
 };
 

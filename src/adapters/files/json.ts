@@ -1,11 +1,9 @@
-// JSON and JSON Lines: one text an object, or a list of them.
-import { isRefusal, readFields } from './front-matter.ts';
-import { draftOf, type FileReading, refusal } from './reading.ts';
+// JSON and JSON Lines: one text an object, or a list of them; lines are read as they come.
 
-const joined = (readings: readonly FileReading[]): FileReading => ({
-  drafts: readings.flatMap(({ drafts }) => drafts),
-  refused: readings.flatMap(({ refused }) => refused),
-});
+import { decodeTidy } from '../markup/decode.ts';
+import { type ByteStream, linesIn } from './byte-lines.ts';
+import { isRefusal, readFields } from './front-matter.ts';
+import { draftOf, type FileReading, joined, refusal } from './reading.ts';
 
 const readItem = (where: string, value: unknown): FileReading => {
   const fields = readFields(where, value);
@@ -39,10 +37,16 @@ const listIn = (value: unknown): readonly unknown[] | null => {
   return null;
 };
 
-export const readJsonLines = (where: string, content: string): FileReading =>
-  joined(
-    content.split('\n').flatMap((line, at) => {
-      const place = `${where}:${at + 1}`;
-      return line.trim() === '' ? [] : [parsed(place, line, (value) => readItem(place, value))];
-    }),
-  );
+/** A reading a line, as they come: such a file may be larger than the memory. */
+export async function* readJsonLines(where: string, stream: ByteStream): AsyncGenerator<FileReading> {
+  let at = 0;
+  for await (const lines of linesIn(stream))
+    for (const line of lines) {
+      at += 1;
+      const place = `${where}:${at}`;
+      const decoded = decodeTidy(line);
+      if (decoded.is === 'refused') yield refusal(place, decoded.why);
+      else if (decoded.text.trim() !== '')
+        yield parsed(place, decoded.text, (value) => readItem(place, value));
+    }
+}

@@ -1,7 +1,7 @@
 // A Markdown file: front matter says what it is, the first heading is the title where front matter has none.
 import { marked } from 'marked';
 import { parse, YAMLError } from 'yaml';
-import { linesOfHtml } from './blocks.ts';
+import { linesOfHtml } from '../markup/blocks.ts';
 import { isRefusal, readFields } from './front-matter.ts';
 import { draftOf, type FileReading, refusal } from './reading.ts';
 

@@ -1,30 +1,18 @@
-// A publication date as files and people write it.
-import { Temporal } from 'temporal-polyfill';
+// A publication date as people give it: only what cannot be misread, so that a slip of the pen is told and not guessed at.
 import type { ArticleDraft } from '../../core/article/draft.ts';
-import { startOfDay } from '../../core/time/zoned.ts';
+import { readDate } from '../markup/dates/written-date.ts';
 
 type Known = NonNullable<ArticleDraft['published']>;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** `2025-03-01`, `2025-03-01T09:30Z`, `2025-03-01 09:30:00.5+01:00`. */
+const ISO =
+  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
 /** `Sat, 01 Mar 2025 09:30:00 GMT`, as mail and feeds write it. */
-const MAIL = /^(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC?|Z|[+-]\d{4})$/u;
-
-const instantOf = (text: string): number | null => {
-  try {
-    return Temporal.Instant.from(text.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/u, '$1T')).epochMilliseconds;
-  } catch {
-    return MAIL.test(text) ? Date.parse(text.replace(/ UTC?$/u, ' GMT')) : null;
-  }
-};
+const MAIL = /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC?|Z|[+-]\d{4})$/iu;
 
 /** A day (begins in UTC) or an instant; a time without a zone is read as UTC. Null for anything else. */
 export const readPublished = (text: string): Known | null => {
-  const trimmed = text.trim();
-  try {
-    if (DAY.test(trimmed)) return { is: 'known', at: startOfDay(trimmed, 'UTC'), precision: 'day' };
-  } catch {
-    return null;
-  }
-  const at = instantOf(trimmed) ?? instantOf(`${trimmed}Z`);
-  return at === null || Number.isNaN(at) ? null : { is: 'known', at, precision: 'instant' };
+  const written = text.trim();
+  const date = ISO.test(written) || MAIL.test(written) ? readDate(written) : null;
+  return date === null ? null : { is: 'known', ...date };
 };

@@ -1,5 +1,7 @@
 // What reading one file gives: texts on their way in, and what in it could not be read and why.
 import type { ArticleDraft } from '../../core/article/draft.ts';
+import { paragraphs, titleLine } from '../../core/article/tidy.ts';
+import type { AddedFeed } from '../../ports/feeds.ts';
 
 export interface Refusal {
   /** The file, with the line or the item in it where that helps. */
@@ -7,9 +9,18 @@ export interface Refusal {
   readonly why: string;
 }
 
+export interface Piece {
+  readonly where: string;
+  readonly draft: ArticleDraft;
+  /** What all mail calls it: its message id. */
+  readonly mail?: string;
+}
+
 export interface FileReading {
-  readonly drafts: readonly { readonly where: string; readonly draft: ArticleDraft }[];
+  readonly drafts: readonly Piece[];
   readonly refused: readonly Refusal[];
+  /** Of a list of feeds; none elsewhere. */
+  readonly feeds?: readonly AddedFeed[];
 }
 
 /** What the import was told about all its texts; it overrides what they say themselves. */
@@ -20,26 +31,11 @@ export const refusal = (where: string, why: string): FileReading => ({
   refused: [{ where, why }],
 });
 
-const LONGEST_TITLE = 300;
-
-/** A title of one line and at most 300 characters; whole words. */
-const titleLine = (text: string): string => {
-  const line = text.toWellFormed().replace(/\s+/gu, ' ').trim();
-  if (line.length <= LONGEST_TITLE) return line;
-  return line.slice(0, LONGEST_TITLE).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '');
-};
-
-/** Lines without blanks around them, empty ones left out. */
-const paragraphs = (text: string): string =>
-  text
-    .toWellFormed()
-    .split('\n')
-    .map((line) => line.replace(/[ \t\u00A0]+/gu, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-
 /** A draft, or why there is none: without a title or a text there is nothing to tell. */
-export const draftOf = (where: string, parts: Pick<ArticleDraft, 'title' | 'text'> & Given): FileReading => {
+export const draftOf = (
+  where: string,
+  parts: Pick<ArticleDraft, 'title' | 'text' | 'isPartial'> & Given,
+): FileReading => {
   const [title, text] = [titleLine(parts.title), paragraphs(parts.text)];
   if (title === '') return refusal(where, 'it has no title');
   if (text === '') return refusal(where, 'it has a title but no text');
@@ -50,6 +46,12 @@ export const draftOf = (where: string, parts: Pick<ArticleDraft, 'title' | 'text
     publisher: parts.publisher ?? null,
     language: parts.language ?? null,
     published: parts.published ?? null,
+    ...(parts.isPartial === true ? { isPartial: true } : {}),
   };
   return { drafts: [{ where, draft }], refused: [] };
 };
+
+export const joined = (readings: readonly FileReading[]): FileReading => ({
+  drafts: readings.flatMap(({ drafts }) => drafts),
+  refused: readings.flatMap(({ refused }) => refused),
+});

@@ -42,6 +42,7 @@ export const readCommand = (body: unknown, { team, prefix, at }: Surroundings): 
     asked: { kind: 'command', name: command.name, options: {}, text: unescaped(typed.text ?? '') },
     channel: channelOf(team, typed.channel_id),
     channelName: nameOf(typed.channel_name),
+    workspace: `slack:${team}`,
     asker: { id: typed.user_id, zone: null },
     at,
   };
@@ -81,6 +82,7 @@ export const readPress = (body: unknown, { team, at }: Surroundings): Invocation
     asked,
     channel: channelOf(team, press.channel.id),
     channelName: nameOf(press.channel.name),
+    workspace: `slack:${team}`,
     asker: { id: press.user.id, zone: null },
     at,
   };

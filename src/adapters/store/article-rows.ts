@@ -1,9 +1,10 @@
 // Articles between the store and the domain: one translation each way.
 import type { Insertable, Selectable } from 'kysely';
-import { type Article, newsAt, type Publication } from '../../core/article/article.ts';
+import { type Article, newsAt, type Publication, type Standing } from '../../core/article/article.ts';
+import { behind } from '../../core/article/behind.ts';
 import type { Analysis } from '../../core/language/analysis.ts';
 import type { Json } from './json.ts';
-import type { ArticleRow, PublicationRow, Tables } from './rows.ts';
+import type { ArticleRow, PublicationRow, StandingRow, Tables } from './rows.ts';
 
 const publicationOf = (row: PublicationRow): Publication => {
   const { published_is: is, published_at: at, published_precision: precision } = row;
@@ -17,13 +18,25 @@ const publicationRow = (published: Publication): PublicationRow => ({
   published_precision: published.is === 'absent' ? null : published.precision,
 });
 
+export const standingIn = ({ standing: is, standing_note: note }: StandingRow): Standing =>
+  is === 'standing' ? { is } : { is, note };
+
+const standingRow = (standing: Standing): StandingRow => ({
+  standing: standing.is,
+  standing_note: standing.is === 'standing' ? null : standing.note,
+});
+
 export const articleOf = (row: Selectable<ArticleRow> & { readonly text: string }): Article => ({
   id: row.id,
   revision: row.revision,
   url: row.url,
   publisher: row.publisher,
+  family: row.family,
+  origin: row.origin,
+  standing: standingIn(row),
   title: row.title,
   text: row.text,
+  isPartial: row.is_partial === 1,
   language: row.language,
   published: publicationOf(row),
   knownAt: row.known_at,
@@ -38,7 +51,11 @@ export const articleRow = (article: Article): Omit<Insertable<ArticleRow>, 'row'
   revision: article.revision,
   url: article.url,
   publisher: article.publisher,
+  family: article.family,
+  origin: article.origin,
+  ...standingRow(article.standing),
   title: article.title,
+  is_partial: article.isPartial ? 1 : 0,
   language: article.language,
   ...publicationRow(article.published),
   known_at: article.knownAt,
@@ -46,6 +63,7 @@ export const articleRow = (article: Article): Omit<Insertable<ArticleRow>, 'row'
   revised_at: article.revisedAt,
   news_at: newsAt(article),
   is_news: article.isNews ? 1 : 0,
+  behind: behind(article),
 });
 
 export const pastRow = (
@@ -60,7 +78,11 @@ export const pastRow = (
   revision: article.revision,
   url: article.url,
   publisher: article.publisher,
+  family: article.family,
+  origin: article.origin,
+  ...standingRow(article.standing),
   title: article.title,
+  is_partial: article.isPartial ? 1 : 0,
   language: article.language,
   ...publicationRow(article.published),
   text: article.text,

@@ -1,21 +1,17 @@
-// The library: articles by identity, each kept once with what was read in it, and the texts that it had before.
-import type { Kysely } from 'kysely';
-import type { Article } from '../../core/article/article.ts';
-import type { Analysis } from '../../core/language/analysis.ts';
+// Articles as they stand: each with what was read in it, and the texts that it had before.
+import { type Kysely, sql } from 'kysely';
+import { canonicalUrl } from '../../core/article/address.ts';
+import { addressKeys } from '../../core/article/identity.ts';
 import type { ReadArticle } from '../../core/story/story.ts';
-import type { ArticleKeeper, ArticleReader, Kept } from '../../ports/library.ts';
-import { articleOf, articleRow, pastRow } from './article-rows.ts';
-import { fromJson, toJson } from './json.ts';
+import type { ArticleReader } from '../../ports/library.ts';
+import { articleOf } from './article-rows.ts';
+import { flaggedAfter } from './flags.ts';
+import { fromJson } from './json.ts';
 import { listed } from './lists.ts';
-import type { Connections, Tables, Writing } from './rows.ts';
+import type { Connections, Tables } from './rows.ts';
 import { tallyOf } from './tallies.ts';
 
-interface Owner {
-  readonly row: number;
-  readonly article: Article;
-}
-
-const withText = (db: Kysely<Tables>) =>
+export const withText = (db: Kysely<Tables>) =>
   db
     .selectFrom('articles')
     .innerJoin('article_texts', 'article_texts.article', 'articles.row')
@@ -52,105 +48,14 @@ export const withPast = async (
   });
 };
 
-/** Keys come surest first: the first that has an owner decides. */
-const ownerOf = async (db: Kysely<Tables>, keys: readonly string[]): Promise<Owner | null> => {
-  const found = await db.selectFrom('article_keys').selectAll().where('key', 'in', listed(keys)).execute();
-  const rows = new Map(found.map(({ key, article }) => [key, article]));
-  const row = keys.map((key) => rows.get(key)).find((one) => one !== undefined);
-  if (row === undefined) return null;
-  return { row, article: articleOf(await withText(db).where('row', '=', row).executeTakeFirstOrThrow()) };
+/** The article that owns one of the address's keys. */
+const rowAt = (url: string) => {
+  const { now, old } = addressKeys(url);
+  return sql<number>`(select article from article_keys where key in ${listed([...now, ...old])} limit 1)`;
 };
 
-const addKeys = async (trx: Writing, row: number, keys: readonly string[]): Promise<void> => {
-  for (const key of keys)
-    await trx
-      .insertInto('article_keys')
-      .values({ key, article: row })
-      .onConflict((oc) => oc.doNothing())
-      .execute();
-};
-
-/** An article without a named publisher counts under the empty name. */
-const countPublisher = async (trx: Writing, publisher: string | null, by: 1 | -1): Promise<void> => {
-  await trx
-    .insertInto('publishers')
-    .values({ name: publisher ?? '', articles: by })
-    .onConflict((oc) =>
-      oc.column('name').doUpdateSet((eb) => ({ articles: eb('publishers.articles', '+', by) })),
-    )
-    .execute();
-};
-
-/** To be placed (again). A new turn, so that a placement of the text before does not count for this one. */
-const queue = async (trx: Writing, row: number): Promise<void> => {
-  await trx.deleteFrom('waiting').where('article', '=', row).execute();
-  await trx.insertInto('waiting').values({ article: row }).execute();
-};
-
-const store = async (trx: Writing, article: Article, analysis: Analysis): Promise<number> => {
-  const { row } = await trx
-    .insertInto('articles')
-    .values(articleRow(article))
-    .returning('row')
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('article_texts')
-    .values({ article: row, text: article.text, analysis: toJson(analysis) })
-    .execute();
-  await countPublisher(trx, article.publisher, 1);
-  return row;
-};
-
-const revise = async (trx: Writing, before: Owner, article: Article, analysis: Analysis): Promise<void> => {
-  const { row } = before;
-  const { analysis: past } = await trx
-    .selectFrom('article_texts')
-    .select('analysis')
-    .where('article', '=', row)
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('past_revisions')
-    .values(pastRow(row, before.article, past))
-    .execute();
-  await trx.updateTable('articles').set(articleRow(article)).where('row', '=', row).execute();
-  await trx
-    .updateTable('article_texts')
-    .set({ text: article.text, analysis: toJson(analysis) })
-    .where('article', '=', row)
-    .execute();
-  await countPublisher(trx, before.article.publisher, -1);
-  await countPublisher(trx, article.publisher, 1);
-};
-
-const keep = async (
-  trx: Writing,
-  article: Article,
-  keys: readonly string[],
-  analysis: Analysis,
-): Promise<Kept> => {
-  const owner = await ownerOf(trx, keys);
-  if (owner === null) {
-    const row = await store(trx, article, analysis);
-    await addKeys(trx, row, keys);
-    await queue(trx, row);
-    return { is: 'stored', article };
-  }
-  await addKeys(trx, owner.row, keys);
-  const { title, text } = owner.article;
-  if (title === article.title && text === article.text) return { is: 'known', article: owner.article };
-  const { id, revision, knownAt, arrivedAt } = owner.article;
-  const again = { revision: revision + 1, revisedAt: article.arrivedAt };
-  const revised = { ...article, id, knownAt, arrivedAt, ...again };
-  await revise(trx, owner, revised, analysis);
-  await queue(trx, owner.row);
-  return { is: 'revised', article: revised };
-};
-
-export const openLibrary = ({ reader, writer }: Connections): ArticleKeeper & ArticleReader => ({
-  owner: async (keys) => (await ownerOf(reader, keys))?.article ?? null,
-
-  keep: (article, keys, analysis) =>
-    writer.transaction().execute((trx) => keep(trx, article, keys, analysis)),
+export const openArticleReader = ({ reader }: Connections): ArticleReader => ({
+  flaggedAfter: (after, limit) => flaggedAfter(reader, after, limit),
 
   byId: async (id) => {
     const row = await readArticles(reader).where('id', '=', id).executeTakeFirst();
@@ -158,7 +63,10 @@ export const openLibrary = ({ reader, writer }: Connections): ArticleKeeper & Ar
   },
 
   byUrl: async (url) => {
-    const row = await readArticles(reader).where('url', '=', url).orderBy('row').executeTakeFirst();
+    const row =
+      (await readArticles(reader).where('row', '=', rowAt(url)).executeTakeFirst()) ??
+      // The front page of a site is the address of no article, and yet some have no other.
+      (await readArticles(reader).where('url', '=', canonicalUrl(url)).orderBy('row').executeTakeFirst());
     return row === undefined ? null : readArticleOf(row);
   },
 

@@ -9,6 +9,9 @@ const BUSY_TIMEOUT = 5;
 /** Statements kept prepared; their texts are few, since lists travel as one parameter. */
 const PREPARED = 300;
 
+/** Some work step by step without answering: run as a change, `incremental_vacuum` was seen to end after its first page. */
+const PRAGMA = /^\s*pragma\b/iu;
+
 interface Prepared {
   readonly statement: StatementSync;
   readonly answers: boolean;
@@ -79,7 +82,7 @@ export class SqliteConnection implements DatabaseConnection {
     const known = this.#prepared.get(sql);
     if (known !== undefined) return known;
     const statement = this.#database.prepare(sql);
-    const prepared = { statement, answers: statement.columns().length > 0 };
+    const prepared = { statement, answers: statement.columns().length > 0 || PRAGMA.test(sql) };
     const [oldest] = this.#prepared.keys();
     if (this.#prepared.size >= PREPARED && oldest !== undefined) this.#prepared.delete(oldest);
     this.#prepared.set(sql, prepared);

@@ -1,6 +1,7 @@
 // Editions by key and by number, and what renderers made of them, each made once.
 import type { Kysely, Selectable } from 'kysely';
 import type { NumberedEdition } from '../../core/digest/edition.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { EditionStore } from '../../ports/editions.ts';
 import type { RenderingStore } from '../../ports/renderings.ts';
 import { fromJson, toJson } from './json.ts';
@@ -16,8 +17,8 @@ const underKey = (db: Kysely<Tables>, key: string) =>
     .selectAll('editions')
     .where('edition_keys.key', '=', key);
 
-/** Two keys that come to the same content share one edition and its number. */
-export const openEditions = ({ reader, writer }: Connections): EditionStore => ({
+/** Two keys that come to the same content share one edition and its number. Its age counts from `now`: its window may be long past. */
+export const openEditions = ({ reader, writer }: Connections, now: () => Instant): EditionStore => ({
   byKey: async (key) => editionOf(await underKey(reader, key).executeTakeFirst()),
 
   byNumber: async (number) =>
@@ -34,7 +35,7 @@ export const openEditions = ({ reader, writer }: Connections): EditionStore => (
       if (standing !== null) return standing;
       await trx
         .insertInto('editions')
-        .values({ id: edition.id, edition: toJson(edition) })
+        .values({ id: edition.id, edition: toJson(edition), kept_at: now() })
         .onConflict((oc) => oc.column('id').doNothing())
         .execute();
       const row = await trx

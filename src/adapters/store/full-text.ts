@@ -96,3 +96,8 @@ export const vocabulary = async (
     .execute();
   return rows.map(({ word }) => word);
 };
+
+/** Words of cards that are gone stay in the index until its parts are merged: about so many pages of it at a time. */
+export const mergeWords = async (db: Kysely<Tables>, pages: number): Promise<void> => {
+  await sql`insert into story_words (story_words, rank) values ('merge', ${pages})`.execute(db);
+};

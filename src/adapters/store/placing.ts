@@ -84,13 +84,14 @@ const merge = async (trx: Writing, merged: Placement['merged']): Promise<void> =
   }
 };
 
-/** Stories without articles lose their card; the others wait for a new one, so that a crash before it cannot lose it. */
+/** Stories without articles, or with withdrawn ones alone, lose their card; the others wait for a new one, so that a crash before it cannot lose it. */
 const settle = async (trx: Writing, touched: readonly string[]): Promise<void> => {
   const held = await trx
     .selectFrom('articles')
     .select('story')
     .distinct()
     .where('story', 'in', listed(touched))
+    .where('standing', '<>', 'withdrawn')
     .execute();
   const alive = held.flatMap(({ story }) => (story === null ? [] : [story]));
   await dropCards(

@@ -1,8 +1,11 @@
 // The tables as their rows are stored: the only shapes that SQL sees.
 import type { Generated, Kysely, Transaction } from 'kysely';
+import type { Standing } from '../../core/article/article.ts';
 import type { DeliveryState } from '../../core/delivery/delivery.ts';
 import type { PlatformName } from '../../core/delivery/subscription.ts';
 import type { Edition } from '../../core/digest/edition.ts';
+import type { FeedOwner, PagePolicy } from '../../core/feed/feed.ts';
+import type { Health } from '../../core/feed/health.ts';
 import type { Analysis } from '../../core/language/analysis.ts';
 import type { LedgerQuestion } from '../../core/question/question.ts';
 import type { Fingerprint } from '../../core/story/fingerprint.ts';
@@ -15,12 +18,20 @@ export interface PublicationRow {
   published_precision: 'instant' | 'day' | null;
 }
 
+export interface StandingRow {
+  standing: Standing['is'];
+  standing_note: string | null;
+}
+
 /** What may change from one revision to the next, without the text. */
-interface RevisionRow extends PublicationRow {
+interface RevisionRow extends PublicationRow, StandingRow {
   revision: number;
   url: string | null;
   publisher: string | null;
+  family: string | null;
+  origin: string | null;
   title: string;
+  is_partial: number;
   language: string | null;
   revised_at: number | null;
   /** When it brought something new: windows go by it. */
@@ -35,6 +46,8 @@ export interface ArticleRow extends RevisionRow {
   known_at: number;
   arrived_at: number;
   is_news: number;
+  /** Who stands behind it: publishers are counted by it. */
+  behind: string;
   story: string | null;
 }
 
@@ -42,8 +55,8 @@ export interface SubscriptionRow {
   id: Generated<number>;
   platform: PlatformName;
   channel: string;
-  takes: 'digest' | 'topic' | 'story';
-  /** Name of the digest, the topic's words, or the story's id. */
+  takes: 'digest' | 'topic' | 'story' | 'feed';
+  /** Name of the digest, the topic's words, or the id of the story or feed. */
   what: string;
   label: string | null;
   mode: 'digest' | 'updates' | 'both';
@@ -97,6 +110,57 @@ export interface StoryRow {
   spot: number;
 }
 
+export interface FeedRow {
+  row: Generated<number>;
+  id: string;
+  url: string;
+  /** Two addresses with the same key are one feed. */
+  key: string;
+  publisher: string | null;
+  family: string | null;
+  section: string | null;
+  language: string | null;
+  pages: PagePolicy;
+  title: string | null;
+  asked: string;
+  asked_key: string;
+  /** Of the address that is asked. */
+  host: string;
+  etag: string | null;
+  last_modified: string | null;
+  print: string | null;
+  unchanged: number;
+  belief: number;
+  health: Json<Health>;
+  /** Of its health, so that it can be asked for. */
+  status: Health['is'];
+  last_asked_at: number | null;
+  next_at: number | null;
+  newest_at: number | null;
+  usual: number | null;
+  holds: number;
+  rhythm_items: number | null;
+  rhythm_since: number | null;
+  rest: number;
+  /** The process that is asking it, and until when it counts as doing so. */
+  owner: string | null;
+  owned_until: number;
+  /** When it was last noted which items it lists; 0: never. */
+  listed_at: number;
+}
+
+export interface FeedItemRow {
+  feed: number;
+  key: string;
+  print: string;
+  article: number | null;
+  changes: number;
+  changed_at: number;
+  owed: number;
+  /** Until when its feed listed it, as far as was noted: it does so still where that is not before its feed's `listed_at`. */
+  listed_at: number;
+}
+
 export interface TranscriptRow {
   id: Generated<number>;
   channel: string;
@@ -113,6 +177,8 @@ export interface Tables {
   article_texts: { article: number; text: string; analysis: Json<Analysis> };
   past_revisions: RevisionRow & { article: number; text: string; analysis: Json<Analysis> };
   article_keys: { key: string; article: number };
+  /** Of the identity keys of forgotten articles, by which a feed that still lists them is known. */
+  forgotten_keys: { hash: number; offered_at: number };
   /** Articles that wait to be placed, in turn. */
   waiting: { turn: Generated<number>; article: number };
   publishers: { name: string; articles: number };
@@ -128,6 +194,8 @@ export interface Tables {
   term_counts: { term: string; held: number; era: number };
   /** The last placement of each article, in the order of placements. */
   changes: { position: Generated<number>; article: number };
+  /** The last change of standing of each article, in the order of the changes. */
+  flags: { position: Generated<number>; article: number };
   tallies: { name: string; value: number };
 
   stories: StoryRow;
@@ -138,10 +206,14 @@ export interface Tables {
   /** Stories whose articles changed after their card was written. */
   stale_stories: { story: string };
 
+  feeds: FeedRow;
+  feed_owners: { owner: FeedOwner; feed: number };
+  feed_items: FeedItemRow;
+
   subscriptions: SubscriptionRow;
   deliveries: DeliveryRow;
   delivery_parts: { delivery: number; part: number; message: string };
-  editions: { number: Generated<number>; id: string; edition: Json<Edition> };
+  editions: { number: Generated<number>; id: string; edition: Json<Edition>; kept_at: number };
   edition_keys: { key: string; number: number };
   renderings: { key: string; value: string };
   leases: { name: string; owner: string; until: number };

@@ -5,20 +5,28 @@ import { Kysely } from 'kysely';
 import type { Instant } from '../../core/time/instant.ts';
 import type { DeliveryReader, DeliveryRecord, DueWriter, Subscriptions } from '../../ports/deliveries.ts';
 import type { EditionStore } from '../../ports/editions.ts';
+import type { FeedCatalogue, FeedFaults, FeedPolls } from '../../ports/feeds.ts';
+import type { Forgetting } from '../../ports/forgetting.ts';
 import type { Leases, Positions } from '../../ports/leases.ts';
 import type { ArticleKeeper, ArticleReader } from '../../ports/library.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { RenderingStore } from '../../ports/renderings.ts';
 import type { StoryIndex, StoryReader, StoryWriter } from '../../ports/stories.ts';
 import type { Transcript } from '../../ports/transcript.ts';
-import { openLibrary } from './articles.ts';
+import { openArticleReader } from './articles.ts';
 import { SqliteConnection } from './connection.ts';
 import { openDeliveries } from './deliveries.ts';
 import { sqliteDialect } from './dialect.ts';
 import { openEditions, openRenderings } from './editions.ts';
+import { openFeedFaults } from './feed-faults.ts';
+import { openFeedPolls } from './feed-polls.ts';
+import { openFeedCatalogue } from './feeds.ts';
+import { openForgetting } from './forgetting.ts';
+import { openArticleKeeper } from './keeping.ts';
 import { openLeases, openPositions } from './leases.ts';
 import { migrate } from './migrate.ts';
 import type { Connections, Tables } from './rows.ts';
+import { GIVES_BACK, readyToGiveBack } from './space.ts';
 import { mendable } from './sqlite-errors.ts';
 import { openStoryIndex } from './story-index.ts';
 import { openStoryReader } from './story-reader.ts';
@@ -28,7 +36,7 @@ import { openTranscript } from './transcript.ts';
 export interface StoreOptions {
   /** A file, made with its folder when it is not there; `:memory:` is a store of its own that ends with `close`. */
   readonly path: string;
-  /** For the limit on waiting for a lock. */
+  /** For the limit on waiting for a lock, and for the age of editions. */
   readonly now?: () => Instant;
   /** 0 to 1, for the jitter of that waiting. */
   readonly chance?: () => number;
@@ -37,6 +45,7 @@ export interface StoreOptions {
 export interface Store {
   readonly library: ArticleKeeper & ArticleReader;
   readonly stories: StoryIndex & StoryWriter & StoryReader;
+  readonly feeds: FeedCatalogue & FeedPolls & FeedFaults;
   readonly editions: EditionStore;
   readonly renderings: RenderingStore;
   readonly subscriptions: Subscriptions;
@@ -44,6 +53,7 @@ export interface Store {
   readonly leases: Leases;
   readonly positions: Positions;
   readonly transcript: Transcript;
+  readonly forgetting: Forgetting;
   close(): Promise<void>;
 }
 
@@ -55,15 +65,16 @@ const MEMORY = ':memory:';
  * fsync a transaction.
  */
 const WRITER_SETTINGS = `
+  ${GIVES_BACK}
   pragma journal_mode = wal;
   pragma synchronous = full;
   pragma journal_size_limit = 67108864;
   pragma temp_store = memory;
-  pragma cache_size = -32000;
+  pragma cache_size = -8000;
 `;
 const READER_SETTINGS = `
   pragma temp_store = memory;
-  pragma cache_size = -32000;
+  pragma cache_size = -8000;
 `;
 
 const checkPath = (path: string): void => {
@@ -103,6 +114,7 @@ const connect = async ({ path, now = Date.now, chance = Math.random }: StoreOpti
   try {
     const writing = await open(false, WRITER_SETTINGS);
     await migrate(writing, path);
+    await readyToGiveBack(writing);
     const writer = kysely(writing);
     // A store in memory belongs to its connection: reading takes its turn with writing there.
     const reader = path === MEMORY ? writer : kysely(await open(true, READER_SETTINGS));
@@ -124,15 +136,21 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   checkPath(options.path);
   const connections = await connect(options);
   return {
-    library: openLibrary(connections),
+    library: { ...openArticleKeeper(connections), ...openArticleReader(connections) },
     stories: { ...openStoryIndex(connections), ...openStoryReader(connections) },
-    editions: openEditions(connections),
+    feeds: {
+      ...openFeedCatalogue(connections),
+      ...openFeedPolls(connections),
+      ...openFeedFaults(connections),
+    },
+    editions: openEditions(connections, options.now ?? Date.now),
     renderings: openRenderings(connections),
     subscriptions: openSubscriptions(connections),
     deliveries: openDeliveries(connections),
     leases: openLeases(connections),
     positions: openPositions(connections),
     transcript: openTranscript(connections),
+    forgetting: openForgetting(connections),
     close: connections.close,
   };
 };

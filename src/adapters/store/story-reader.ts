@@ -3,7 +3,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { LedgerQuestion } from '../../core/question/question.ts';
 import type { StorySummary } from '../../core/story/story.ts';
 import type { Window } from '../../core/time/instant.ts';
-import type { StoryReader, Wanted } from '../../ports/stories.ts';
+import type { ArticleSelection, StoryReader, Wanted } from '../../ports/stories.ts';
 import { readArticles, withPast } from './articles.ts';
 import { findStories, vocabulary } from './full-text.ts';
 import { fromJson, type Json } from './json.ts';
@@ -26,10 +26,14 @@ const summaryOf = (row: SummaryRow): StorySummary => ({
 /** The story that an id stands for now. */
 const livingId = (id: string) => sql<string>`coalesce((select story from aliases where id = ${id}), ${id})`;
 
+/** What was withdrawn is told no more, not even of a window in which it stood. */
+const STANDS = sql<boolean>`standing <> 'withdrawn'`;
+
 /** An article is of each window in which it became known or was revised: a later revision takes it out of none. */
 const ofWindow = (db: Kysely<Tables>, { from, to }: Window) =>
   db
     .selectFrom('articles')
+    .where(STANDS)
     .where((eb) =>
       eb.or([
         eb.and([eb('news_at', '>', from), eb('news_at', '<=', to)]),
@@ -46,19 +50,40 @@ const ofWindow = (db: Kysely<Tables>, { from, to }: Window) =>
     );
 
 /** `de` of `de-CH`. */
-const languageCode = sql<string>`substr(language, 1, instr(language || '-', '-') - 1)`;
+const languageCode = sql<string>`substr(articles.language, 1, instr(articles.language || '-', '-') - 1)`;
 
-const wantedArticles = (db: Kysely<Tables>, { window, among, languages }: Wanted) => {
-  let articles = ofWindow(db, window).where('story', 'is not', null);
-  if (among !== null) articles = articles.where('story', 'in', listed(among));
-  if (languages.length === 0) return articles;
-  return articles.where((eb) =>
-    eb.or([eb('language', 'is', null), eb(languageCode, 'in', listed(languages))]),
-  );
+/** Articles that came from feeds, with these. */
+const fromFeeds = (db: Kysely<Tables>) =>
+  db.selectFrom('feed_items').innerJoin('feeds', 'feeds.row', 'feed_items.feed');
+
+type Articles = ReturnType<typeof ofWindow>;
+
+const EVERYTHING: ArticleSelection = { languages: [], sections: [], feeds: [] };
+
+const selected = (db: Kysely<Tables>, all: Articles, selection: ArticleSelection): Articles => {
+  const { languages, sections, feeds } = selection;
+  const articles =
+    languages.length === 0
+      ? all
+      : all.where((eb) =>
+          eb.or([eb('articles.language', 'is', null), eb(languageCode, 'in', listed(languages))]),
+        );
+  if (sections.length === 0 && feeds.length === 0) return articles;
+  let wanted = fromFeeds(db)
+    .select('feeds.row')
+    .where('feed_items.article', '=', sql.ref<number>('articles.row'));
+  if (sections.length > 0) wanted = wanted.where('feeds.section', 'in', listed(sections));
+  if (feeds.length > 0) wanted = wanted.where('feeds.id', 'in', listed(feeds));
+  return articles.where((eb) => eb.exists(wanted));
 };
 
-/** Articles of which nobody says who published them count as one publisher together. */
-const countPublishers = sql<number>`count(distinct coalesce(publisher, ''))`;
+const wantedArticles = (db: Kysely<Tables>, { window, among, ...selection }: Wanted): Articles => {
+  const placed = ofWindow(db, window).where('story', 'is not', null);
+  return selected(db, among === null ? placed : placed.where('story', 'in', listed(among)), selection);
+};
+
+/** An agency or a house of several publishers counts once; articles of which nobody says who published them count as one together. */
+const countPublishers = sql<number>`count(distinct behind)`;
 
 const summaries = async (
   db: Kysely<Tables>,
@@ -88,6 +113,7 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     const rows = await readArticles(reader)
       .where('story', '=', livingId(id))
       .where('known_at', '<=', at)
+      .where(STANDS)
       .orderBy('known_at', 'desc')
       .orderBy('id', 'desc')
       .limit(limit)
@@ -123,6 +149,15 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     return row?.story ?? null;
   },
 
+  feedsOf: (articles) =>
+    fromFeeds(reader)
+      .innerJoin('articles', 'articles.row', 'feed_items.article')
+      .select(['feeds.id as feed', 'feeds.section'])
+      .distinct()
+      .where('articles.id', 'in', listed(articles))
+      .orderBy('feeds.id')
+      .execute(),
+
   within: async (wanted, limit) => {
     const rows = await wantedArticles(reader, wanted)
       // A story that was just placed may have no card yet.
@@ -147,8 +182,8 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     return waiting;
   },
 
-  totals: async (window, story) => {
-    const all = ofWindow(reader, window);
+  totals: async (window, story, selection = EVERYTHING) => {
+    const all = selected(reader, ofWindow(reader, window), selection);
     const asked = story === null ? all : all.where('story', '=', livingId(story));
     const { articles, publishers, stories } = await asked
       .select((eb) => [
@@ -171,9 +206,8 @@ export const openStoryReader = ({ reader }: Connections): StoryReader => ({
     return rows.map(summaryOf);
   },
 
-  lastKnown: async () => {
-    const { latest } = await reader
-      .selectFrom('articles')
+  lastKnown: async (selection) => {
+    const { latest } = await selected(reader, reader.selectFrom('articles').where(STANDS), selection)
       .select((eb) => eb.fn.max<number | null>('news_at').as('latest'))
       .executeTakeFirstOrThrow();
     return latest;

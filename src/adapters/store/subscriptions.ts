@@ -6,15 +6,29 @@ import { fromJson, toJson } from './json.ts';
 import type { Connections, SubscriptionRow } from './rows.ts';
 
 const takenOf = ({ takes, what, label }: Selectable<SubscriptionRow>): Taken => {
-  if (takes === 'digest') return { kind: takes, digest: what };
-  return takes === 'topic' ? { kind: takes, topic: what } : { kind: takes, story: what, label: label ?? '' };
+  switch (takes) {
+    case 'digest':
+      return { kind: takes, digest: what };
+    case 'topic':
+      return { kind: takes, topic: what };
+    case 'story':
+      return { kind: takes, story: what, label: label ?? '' };
+    case 'feed':
+      return { kind: takes, feed: what, label: label ?? '' };
+  }
 };
 
 const takenRow = (taken: Taken): Pick<SubscriptionRow, 'takes' | 'what' | 'label'> => {
-  if (taken.kind === 'digest') return { takes: taken.kind, what: taken.digest, label: null };
-  return taken.kind === 'topic'
-    ? { takes: taken.kind, what: taken.topic, label: null }
-    : { takes: taken.kind, what: taken.story, label: taken.label };
+  switch (taken.kind) {
+    case 'digest':
+      return { takes: taken.kind, what: taken.digest, label: null };
+    case 'topic':
+      return { takes: taken.kind, what: taken.topic, label: null };
+    case 'story':
+      return { takes: taken.kind, what: taken.story, label: taken.label };
+    case 'feed':
+      return { takes: taken.kind, what: taken.feed, label: taken.label };
+  }
 };
 
 const subscriptionOf = (row: Selectable<SubscriptionRow>): Subscription => ({

@@ -5,14 +5,15 @@ import type { Tables, Writing } from './rows.ts';
 import { tally, tallyOf } from './tallies.ts';
 
 const ERA = 4_000;
+/** After so many eras all that was counted is less than a thousandth of an article. */
+const FADED = 24;
 
 const eraAfter = (placed: number): number => Math.floor(placed / ERA);
 
 /** All articles that were placed, faded as their terms are. */
 const fadedTotal = (placed: number): number => {
   const now = eraAfter(placed);
-  // Eras long gone add less than a thousandth of an article.
-  const first = Math.max(0, now - 24);
+  const first = Math.max(0, now - FADED);
   let total = placed - now * ERA;
   for (let era = first; era < now; era += 1) total += ERA * 0.5 ** (now - era);
   return total;
@@ -41,4 +42,18 @@ export const countTerms = async (trx: Writing, terms: readonly string[]): Promis
       era = excluded.era
   `.execute(trx);
   await tally(trx, 'placed', 1);
+};
+
+/** What has faded away, which is most of what is ever misspelt. Returns how many terms that were. */
+export const forgetTerms = async (trx: Writing, most: number): Promise<number> => {
+  const faded = trx
+    .selectFrom('term_counts')
+    .select('term')
+    .where('era', '<', eraAfter(await tallyOf(trx, 'placed')) - FADED)
+    .limit(most);
+  const { numDeletedRows } = await trx
+    .deleteFrom('term_counts')
+    .where('term', 'in', faded)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 };

@@ -26,7 +26,9 @@ const cronLogger = (log: Log): Logger => ({
 /** A round never overlaps the one before; one that fails is logged, and the next comes all the same. */
 export const startTicker = ({ round, log, when }: TickerOptions): Ticker => {
   let underWay: Promise<void> = Promise.resolve();
+  let isStopped = false;
   const run = async (): Promise<void> => {
+    if (isStopped) return;
     try {
       await round();
     } catch (error) {
@@ -45,11 +47,9 @@ export const startTicker = ({ round, log, when }: TickerOptions): Ticker => {
   };
   const task = schedule(when, tick, {
     timezone: 'UTC',
-    noOverlap: true,
     suppressMissedWarning: true,
     logger: cronLogger(log),
   });
-  let isStopped = false;
   return {
     wake: () => {
       if (!isStopped) void tick();

@@ -3,6 +3,7 @@ import { createInterface, type Interface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Asked } from '../../core/command/invocation.ts';
 import type { Choice, Reply } from '../../core/command/reply.ts';
+import { TERMINAL } from '../../core/feed/feed.ts';
 import type { Zone } from '../../core/time/instant.ts';
 import type { Answer, Failed, Platform } from '../../ports/platform.ts';
 import type { Clock } from '../../ports/system.ts';
@@ -61,7 +62,8 @@ export const terminalPlatform = (options: TerminalOptions): Platform => {
     const id = `terminal-${invocations}`;
     const asker = { id: 'operator', zone };
     try {
-      show(await answer({ id, asked, channel: CHANNEL, channelName: null, asker, at: clock.now() }));
+      const at = clock.now();
+      show(await answer({ id, asked, channel: CHANNEL, channelName: null, workspace: TERMINAL, asker, at }));
     } catch (error) {
       show(failed(error, 'Terminal: a reply could not be shown'));
     }

@@ -7,6 +7,12 @@ export type Publication =
   | { readonly is: 'inferred'; readonly at: Instant; readonly precision: 'day' }
   | { readonly is: 'absent' };
 
+/** Whether its publisher still stands by it; `note` is what the publisher says of that, where it says something. */
+export type Standing =
+  | { readonly is: 'standing' }
+  | { readonly is: 'corrected'; readonly note: string | null }
+  | { readonly is: 'withdrawn'; readonly note: string | null };
+
 export interface Article {
   readonly id: string;
   /** 1 for the first text that was seen, one more for each changed one. */
@@ -14,9 +20,16 @@ export interface Article {
   readonly url: string | null;
   /** Who stands behind it, as named by the source; null where nobody is named. */
   readonly publisher: string | null;
+  /** The house that its publisher belongs to; null where nobody says. */
+  readonly family: string | null;
+  /** The agency or publisher whose text it says to be; null for its own. */
+  readonly origin: string | null;
+  readonly standing: Standing;
   readonly title: string;
   /** Paragraphs separated by a line break; offsets everywhere refer to this string. */
   readonly text: string;
+  /** Only its beginning is known: the rest stands behind a paywall. */
+  readonly isPartial: boolean;
   /** BCP 47, or null where unknown. */
   readonly language: string | null;
   readonly published: Publication;
@@ -26,7 +39,7 @@ export interface Article {
   readonly arrivedAt: Instant;
   /** When this revision arrived; null for the first. */
   readonly revisedAt: Instant | null;
-  /** False: an import of which nobody says that it is new, nor when it was published. No update tells it. */
+  /** False: an import of which nobody says that it is new, nor when it was published, or what was old when its feed brought it. No update tells it. */
   readonly isNews: boolean;
 }
 

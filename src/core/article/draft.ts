@@ -8,10 +8,16 @@ export interface ArticleDraft {
   readonly title: string;
   /** Paragraphs separated by a line break. */
   readonly text: string;
+  /** Only its beginning: the rest stands behind a paywall. */
+  readonly isPartial?: boolean;
   /** BCP 47, or null where unknown. */
   readonly language: string | null;
   /** What the source says; null where it says nothing. */
   readonly published: Extract<Publication, { readonly is: 'known' }> | null;
+  /** The house that its publisher belongs to. */
+  readonly family?: string | null;
+  /** Who published it first, as its source says; the text is asked where it says nothing. */
+  readonly origin?: string | null;
 }
 
 /** Clocks of publishers run a little ahead; beyond this a date in the future is a mistake. */

@@ -1,42 +1,13 @@
-// What makes two texts the same article: its address, its text, or its title on its day.
+// What makes two texts the same article: its feed's id, its address, its text, or its title on its day.
 import { createHash } from 'node:crypto';
 import type { Day } from '../time/instant.ts';
+import { addressKey } from './address-key.ts';
+import { addressOfOld } from './address-of-old.ts';
 import type { ArticleDraft } from './draft.ts';
-
-/** Parameters that say where a reader came from, not what is read. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|cmpid|ocid|ref|ref_src|smid|sref|_ga)$/iu;
-
-/** An address without what does not matter: tracking, fragment, default port, a slash at the end. Null for what is no web address. */
-export const canonicalUrl = (address: string): string | null => {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
-  const text = url.toString();
-  return url.pathname !== '/' && url.search === '' ? text.replace(/\/+$/u, '') : text;
-};
+import { bare, isTelling } from './likeness.ts';
 
 const hash = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
-
-/** Case, blanks and marks do not make another text. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** A front page is nobody's article: some pages name it as their address. */
-const isFrontPage = (address: string): boolean => {
-  const { pathname, search } = new URL(address);
-  return pathname === '/' && search === '';
-};
 
 /** What a text is known by beside its words. */
 export interface Known {
@@ -44,26 +15,53 @@ export interface Known {
   readonly day: Day | null;
   /** The file that it came in, where it is the only text in it. */
   readonly file: string | null;
+  /** What its source calls it, unique within `by`: the feed, or all mail. */
+  readonly id?: { readonly by: string; readonly id: string } | null;
 }
 
 /** Two texts that share a key are one article. */
 export interface IdentityKeys {
-  /** The address, and the text itself. */
+  /** The id, the text itself, the address, and the text without its title; surest first. */
   readonly sure: readonly string[];
   /** The title on its day, or in its file: likely, since columns repeat their titles even within a day. */
   readonly likely: readonly string[];
+  /** Under these, an older version may have kept it. */
+  readonly old: readonly string[];
 }
 
-/** An address stands for its text; without one, the title does. A file stands for its text only where no day does. */
-export const identityKeys = (draft: ArticleDraft, { day, file }: Known): IdentityKeys => {
-  const { url, publisher, title, text } = draft;
-  const address = url === null ? null : canonicalUrl(url);
-  const by = bare(publisher ?? '');
-  const body = `text:${hash(by, bare(title), bare(text))}`;
-  if (address !== null && !isFrontPage(address)) return { sure: [`url:${address}`, body], likely: [] };
-  if (day !== null) return { sure: [body], likely: [`title:${hash(by, bare(title), day)}`] };
-  return { sure: [body], likely: file === null ? [] : [`file:${hash(by, bare(title), file)}`] };
+/** The keys of an address: as it is written now, and as older versions wrote it. */
+export const addressKeys = (
+  url: string,
+): { readonly now: readonly string[]; readonly old: readonly string[] } => {
+  const [now, old] = [addressKey(url), addressOfOld(url)];
+  return now === null
+    ? { now: [], old: [] }
+    : { now: [`at:${now}`], old: old === null ? [] : [`url:${old}`] };
 };
+
+/** A wire copy in another paper is another article: a text is its publisher's, or its publisher's family's. */
+const bodyKeys = ({ publisher, family, title, text }: ArticleDraft) => {
+  const by = bare(publisher ?? '');
+  const body = bare(text);
+  const house = family == null ? [] : [`text:${hash(`family ${bare(family)}`, bare(title), body)}`];
+  const untitled = !isTelling(text) ? [] : [`body:${hash(bare(family ?? publisher ?? ''), body)}`];
+  return { titled: [`text:${hash(by, bare(title), body)}`, ...house], untitled };
+};
+
+/** An address stands for its text; without one, the title does. A file stands for its text only where no day does. */
+export const identityKeys = (draft: ArticleDraft, { day, file, id }: Known): IdentityKeys => {
+  const { now, old } = draft.url === null ? { now: [], old: [] } : addressKeys(draft.url);
+  const title = hash(bare(draft.publisher ?? ''), bare(draft.title), day ?? file ?? '');
+  const { titled, untitled } = bodyKeys(draft);
+  const sure = [...(id == null ? [] : [`guid:${hash(id.by, id.id)}`]), ...titled, ...now, ...untitled];
+  if (now.length > 0) return { sure, likely: [], old };
+  if (day !== null) return { sure, likely: [`title:${title}`], old };
+  return { sure, likely: file === null ? [] : [`file:${title}`], old };
+};
+
+/** That several ids were met at an address; null for what is no key of an address. */
+export const sharedKey = (key: string): string | null =>
+  key.startsWith('at:') ? `shared:${key.slice('at:'.length)}` : null;
 
 /** By content of the first text that was seen. */
 export const articleId = ({ publisher, title, text, url }: ArticleDraft): string =>

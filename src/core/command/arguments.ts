@@ -14,7 +14,7 @@ import { parseZone } from './zone.ts';
 
 /** By kind, since no command has two options of one kind; null where nothing was given. */
 export interface Arguments {
-  /** Of a topic, or of what is taken or stopped. */
+  /** Of a topic, or of what is taken, stopped or added. */
   readonly words: string | null;
   readonly since: Instant | null;
   readonly until: Instant | null;
@@ -27,8 +27,13 @@ export interface Arguments {
 
 /** More than any headline: what is longer was not meant as a topic. */
 const LONGEST_WORDS = 200;
-const parseWords = (text: string): Reading<string> =>
-  text.length <= LONGEST_WORDS ? read(text) : mistaken(`is longer than ${LONGEST_WORDS} characters`);
+/** As long as browsers take. */
+const LONGEST_ADDRESS = 2_000;
+/** More than a platform lets anybody type: an article that was pasted. */
+const LONGEST_TEXT = 40_000;
+const parseWords = (text: string, most: number): Reading<string> =>
+  text.length <= most ? read(text) : mistaken(`is longer than ${most} characters`);
+const isAddress = (text: string): boolean => /^https?:\/\/\S+$/iu.test(text);
 
 const readOption = (option: CommandOption, text: string, reader: Reader): Reading<unknown> => {
   switch (option.kind) {
@@ -47,7 +52,9 @@ const readOption = (option: CommandOption, text: string, reader: Reader): Readin
     case 'topic':
     case 'taken':
     case 'subscription':
-      return parseWords(text);
+      return parseWords(text, isAddress(text) ? LONGEST_ADDRESS : LONGEST_WORDS);
+    case 'address':
+      return parseWords(text, LONGEST_TEXT);
   }
 };
 
@@ -74,7 +81,7 @@ const valuesOf = (command: Command, texts: Texts, reader: Reader): Arguments => 
   };
   const choices = command.options.find(({ kind }) => kind === 'choice')?.choices ?? [];
   return {
-    words: textOf('topic', 'taken', 'subscription'),
+    words: textOf('topic', 'taken', 'subscription', 'address'),
     since: value(textOf('since'), (text) => parseSince(text, reader)),
     until: value(textOf('until'), (text) => parseUntil(text, reader)),
     at: value(textOf('time'), parseTime),

@@ -1,5 +1,5 @@
 // The digest whose name or title was typed: `daily`, `Daily digest`, `the daily digest`.
-import type { DigestDefinition } from '../digest/definition.ts';
+import { type DigestDefinition, isOfEverything } from '../digest/definition.ts';
 import { isOneErrorApart } from '../story/topic.ts';
 
 const bare = (name: string): string =>
@@ -26,4 +26,4 @@ export const digestNear = (words: string, digests: readonly DigestDefinition[]):
 
 /** The digest that stands for everything: the first one that selects all stories. */
 export const wholeDigest = (digests: readonly DigestDefinition[]): DigestDefinition | null =>
-  digests.find(({ select }) => select.topic === null) ?? null;
+  digests.find(({ select }) => isOfEverything(select)) ?? null;

@@ -1,5 +1,6 @@
 // One use of a command or of a control under a message, as every platform hands it over.
 import type { Channel } from '../delivery/subscription.ts';
+import type { FeedOwner } from '../feed/feed.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import type { CommandName } from './table.ts';
 
@@ -29,6 +30,12 @@ export type ActionName =
   | 'questions'
   /** Target: `<story id>:<since>:<until>`, the part of the timeline that was seen. */
   | 'post-timeline'
+  /** Target: a feed's address. */
+  | 'add-feed'
+  | 'take-feed'
+  /** Target: a feed's id. */
+  | 'check-feed'
+  | 'remove-feed'
   /** Target: a subscription's id. */
   | 'pause'
   | 'resume'
@@ -52,6 +59,10 @@ const NAMES: ReadonlySet<string> = new Set<ActionName>([
   'summary',
   'questions',
   'post-timeline',
+  'add-feed',
+  'take-feed',
+  'check-feed',
+  'remove-feed',
   'pause',
   'resume',
   'run-now',
@@ -73,6 +84,8 @@ export interface Invocation {
   readonly channel: Channel;
   /** As people write it, such as `#harbour`; null where the platform does not say. */
   readonly channelName: string | null;
+  /** Whose feeds are changed and shown there. */
+  readonly workspace: FeedOwner;
   readonly asker: { readonly id: string; readonly zone: Zone | null };
   readonly at: Instant;
 }

@@ -2,6 +2,7 @@
 import { joined, optionAt, type Reads, run, type Taken, takesWords } from './option-in-line.ts';
 import type { Command, CommandOption } from './table.ts';
 import { tokensOf } from './tokens.ts';
+import { readVerbLine, verbOptions } from './verb-line.ts';
 
 /** Values by the option's name, as typed. */
 export type Texts = Readonly<Record<string, string>>;
@@ -21,6 +22,8 @@ const withWords = (command: Command, given: ReadonlyMap<string, string>, words: 
 };
 
 export const readLine = (command: Command, line: string, reads: Reads): Line => {
+  const verb = verbOptions(command);
+  if (verb !== null) return { is: 'read', texts: readVerbLine(verb, line) };
   const tokens = tokensOf(line);
   const given = new Map<string, string>();
   const words: string[] = [];

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 /** Can the text be read as a value of the option? */
 export type Reads = (option: CommandOption, text: string) => boolean;
 
-const WORDS: ReadonlySet<OptionKind> = new Set(['topic', 'taken', 'subscription']);
+const WORDS: ReadonlySet<OptionKind> = new Set(['topic', 'taken', 'subscription', 'address']);
 /** Options whose value is any words. */
 export const takesWords = ({ kind }: CommandOption): boolean => WORDS.has(kind);
 

@@ -2,6 +2,8 @@
 import type { Channel, Subscription } from '../delivery/subscription.ts';
 import type { DigestDefinition } from '../digest/definition.ts';
 import type { NumberedEdition } from '../digest/edition.ts';
+import type { FeedCheck } from '../feed/check.ts';
+import type { Health } from '../feed/health.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import type { StorySummary } from '../story/story.ts';
 import type { Instant, Zone } from '../time/instant.ts';
@@ -26,6 +28,19 @@ export interface SubscriptionLine {
   readonly subscription: Subscription;
   /** The digest's title, or the topic's or story's words. */
   readonly title: string;
+}
+
+/** How a feed is doing as far as is known, or what came when it was asked just now. */
+export type FeedCondition =
+  | { readonly is: 'kept'; readonly health: Health; readonly newestAt: Instant | null }
+  | { readonly is: 'checked'; readonly check: FeedCheck };
+
+export interface FeedLine {
+  readonly id: string;
+  readonly name: string;
+  /** Host and path. */
+  readonly address: string;
+  readonly condition: FeedCondition;
 }
 
 export type Reply = { readonly to: 'asker' | 'channel' } & (
@@ -62,6 +77,17 @@ export type Reply = { readonly to: 'asker' | 'channel' } & (
       readonly lines: readonly SubscriptionLine[];
     }
   | {
+      readonly kind: 'feeds';
+      /** The workspace's own. */
+      readonly lines: readonly FeedLine[];
+      /** More of them than are told here. */
+      readonly more: number;
+      /** So many are read for everybody, by the operator's choice. */
+      readonly operators: number;
+      readonly now: Instant;
+      readonly zone: Zone;
+    }
+  | {
       readonly kind: 'help';
       readonly commands: readonly Command[];
       /** What can be subscribed by name. */
@@ -74,6 +100,8 @@ export type Reply = { readonly to: 'asker' | 'channel' } & (
       /** `failure` is Dateline's fault, `mistake` and `refused` are not errors. */
       readonly is: 'done' | 'nothing' | 'mistake' | 'refused' | 'failure';
       readonly text: readonly Run[];
+      /** Under the text, one a line. */
+      readonly items?: readonly (readonly Run[])[];
       readonly choices: readonly Choice[];
     }
 );

@@ -18,24 +18,35 @@ const NAMED: readonly (readonly [days: Days, words: string])[] = [
 export const daysWords = (days: Days): string =>
   NAMED.find(([named]) => named.join() === days.join())?.[1] ?? days.map(shortDay).join(', ');
 
+/** The same as it is typed, without a blank: `daily`, `weekdays`, `mon,thu`. */
+const daysTyped = (days: Days): string =>
+  days.join() === EVERY_DAY.join() ? 'daily' : daysWords(days).toLowerCase().replaceAll(' ', '');
+
 /** `Fri 13 March` */
 export const dayWords = (instant: Instant, zone: Zone): string => {
   const { weekday, dayOfMonth, month } = inZone(instant, zone);
   return `${shortDay(weekday)} ${dayOfMonth} ${MONTH_NAMES[month - 1] ?? ''}`;
 };
 
-/** What lists and buttons call it: a digest's title, a topic's or a story's words. */
+/** What lists and buttons call it: a digest's title, the words of a topic, a story or a feed. */
 export const titleOf = (takes: Taken, digests: readonly DigestDefinition[]): string => {
   const name = takenName(takes);
   const digest = takes.kind === 'digest' ? digests.find((one) => one.name === name) : undefined;
   return digest?.title ?? name;
 };
 
-/** `the Daily digest`, `“ferry talks”`, `the story “Ferry-port talks”`. */
+/** `the Daily digest`, `“ferry talks”`, `the story “Ferry-port talks”`, `the feed “Harbour Post”`. */
 export const takenWords = (takes: Taken, digests: readonly DigestDefinition[]): string => {
   const title = titleOf(takes, digests);
-  if (takes.kind === 'digest') return `the ${title}`;
-  return takes.kind === 'topic' ? `“${title}”` : `the story “${title}”`;
+  switch (takes.kind) {
+    case 'digest':
+      return `the ${title}`;
+    case 'topic':
+      return `“${title}”`;
+    case 'story':
+    case 'feed':
+      return `the ${takes.kind} “${title}”`;
+  }
 };
 
 /** `weekdays 09:00 Europe/Berlin` */
@@ -58,9 +69,12 @@ export const subscriptionWords = (
   }
 };
 
-/** The line that makes the same subscription again. */
-export const subscribeLine = (subscription: Omit<Subscription, 'id'>): string => {
+/** The line that makes the same subscription again; a feed is taken by its address. */
+export const subscribeLine = (
+  subscription: Omit<Subscription, 'id'>,
+  address: string | null = null,
+): string => {
   const { takes, at, days, zone, mode } = subscription;
-  const name = takenName(takes).replace(/["“”„]/gu, '');
-  return `/subscribe "${name}" at:${at} days:${daysWords(days)} zone:${zone} mode:${mode}`;
+  const what = address ?? `"${takenName(takes).replace(/["“”„]/gu, '')}"`;
+  return `/subscribe ${what} at:${at} days:${daysTyped(days)} zone:${zone} mode:${mode}`;
 };

@@ -4,6 +4,8 @@ export type OptionKind =
   | 'topic'
   | 'taken'
   | 'subscription'
+  /** A feed's or a site's address, or a text: all that follows, word for word. */
+  | 'address'
   | 'since'
   | 'until'
   | 'time'
@@ -36,6 +38,7 @@ export type CommandName =
   | 'subscribe'
   | 'unsubscribe'
   | 'subscriptions'
+  | 'sources'
   | 'dateline';
 
 const TOPIC: CommandOption = {
@@ -90,11 +93,11 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'subscribe',
-    description: 'This channel takes a digest, topic or story',
+    description: 'This channel takes a digest, topic, story or feed',
     options: [
       {
         name: 'what',
-        description: 'A digest’s name, or words of a topic or story',
+        description: 'A digest’s name, words of a topic or story, or a feed’s address',
         kind: 'taken',
         required: true,
         example: 'daily',
@@ -140,6 +143,26 @@ export const COMMANDS: readonly Command[] = [
     description: 'What this channel takes, with the next run',
     options: [],
     example: '/subscriptions',
+  },
+  {
+    name: 'sources',
+    description: 'The workspace’s own feeds, with health; their news is told to all who use this Dateline',
+    options: [
+      {
+        name: 'action',
+        description: 'add, remove, list or check; an address alone is added',
+        kind: 'choice',
+        choices: ['add', 'remove', 'list', 'check'],
+        example: 'add',
+      },
+      {
+        name: 'address',
+        description: 'Of a feed or a site; or, after “add”, the text of an article',
+        kind: 'address',
+        example: 'https://example.org/feed',
+      },
+    ],
+    example: '/sources add https://example.org/feed',
   },
   {
     name: 'dateline',

@@ -1,4 +1,5 @@
 // How a channel is written where an operator names one: `discord:<channel id>`, `slack:<team id>/<channel id>`, `browser:<name>`.
+import type { FeedOwner } from '../feed/feed.ts';
 import type { Channel } from './subscription.ts';
 
 const FORMS: readonly (readonly [platform: Channel['platform'], form: RegExp])[] = [
@@ -16,5 +17,9 @@ export const readChannel = (text: string): Channel | null => {
   const found = FORMS.find(([platform, form]) => platform === name && form.test(id));
   return found === undefined ? null : { platform: found[0], id };
 };
+
+/** Whether the channel is one of that workspace, as far as its id tells: on Discord it does not. */
+export const isChannelOf = ({ platform, id }: Channel, workspace: FeedOwner): boolean =>
+  platform === 'slack' ? workspace === `slack:${id.split('/')[0]}` : workspace === platform;
 
 export const writeChannel = ({ platform, id }: Channel): string => `${platform}:${id}`;

@@ -1,6 +1,6 @@
-// The recipe behind what a channel takes: a declared digest, or one made for a topic or a story.
+// The recipe behind what a channel takes: a declared digest, or one made for a topic, a story or a feed.
 import { createHash } from 'node:crypto';
-import { type DigestDefinition, USUAL_TIME } from '../digest/definition.ts';
+import { type DigestDefinition, type Selection, selectionKey, USUAL_TIME } from '../digest/definition.ts';
 import { EVERY_DAY } from '../time/days.ts';
 import type { Taken } from './subscription.ts';
 
@@ -8,16 +8,21 @@ const STORIES = 5;
 const KEY_POINTS = 3;
 
 const revisionOf = (recipe: Omit<DigestDefinition, 'revision'>): string =>
-  createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update(JSON.stringify({ ...recipe, select: selectionKey(recipe.select) }))
+    .digest('hex')
+    .slice(0, 16);
+
+const EVERYTHING: Selection = { topic: null, languages: [], sections: [], feeds: [] };
 
 /** `when` is the same for all of these: the subscription has its own. */
-const made = (title: string, topic: string | null): DigestDefinition => {
+const made = (title: string, select: Partial<Selection> = {}): DigestDefinition => {
   const recipe = {
     name: title,
     title,
     stories: STORIES,
     keyPoints: KEY_POINTS,
-    select: { topic, languages: [] },
+    select: { ...EVERYTHING, ...select },
     when: { at: USUAL_TIME, days: EVERY_DAY, zone: null },
     quiet: 'line' as const,
   };
@@ -25,10 +30,10 @@ const made = (title: string, topic: string | null): DigestDefinition => {
 };
 
 /** Of every story, for a house without a digest that takes them all. */
-export const wholeRecipe = (): DigestDefinition => made('Digest', null);
+export const wholeRecipe = (): DigestDefinition => made('Digest');
 
 /** The story itself is passed beside its recipe, as `EditionRequest.story`. */
-export const storyRecipe = (label: string): DigestDefinition => made(label, null);
+export const storyRecipe = (label: string): DigestDefinition => made(label);
 
 /** Null: the digest's file is gone. */
 export const recipeOf = (takes: Taken, digests: readonly DigestDefinition[]): DigestDefinition | null => {
@@ -36,8 +41,10 @@ export const recipeOf = (takes: Taken, digests: readonly DigestDefinition[]): Di
     case 'digest':
       return digests.find(({ name }) => name === takes.digest) ?? null;
     case 'topic':
-      return made(takes.topic, takes.topic);
+      return made(takes.topic, { topic: takes.topic });
     case 'story':
       return storyRecipe(takes.label);
+    case 'feed':
+      return made(takes.label, { feeds: [takes.feed] });
   }
 };

@@ -1,4 +1,4 @@
-// A subscription: a channel takes a digest, a topic or a story.
+// A subscription: a channel takes a digest, a topic, a story or a feed.
 import type { LocalTime } from '../digest/definition.ts';
 import type { Days } from '../time/days.ts';
 import type { Instant, Zone } from '../time/instant.ts';
@@ -14,7 +14,9 @@ export interface Channel {
 export type Taken =
   | { readonly kind: 'digest'; readonly digest: string }
   | { readonly kind: 'topic'; readonly topic: string }
-  | { readonly kind: 'story'; readonly story: string; readonly label: string };
+  | { readonly kind: 'story'; readonly story: string; readonly label: string }
+  /** `feed` is its id, `label` what it was called when it was taken. */
+  | { readonly kind: 'feed'; readonly feed: string; readonly label: string };
 
 /** What is taken, whatever it is called: the same for topics of the same words. */
 export const takenId = (takes: Taken): string => {
@@ -25,10 +27,12 @@ export const takenId = (takes: Taken): string => {
       return `topic ${takes.topic.trim().toLowerCase()}`;
     case 'story':
       return `story ${takes.story}`;
+    case 'feed':
+      return `feed ${takes.feed}`;
   }
 };
 
-/** What people call it: the digest's name, the topic's or the story's words. */
+/** What people call it: the digest's name, the words of the topic, the story or the feed. */
 export const takenName = (takes: Taken): string => {
   switch (takes.kind) {
     case 'digest':
@@ -36,6 +40,7 @@ export const takenName = (takes: Taken): string => {
     case 'topic':
       return takes.topic;
     case 'story':
+    case 'feed':
       return takes.label;
   }
 };

@@ -19,7 +19,7 @@ export interface Composition {
   readonly most: number;
   readonly keyPoints: number;
   /** Of the whole window, whatever is told. */
-  readonly totals: Pick<Receipt, 'articles' | 'publishers' | 'stories' | 'notPlaced'>;
+  readonly totals: Pick<Receipt, 'articles' | 'publishers' | 'stories' | 'notPlaced' | 'feedsFailed'>;
 }
 
 /** `failed`: it is news, and it could not be told. */
@@ -59,9 +59,8 @@ export const compose = async (composition: Composition, tell: Tell): Promise<Edi
       ...totals,
       omitted: totals.stories - told.length,
       repeated,
-      feedsFailed: [],
       notTold,
-      complete: totals.notPlaced === 0 && notTold === 0,
+      complete: totals.feedsFailed.length === 0 && totals.notPlaced === 0 && notTold === 0,
     },
     told: remember(before, told, window.to),
   };

@@ -6,17 +6,22 @@ import type { DigestDefinition } from '../../core/digest/definition.ts';
 import type { Instant, Zone } from '../../core/time/instant.ts';
 import type { DueWriter, Subscriptions } from '../../ports/deliveries.ts';
 import type { EditionStore } from '../../ports/editions.ts';
+import type { FeedCatalogue } from '../../ports/feeds.ts';
+import type { KeepPaste } from '../../ports/paste.ts';
 import type { Failed } from '../../ports/platform.ts';
 import type { StoryReader } from '../../ports/stories.ts';
 import type { Breathe } from '../../ports/system.ts';
 import type { Thinking } from '../../ports/thinking.ts';
 import type { EditionFor } from '../edit.ts';
+import type { FeedAsking } from '../feeds/asking.ts';
 
-export interface Answering {
+export interface Answering extends FeedAsking {
   readonly stories: StoryReader;
   readonly editions: EditionStore;
   readonly subscriptions: Subscriptions;
   readonly deliveries: DueWriter;
+  readonly feeds: Pick<FeedCatalogue, 'add' | 'remove' | 'list' | 'count' | 'byUrl' | 'byId'>;
+  readonly keepPaste: KeepPaste;
   /** Editions for people who ask, built from what is there now. */
   readonly editionFor: EditionFor;
   readonly digests: readonly DigestDefinition[];
@@ -29,7 +34,7 @@ export interface Answering {
   readonly zone: Zone;
   /** BCP 47 tag of labels and dates. */
   readonly language: string;
-  /** Something has just been made due: whoever publishes need not wait for the next tick. */
+  /** Something has just been made due, or a feed was added: the bot need not wait for its next tick. */
   readonly wake: () => void;
   /** Stands before every command where the answer is read. */
   readonly prefix: string;

@@ -20,6 +20,14 @@ export const notice = (
   choices,
 });
 
+/** With something to choose from, one a line. */
+export const listNotice = (
+  is: Notice['is'],
+  text: string,
+  items: readonly (readonly Run[])[],
+  choices: readonly Choice[] = [],
+): Reply => ({ to: 'asker', kind: 'notice', is, text: [{ text }], items, choices });
+
 /** `“9 o’clok” is not a time. Try: /subscribe daily at:09:00 days:weekdays` */
 export const mistakeNotice = ({ says, example }: Omit<Mistake, 'is'>): Reply =>
   notice('mistake', [{ text: `${says} Try: ` }, { text: example, style: 'code' }]);

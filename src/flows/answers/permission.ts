@@ -1,10 +1,14 @@
-// May this asker change what the channel takes? If not, the answer that says who may.
+// May this asker change what the channel takes, or what its workspace reads? If not, the answer that says who may.
 import type { Reply } from '../../core/command/reply.ts';
 import type { Asking } from './asking.ts';
 import { notice } from './notices.ts';
 
-/** Null: go on. `wish` goes on after "can": `subscribe`. */
-export const refusal = async ({ house, invocation }: Asking, wish: string): Promise<Reply | null> => {
+/** Null: go on. `wish` goes on after "can": `subscribe`; `again` is what is typed once nothing stands in the way. */
+export const refusal = async (
+  { house, invocation }: Asking,
+  wish: string,
+  again = '/subscribe',
+): Promise<Reply | null> => {
   const permission = await house.maySubscribe(invocation);
   if (permission.allowed) return null;
   const channel = invocation.channelName ?? 'this channel';
@@ -14,7 +18,7 @@ export const refusal = async ({ house, invocation }: Asking, wish: string): Prom
     case 'not-in-channel':
       return notice(
         'refused',
-        `Dateline cannot read ${channel}. Type /invite @Dateline there, then /subscribe again.`,
+        `Dateline cannot read ${channel}. Type /invite @Dateline there, then ${again} again.`,
       );
     case 'cannot-post':
       return wish === 'subscribe'

@@ -1,9 +1,10 @@
 // `/unsubscribe`: the channel stops taking something, or everything, or is shown what it could stop.
-import type { Choice, Reply, Run } from '../../core/command/reply.ts';
+import type { Choice, Reply } from '../../core/command/reply.ts';
 import { subscribeLine, titleOf } from '../../core/command/schedule-words.ts';
+import { isTypedAddress, typedAddress } from '../../core/command/typed-address.ts';
 import type { Subscription } from '../../core/delivery/subscription.ts';
 import type { Asking, CommandAnswer } from './asking.ts';
-import { notice } from './notices.ts';
+import { listNotice, notice } from './notices.ts';
 import { refusal } from './permission.ts';
 
 const NOTHING_TAKEN = 'This channel takes nothing yet.';
@@ -25,19 +26,53 @@ const meantBy = ({ house }: Asking, all: readonly Subscription[], words: string)
   return exact.length > 0 ? exact : all.filter((one) => namesOf(one).some((name) => name.includes(typed)));
 };
 
-/** Each with the line that brings it back. */
-const stoppedWords = ({ house }: Asking, stopped: readonly Subscription[]): readonly Run[] => [
-  { text: `Stopped: ${stopped.map(({ takes }) => titleOf(takes, house.digests)).join(', ')}. Undo with ` },
-  ...stopped.flatMap((one, at): readonly Run[] => [
-    ...(at === 0 ? [] : [{ text: ' ' }]),
-    { text: subscribeLine(one), style: 'code' },
-  ]),
-];
+/** What the workspace added is its own to see; of what others read here, only an address that holds no secret. */
+const addressToTell = async ({ house, invocation }: Asking, id: string): Promise<string | null> => {
+  const feed = await house.feeds.byId(id);
+  if (feed === null) return null;
+  const isTheirs = feed.owners.length > 0 && !feed.owners.includes(invocation.workspace);
+  return isTheirs && new URL(feed.url).search !== '' ? null : feed.url;
+};
+
+/** A feed is taken by its address: without it no line brings it back. */
+const undoLine = async (asking: Asking, one: Subscription): Promise<string | null> => {
+  if (one.takes.kind !== 'feed') return subscribeLine(one);
+  const address = await addressToTell(asking, one.takes.feed);
+  return address === null ? null : subscribeLine(one, address);
+};
+
+/** With the lines that bring them back. */
+const stoppedNotice = async (asking: Asking, stopped: readonly Subscription[]): Promise<Reply> => {
+  const titles = stopped.map(({ takes }) => titleOf(takes, asking.house.digests)).join(', ');
+  const lines = (await Promise.all(stopped.map((one) => undoLine(asking, one)))).flatMap((line) =>
+    line === null ? [] : [{ text: line, style: 'code' } as const],
+  );
+  const [only, ...others] = lines;
+  if (only === undefined) return notice('done', `Stopped: ${titles}.`);
+  return others.length === 0
+    ? notice('done', [{ text: `Stopped: ${titles}. Undo with ` }, only])
+    : listNotice(
+        'done',
+        `Stopped: ${titles}. Undo with`,
+        lines.map((line) => [line]),
+      );
+};
+
+/** Those that take the feed at an address that was typed; none for words. */
+const takingFeed = async (
+  { house }: Asking,
+  all: readonly Subscription[],
+  words: string,
+): Promise<readonly Subscription[]> => {
+  const address = isTypedAddress(words) ? typedAddress(words) : null;
+  const feed = address === null ? null : await house.feeds.byUrl(address);
+  return all.filter(({ takes }) => takes.kind === 'feed' && takes.feed === feed?.id);
+};
 
 /** Removes them, and says what was removed. Who asks was checked before. */
 export const stop = async (asking: Asking, wanted: readonly Subscription[]): Promise<Reply> => {
   for (const { id } of wanted) await asking.house.subscriptions.remove(id);
-  return notice('done', stoppedWords(asking, wanted));
+  return stoppedNotice(asking, wanted);
 };
 
 export const answerUnsubscribe: CommandAnswer = async (asking, { words }) => {
@@ -45,7 +80,8 @@ export const answerUnsubscribe: CommandAnswer = async (asking, { words }) => {
   if (all.length === 0) return notice('nothing', NOTHING_TAKEN);
   if (words === null)
     return notice('nothing', 'Stop which? Or all of them: /unsubscribe all', choicesOf(asking, all));
-  const meant = bare(words) === 'all' ? all : meantBy(asking, all, words);
+  const fed = await takingFeed(asking, all, words);
+  const meant = bare(words) === 'all' ? all : fed.length > 0 ? fed : meantBy(asking, all, words);
   if (meant.length === 0)
     return notice('mistake', `This channel does not take “${words}”. It takes:`, choicesOf(asking, all));
   if (meant.length > 1 && bare(words) !== 'all')

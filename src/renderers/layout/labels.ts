@@ -32,6 +32,7 @@ export interface Labels {
   readonly openSinceToday: string;
   readonly takes: string;
   readonly takesNothing: string;
+  readonly feedsOfWorkspace: string;
   readonly helpTitle: string;
   readonly helpLead: string;
   /** Before the names of digests. */
@@ -57,6 +58,7 @@ export interface Labels {
     readonly resume: string;
     readonly runNow: string;
     readonly remove: string;
+    readonly check: string;
   };
   /** For screen readers: what a button does, and to what. */
   readonly hints: Readonly<Record<keyof Labels['buttons'], (target: string) => string>>;
@@ -96,6 +98,31 @@ export interface Labels {
   readonly timelineOf: (label: string) => string;
   readonly sourcesOf: (label: string) => string;
   readonly more: (n: number) => string;
+  readonly feeds: (n: number) => string;
+  readonly moreFeeds: (n: number) => string;
+  readonly operatorsFeeds: (n: number) => string;
+  readonly items: (n: number) => string;
+  /** How a feed is doing; `since` is a moment, `length` a time such as "3 h". */
+  readonly health: {
+    readonly isNew: string;
+    readonly well: (ago: string | null) => string;
+    readonly empty: (since: string) => string;
+    readonly silent: (length: string, usual: string) => string;
+    readonly failing: (since: string, times: number, why: string) => string;
+    readonly resting: (since: string, why: string) => string;
+    readonly ended: (why: string) => string;
+  };
+  /** What came when a feed was asked; `newest` is a moment, or null. */
+  readonly checked: {
+    readonly read: (items: string, format: string, newest: string | null) => string;
+    readonly empty: (format: string) => string;
+    readonly moved: (to: string) => string;
+    readonly cutOff: string;
+    readonly failed: (why: string, todo: string) => string;
+  };
+  readonly minutes: (n: number) => string;
+  readonly hours: (n: number) => string;
+  readonly days: (n: number) => string;
   readonly nextRun: (moment: string) => string;
   /** "weekdays 09:00", then the zone after a blank. */
   readonly scheduled: (days: string, at: string, zone: string) => string;
@@ -111,6 +138,9 @@ const count =
     `${n} ${n === 1 ? one : many}`;
 const name = (long: string, length = 3): CalendarName => ({ long, short: long.slice(0, length) });
 const withYear = (text: string, year: number | null): string => (year === null ? text : `${text} ${year}`);
+
+/** Of feeds that failed, a receipt names so many. */
+const FEEDS_NAMED = 3;
 
 const ENGLISH: Labels = {
   language: 'en',
@@ -140,6 +170,7 @@ const ENGLISH: Labels = {
   openSinceToday: 'Open since today.',
   takes: 'This channel takes',
   takesNothing: 'This channel takes nothing yet.',
+  feedsOfWorkspace: 'Feeds of this workspace',
   helpTitle: 'Dateline',
   helpLead: 'You can type:',
   helpDigests: 'Digests to subscribe by name:',
@@ -164,6 +195,7 @@ const ENGLISH: Labels = {
     resume: 'Resume',
     runNow: 'Run now',
     remove: 'Remove',
+    check: 'Check',
   },
   hints: {
     more: (target) => `More about ${target}`,
@@ -175,6 +207,7 @@ const ENGLISH: Labels = {
     resume: (target) => `Resume ${target}`,
     runNow: (target) => `Run ${target} now`,
     remove: (target) => `Remove ${target}`,
+    check: (target) => `Check ${target}`,
   },
   theChosenStory: 'the chosen story',
   thisStory: 'this story',
@@ -200,7 +233,9 @@ const ENGLISH: Labels = {
       ? `Nothing new since ${since}. 0 articles.`
       : `Nothing new since ${since}. ${count('article', 'articles')(read)} read${repeats ? `; ${read === 1 ? 'it repeats' : 'they repeat'} what was told` : ''}.`,
   partial: (failed, { notPlaced, notTold }) => {
-    const feeds = failed.map(({ feed, reason }) => `${feed} (${reason})`);
+    const named = failed.slice(0, FEEDS_NAMED).map(({ feed, reason }) => `${feed} (${reason})`);
+    const more = failed.length - named.length;
+    const feeds = more > 0 ? [...named, `${more} more feeds failed`] : named;
     const placing =
       notPlaced === 0 ? [] : [`${count('article', 'articles')(notPlaced)} not sorted into stories in time`];
     const telling = notTold === 0 ? [] : [`${count('story', 'stories')(notTold)} could not be told`];
@@ -216,6 +251,31 @@ const ENGLISH: Labels = {
   timelineOf: (label) => `Timeline: ${label}`,
   sourcesOf: (label) => `Sources: ${label}`,
   more: (n) => `${n} more`,
+  feeds: count('feed', 'feeds'),
+  moreFeeds: (n) => `${n} more ${n === 1 ? 'feed is' : 'feeds are'} not shown here.`,
+  operatorsFeeds: (n) =>
+    `${n} more ${n === 1 ? 'feed is' : 'feeds are'} read for everybody here, by the operator’s choice.`,
+  items: count('item', 'items'),
+  health: {
+    isNew: 'not asked yet',
+    well: (ago) => (ago === null ? 'well' : `well; last item ${ago} ago`),
+    empty: (since) => `answers, but has held no item since ${since}`,
+    silent: (length, usual) => `nothing new for ${length}, usually every ${usual}`,
+    failing: (since, times, why) => `failing since ${since}, ${count('time', 'times')(times)}: ${why}`,
+    resting: (since, why) => `resting: it has failed since ${since} and is asked only now and then: ${why}`,
+    ended: (why) => `ended: ${why}`,
+  },
+  checked: {
+    read: (items, format, newest) =>
+      `answers: ${items}, ${format}${newest === null ? ', without dates' : `, newest ${newest}`}`,
+    empty: (format) => `answers, but is empty: no items, ${format}`,
+    moved: (to) => `it has moved to ${to}`,
+    cutOff: 'its end is missing',
+    failed: (why, todo) => `failed: ${why}. To do: ${todo}`,
+  },
+  minutes: (n) => `${n} min`,
+  hours: (n) => `${n} h`,
+  days: count('day', 'days'),
   nextRun: (moment) => `next: ${moment}`,
   scheduled: (days, at, zone) => `${days} ${at} ${zone}`,
   dayMonth: (day, month, year) => withYear(`${day} ${month}`, year),

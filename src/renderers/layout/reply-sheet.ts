@@ -1,6 +1,7 @@
 // Every kind of answer as sheets.
-import type { Choice, Reply } from '../../core/command/reply.ts';
+import type { Choice, Reply, Run } from '../../core/command/reply.ts';
 import { editionSheet } from './edition-sheet.ts';
+import { feedsSheet } from './feeds-sheet.ts';
 import { helpSheet } from './help-sheet.ts';
 import { type Labels, labelsFor } from './labels.ts';
 import { cleanPiece, cleanText } from './plain-text.ts';
@@ -41,15 +42,21 @@ const editionReply = ({ edition, story, others, to }: Kind<'edition'>, labels: L
 };
 
 /** The runs are Dateline's own words, with what a person typed among them. */
-const noticeSheet = ({ text, choices }: Kind<'notice'>, labels: Labels): Sheet => {
-  const runs = text.map((run) => ({ ...run, text: cleanPiece(run.text) }));
+const noticeSheet = ({ text, items = [], choices }: Kind<'notice'>, labels: Labels): Sheet => {
+  const clean = (of: readonly Run[]): readonly Run[] =>
+    of.map((run) => ({ ...run, text: cleanPiece(run.text) }));
+  const runs = clean(text);
   return sheetOf(
     labels,
     runs
       .map((run) => run.text)
       .join('')
       .trim(),
-    [{ part: 'text', runs }, ...(choices.length === 0 ? [] : [buttonRow(...choices.map(asButton))])],
+    [
+      { part: 'text', runs },
+      ...(items.length === 0 ? [] : [{ part: 'list' as const, items: items.map(clean) }]),
+      ...(choices.length === 0 ? [] : [buttonRow(...choices.map(asButton))]),
+    ],
   );
 };
 
@@ -65,6 +72,8 @@ const draw = (reply: Reply, labels: Labels): Sheet => {
       return withOthers(questionsSheet(reply, labels), reply.others, labels);
     case 'subscriptions':
       return subscriptionsSheet(reply.lines, labels);
+    case 'feeds':
+      return feedsSheet(reply, labels);
     case 'help':
       return helpSheet(reply, labels);
     case 'notice':

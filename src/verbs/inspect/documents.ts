@@ -57,6 +57,10 @@ const articleOf = (
     arrivedAt: knownAt,
     revisedAt: null,
     isNews: true,
+    family: null,
+    origin: null,
+    standing: { is: 'standing' },
+    isPartial: false,
   };
 };
 

@@ -1,6 +1,7 @@
 // JSON Lines from files or standard input: each line is an item that passed its schema, or the reason why it is none.
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
+import { type ByteStream, linesIn } from '../../adapters/files/byte-lines.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Context } from '../context.ts';
 
@@ -35,24 +36,9 @@ const read = <T extends { readonly id: Id }>(line: string, schema: z.ZodType<T>)
   return { is: 'refused', id: named.data?.id ?? null, why: whyRefused(result.error) };
 };
 
-/** Node's own readline would also end a line at U+2028, which JSON allows inside a string. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let held: string[] = [];
-  for await (const chunk of chunks) {
-    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
-    held.push(first);
-    for (const next of more) {
-      yield held.join('');
-      held = [next];
-    }
-  }
-  yield held.join('') + decoder.decode();
-}
-
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+async function* bytesOf(path: string): ByteStream {
   try {
-    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+    yield* createReadStream(path);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unreadable';
     throw new OperatorError(
@@ -68,8 +54,9 @@ export async function* readItems<T extends { readonly id: Id }>(
   schema: z.ZodType<T>,
 ): AsyncGenerator<Line<T>> {
   for (const file of files.length === 0 ? ['-'] : files)
-    for await (const line of linesOf(file === '-' ? (stdin as AsyncIterable<Uint8Array>) : chunksOf(file)))
-      if (line.trim() !== '') yield read(line, schema);
+    for await (const lines of linesIn(file === '-' ? (stdin as ByteStream) : bytesOf(file)))
+      for (const line of lines.map((bytes) => new TextDecoder().decode(bytes)))
+        if (line.trim() !== '') yield read(line, schema);
 }
 
 /** Where items name each other by id, the first of an id keeps it. */

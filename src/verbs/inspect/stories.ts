@@ -52,7 +52,9 @@ const takeIn = async (
     clock.arrive(line.item);
     // What bears no date is news when it arrives.
     const asNews = line.item.published == null;
-    const { article } = await collect(draftOf(line.item, taken.length), { asNews });
+    const { article } = await collect(draftOf(line.item, taken.length), {
+      arrival: { is: 'import', asNews },
+    });
     taken.push({ id: line.id, article: article.id });
   }
   return taken;

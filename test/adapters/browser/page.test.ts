@@ -148,6 +148,7 @@ describe('what people say', () => {
         asked: { kind: 'command', name: 'summary', options: {}, text: 'ferry talks since:3 days' },
         channel: { platform: 'browser', id: 'general' },
         channelName: '#general',
+        workspace: 'browser',
         asker: { id: 'person-of-a-test', zone: 'Asia/Tokyo' },
         at: Date.UTC(2026, 2, 12, 8, 14),
       },
@@ -278,7 +279,7 @@ describe('a request that makes no sense', () => {
   it.each<[string, Record<string, string>, number]>([
     ['no text', {}, 400],
     ['an empty line', { text: '   ' }, 400],
-    ['a line without end', { text: '/'.repeat(501) }, 400],
+    ['a line without end', { text: '/'.repeat(4_001) }, 400],
     ['no channel’s name', { text: '/summary', channel: 'a b' }, 400],
     ['more than any form', { text: 'x'.repeat(20_000) }, 413],
   ])('with %s is not taken', async (_, fields, status) => {

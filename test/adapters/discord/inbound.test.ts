@@ -8,6 +8,7 @@ const base = {
   token: 't',
   type: 2,
   channel_id: '9',
+  guild_id: '80',
   channel: { id: '9', type: 0, name: 'harbour' },
   member: { user: { id: '7' }, permissions: '0' },
   data: { name: 'summary', options: [{ name: 'topic', type: 3, value: 'ferry talks' }] },
@@ -24,10 +25,18 @@ describe('an interaction', () => {
         asked: { kind: 'command', name: 'summary', options: { topic: 'ferry talks' }, text: '' },
         channel: { platform: 'discord', id: '9' },
         channelName: '#harbour',
+        workspace: 'discord:80',
         asker: { id: '7', zone: null },
         at: Number((BigInt(base.id) >> 22n) + 1_420_070_400_000n),
       },
       permission: { allowed: false, because: 'not-entitled', who: 'people with Manage Channel' },
+    });
+  });
+
+  it('belongs to its server; a direct message is a workspace of its own', () => {
+    const { member, guild_id: _, ...rest } = base;
+    expect(readInteraction({ ...rest, user: member.user }, '')).toMatchObject({
+      invocation: { workspace: 'discord:9' },
     });
   });
 

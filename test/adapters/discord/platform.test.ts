@@ -173,6 +173,7 @@ describe('invocations', () => {
       id: use.id,
       channel: { platform: 'discord', id: fake.channel },
       channelName: '#harbour',
+      workspace: `discord:${fake.guild}`,
       asker: { id: '700000000000000001', zone: null },
     });
   });

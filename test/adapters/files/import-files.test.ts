@@ -3,7 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importBytes, importFile, listFiles } from '../../../src/adapters/files/import-files.ts';
+import { readFeed } from '../../../src/adapters/feeds/feed.ts';
+import { readOpml } from '../../../src/adapters/feeds/opml.ts';
+import { fileImport } from '../../../src/adapters/files/import-files.ts';
+import { type Given, joined } from '../../../src/adapters/files/reading.ts';
+import { readPage } from '../../../src/adapters/pages/page.ts';
+import { readingHere } from '../../../src/adapters/system/reading.ts';
+
+const files = fileImport({ ...readingHere({ feed: readFeed, page: readPage }), opml: readOpml });
+const listFiles = files.list;
+const importFile = async (path: string, given: Given) =>
+  joined(await Array.fromAsync(files.file(path, given)));
 
 let folder = '';
 beforeAll(() => {
@@ -103,6 +113,17 @@ describe('a page', () => {
     expect(draft?.text.split('\n')).toHaveLength(3);
     expect(draft?.text).toContain('The work cost 1.2 million crowns.');
     expect(draft?.text).not.toMatch(/alert|Home|Cookies/u);
+  });
+});
+
+describe('a page behind a paywall', () => {
+  it('is marked as the beginning of its article', async () => {
+    const stub = PAGE.replace('</article>', '</article><div class="paywall">Subscribe to read on.</div>');
+    expect(await firstOf('wall.html', stub)).toMatchObject({ isPartial: true });
+    expect(await firstOf('no-wall.html', PAGE)).not.toHaveProperty('isPartial');
+    expect(await firstOf('wall.json', '{"title":"A","text":"B.","partial":true}')).toMatchObject({
+      isPartial: true,
+    });
   });
 });
 
@@ -208,6 +229,101 @@ describe('files and folders', () => {
   });
 });
 
+describe('mail', () => {
+  const LETTER =
+    'From: Fen Letters <l@fen.example>\nSubject: Gate jams\nMessage-ID: <1@x>\n\nThe gate jammed.\n';
+  const PARTING = 'From l@fen.example Tue Mar 10 09:30:00 2026\n';
+
+  it('is read from a file of its own and from a mailbox', async () => {
+    expect((await read('m.eml', LETTER)).drafts[0]).toMatchObject({
+      mail: '<1@x>',
+      draft: { title: 'Gate jams' },
+    });
+    const path = file('m.mbox', `${PARTING}${LETTER}\n${PARTING}Subject: B\n\n\n${PARTING}${LETTER}`);
+    const box = await importFile(path, { publisher: 'Given' });
+    expect(box.drafts.map(({ where, draft }) => [where, draft.publisher])).toEqual([
+      [`${path} message 1`, 'Given'],
+      [`${path} message 3`, 'Given'],
+    ]);
+    expect(box.refused).toEqual([{ where: `${path} message 2`, why: 'it has a title but no text' }]);
+  });
+
+  it('without a message is refused', async () => {
+    expect((await read('none.mbox', 'Nothing.')).refused[0]?.why).toMatch(/holds no message/u);
+  });
+
+  it('comes through a pipe too', async () => {
+    for (const [content, count] of [
+      [LETTER, 1],
+      [`${PARTING}${LETTER}\n${PARTING}${LETTER}`, 2],
+    ] as const) {
+      const pieces = await Array.fromAsync(files.pipe('-', new Blob([content]).stream(), {}));
+      expect(joined(pieces).drafts).toHaveLength(count);
+    }
+  });
+});
+
+describe('feeds and lists of feeds', () => {
+  const RSS = `<?xml version="1.0"?>\n<!-- made -->\n<rss version="2.0"><channel><title>Fen Courier</title><language>en</language>
+    <item><title>Gate jams</title><guid>1</guid><link>https://fen.example/gate</link></item><item><guid>2</guid></item></channel></rss>`;
+
+  it.each(['f.xml', 'f.rss', 'f.atom', 'f.rdf'])('%s is read with the reader of feeds', async (name) => {
+    const reading = await read(name, RSS);
+    expect(reading.drafts).toMatchObject([
+      {
+        draft: {
+          title: 'Gate jams',
+          publisher: 'Fen Courier',
+          language: 'en',
+          url: 'https://fen.example/gate',
+        },
+      },
+    ]);
+    expect(reading.refused).toEqual([
+      { where: `${join(folder, name)} item 2`, why: 'it has no title and no text' },
+    ]);
+    expect((await read(name, '<x/>')).refused[0]?.why).toMatch(/^not a feed in any format/u);
+  });
+
+  it('a list gives its feeds, in whatever letters', async () => {
+    const list = `<?xml version="1.0" encoding="utf-16"?><opml version="2.0"><body>
+      <outline type="rss" text="Fén Courier" xmlUrl="https://fen.example/rss"/></body></opml>`;
+    const [reading] = await Array.fromAsync(
+      files.file(file('f.opml', Buffer.from(`\uFEFF${list}`, 'utf16le')), {}),
+    );
+    expect(reading).toMatchObject({
+      drafts: [],
+      refused: [],
+      feeds: [{ url: 'https://fen.example/rss', publisher: 'Fén Courier' }],
+    });
+    expect((await read('g.opml', 'no list')).refused).toHaveLength(1);
+    const odd = '<opml version="2.0"><body><outline text="Odd" xmlUrl="file:///rss"/></body></opml>';
+    expect((await read('h.opml', odd)).refused).toEqual([
+      { where: `${join(folder, 'h.opml')}, “Odd”`, why: 'it has no address of the web' },
+    ]);
+  });
+
+  it.each([
+    RSS,
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>Fen</title><entry><title>Gate jams</title></entry></feed>',
+  ])('through a pipe are known by how they begin: %.12j', async (content) => {
+    const pieces = await Array.fromAsync(files.pipe('-', new Blob([content]).stream(), {}));
+    expect(joined(pieces).drafts).toMatchObject([{ draft: { title: 'Gate jams' } }]);
+  });
+});
+
+describe('many lines', () => {
+  it('are read as they come, in UTF-16 too', async () => {
+    const lines = ['A', 'B'].map((title) => JSON.stringify({ title, text: 'Text.' })).join('\n');
+    expect((await read('u.jsonl', Buffer.from(`\uFEFF${lines}`, 'utf16le'))).drafts).toHaveLength(2);
+    const path = file('two.jsonl', lines);
+    let pieces = 0;
+    let bytes = 0;
+    for await (const piece of files.file(path, {}, (n) => (bytes += n))) pieces += piece.drafts.length;
+    expect([pieces, bytes]).toEqual([2, lines.length]);
+  });
+});
+
 describe('a pipe', () => {
   it.each([
     ['{"title":"A","text":"B."}\n{"title":"C","text":"D."}', 2],
@@ -216,7 +332,8 @@ describe('a pipe', () => {
     ['---\ntitle: A\n---\nB.', 1],
     ['A\nB.', 1],
     [PAGE, 1],
-  ])('is read by how it begins: %.12j', (content, count) => {
-    expect(importBytes('-', Buffer.from(content), {}).drafts).toHaveLength(count);
+  ])('is read by how it begins: %.12j', async (content, count) => {
+    const stream = new Blob([content]).stream();
+    expect(joined(await Array.fromAsync(files.pipe('-', stream, {}))).drafts).toHaveLength(count);
   });
 });

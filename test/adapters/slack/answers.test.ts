@@ -49,6 +49,7 @@ describe('answers on Slack', () => {
       asked: { kind: 'command', name: 'summary', text: 'ferry & port since:3 days' },
       channel: { platform: 'slack', id: `${FAKE.team}/${channel.id}` },
       channelName: '#harbour',
+      workspace: `slack:${FAKE.team}`,
       asker: { id: FAKE.person },
     });
   });

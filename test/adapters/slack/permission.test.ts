@@ -34,6 +34,7 @@ describe('who may subscribe', () => {
       asked: { kind: 'command', name: 'subscribe', options: {}, text: 'daily' },
       channel: channelOf(FAKE.team, channel),
       channelName: '#harbour',
+      workspace: 'slack:T1',
       asker: { id: user, zone: null },
       at: 0,
     } satisfies Invocation);

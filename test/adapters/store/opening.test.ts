@@ -7,6 +7,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SqliteConnection } from '../../../src/adapters/store/connection.ts';
 import { migrate } from '../../../src/adapters/store/migrate.ts';
+import { MIGRATIONS } from '../../../src/adapters/store/migrations.ts';
 import { openStore } from '../../../src/adapters/store/store.ts';
 import { OperatorError } from '../../../src/ports/operator-error.ts';
 import { article, keep } from '../../contracts/store/samples.ts';
@@ -49,6 +50,27 @@ describe('opening a store', () => {
     await (await openStore({ path })).close();
     expect(existsSync(path)).toBe(true);
     expect(existsSync(`${path}-wal`)).toBe(false);
+  });
+
+  it('takes up what version 0.1.0 wrote', async () => {
+    const path = join(folder, 'dateline.db');
+    database(
+      path,
+      `${MIGRATIONS[0]}
+      insert into articles (id, revision, url, publisher, title, published_is, known_at, arrived_at, is_news, news_at)
+        values ('a-1', 1, 'https://news.example/a-1', 'Example Times', 'A ferry waits', 'absent', 1000, 2000, 1, 1000);
+      insert into article_texts (article, text, analysis) values (1, 'The ferry waits.', '{}');
+      pragma user_version = 1;`,
+    ).close();
+    const store = await openStore({ path });
+    expect((await store.library.byId('a-1'))?.article).toMatchObject({
+      publisher: 'Example Times',
+      family: null,
+      origin: null,
+      standing: { is: 'standing' },
+    });
+    expect(await store.stories.totals({ from: 0, to: 2_000 }, null)).toMatchObject({ publishers: 1 });
+    await store.close();
   });
 
   it('takes up what is there', async () => {

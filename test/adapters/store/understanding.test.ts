@@ -31,7 +31,9 @@ const BRIDGE =
   'The harbour bridge in Lindau was closed on Monday after engineers found a crack in a pillar. It is unclear when the bridge will reopen.';
 
 const collect = (given: ArticleDraft) =>
-  collecting({ library: store.library, thinking: thinkingHere, clock })(given, { asNews: true });
+  collecting({ library: store.library, thinking: thinkingHere, clock })(given, {
+    arrival: { is: 'import', asNews: true },
+  });
 const understand = () =>
   understanding({
     stories: store.stories,

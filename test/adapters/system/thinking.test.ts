@@ -24,6 +24,10 @@ const article = (n: number): Article => ({
   arrivedAt: AT + n,
   revisedAt: null,
   isNews: true,
+  family: null,
+  origin: null,
+  standing: { is: 'standing' },
+  isPartial: false,
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-pool-'));
@@ -31,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('thinking in threads', () => {
   it('gives what thinking here gives', async () => {
-    const pool = workerPool(ENTRY, 2);
+    const pool = workerPool(ENTRY, { threads: 2 });
     const there = thinkingIn(pool);
     const articles = Array.from({ length: 20 }, (_, n) => article(n));
     const here = await Promise.all(articles.map(thinkingHere.read));
@@ -64,7 +68,7 @@ describe('thinking in threads', () => {
          parentPort.postMessage(question === 'no' ? { id, error: 'refused' } : { id, answer: question });
        });`,
     );
-    const pool = workerPool(pathToFileURL(file), 1);
+    const pool = workerPool(pathToFileURL(file), { threads: 1 });
     const results = await Promise.allSettled(
       ['a', 'break', 'no', 'end', 'b'].map((question) => pool.ask(question)),
     );
@@ -75,7 +79,7 @@ describe('thinking in threads', () => {
   });
 
   it('refuses what waits when it closes', async () => {
-    const pool = workerPool(ENTRY, 1);
+    const pool = workerPool(ENTRY, { threads: 1 });
     const there = thinkingIn(pool);
     const all = Promise.allSettled(Array.from({ length: 50 }, (_, n) => there.read(article(n))));
     await pool.close();

@@ -14,6 +14,7 @@ export const subscriptionsContract = (opened: Opened): void => {
         { kind: 'digest', digest: 'daily' },
         { kind: 'topic', topic: 'daily' },
         { kind: 'story', story: 's-1', label: 'Ferry' },
+        { kind: 'feed', feed: 'f-1', label: 'Hill Post' },
       ] as const;
       for (const one of takes) {
         const added = await subscriptions.add(subscription('news', { takes: one }));
@@ -23,11 +24,11 @@ export const subscriptionsContract = (opened: Opened): void => {
       expect(await subscriptions.add(subscription('other'))).not.toBeNull();
       const slack = { platform: 'slack', id: 'news' } as const;
       expect(await subscriptions.add(subscription('news', { channel: slack }))).not.toBeNull();
-      expect(await subscriptions.list({ platform: 'browser', id: 'news' })).toHaveLength(3);
+      expect(await subscriptions.list({ platform: 'browser', id: 'news' })).toHaveLength(4);
       const all = await subscriptions.list(null);
       expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).toSorted((a, b) => a - b));
-      expect(all).toHaveLength(5);
-      expect(await subscriptions.list('browser')).toHaveLength(4);
+      expect(all).toHaveLength(6);
+      expect(await subscriptions.list('browser')).toHaveLength(5);
       expect(await subscriptions.list('discord')).toEqual([]);
     });
 

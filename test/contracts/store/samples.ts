@@ -24,6 +24,10 @@ export const article = (id: string, given: Partial<Article> = {}): Article => ({
   arrivedAt: 2_000,
   revisedAt: null,
   isNews: true,
+  family: null,
+  origin: null,
+  standing: { is: 'standing' },
+  isPartial: false,
   ...given,
 });
 

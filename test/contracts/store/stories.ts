@@ -1,5 +1,6 @@
 // What every store does with stories: grouping, cards, reading.
 import { describe, expect, it } from 'vitest';
+import type { ArticleSelection } from '../../../src/ports/stories.ts';
 import type { Opened } from '../store.ts';
 import { article, card, keep, placement, print, question, tell } from './samples.ts';
 
@@ -149,7 +150,7 @@ export const storiesContract = (opened: Opened): void => {
         });
       const window = { from: 9, to: 14 };
       const within = (limit: number, among: readonly string[] | null = null) =>
-        store.stories.within({ window, among, languages: [] }, limit);
+        store.stories.within({ window, among, languages: [], sections: [], feeds: [] }, limit);
       expect(await within(9)).toEqual([
         's-two-publishers',
         's-copies',
@@ -177,7 +178,10 @@ export const storiesContract = (opened: Opened): void => {
       for (const [at, language] of ['de-CH', 'en', 'de', null, 'den'].entries())
         await tell(store, article(`a-${at}`, { knownAt: 10 + at, language }), `s-${language}`);
       const within = (languages: readonly string[]) =>
-        store.stories.within({ window: { from: 0, to: 99 }, among: null, languages }, 9);
+        store.stories.within(
+          { window: { from: 0, to: 99 }, among: null, languages, sections: [], feeds: [] },
+          9,
+        );
       expect(await within(['de'])).toEqual(['s-null', 's-de', 's-de-CH']);
       expect(await within(['en', 'de'])).toEqual(['s-null', 's-de', 's-en', 's-de-CH']);
       expect(await within([])).toHaveLength(5);
@@ -192,12 +196,15 @@ export const storiesContract = (opened: Opened): void => {
       await store.stories.place(placement(two, 's-1'));
       expect(await store.stories.waiting({ from: 1, to: 3 })).toBe(1);
       const window = { from: 0, to: 9 };
-      expect(await store.stories.within({ window, among: null, languages: [] }, 9)).toEqual(['s-1']);
+      expect(
+        await store.stories.within({ window, among: null, languages: [], sections: [], feeds: [] }, 9),
+      ).toEqual(['s-1']);
     });
 
     it('lists the newest stories and knows the latest instant', async () => {
       const { store } = opened();
-      expect(await store.stories.lastKnown()).toBeNull();
+      const all = { languages: [], sections: [], feeds: [] };
+      expect(await store.stories.lastKnown(all)).toBeNull();
       expect(await store.stories.newest(9)).toEqual([]);
       for (const [id, knownAt] of [
         ['s-b', 5],
@@ -207,7 +214,7 @@ export const storiesContract = (opened: Opened): void => {
         await tell(store, article(`a-${id}`, { knownAt }), id);
       expect(ids(await store.stories.newest(9))).toEqual(['s-c', 's-a', 's-b']);
       expect(ids(await store.stories.newest(1))).toEqual(['s-c']);
-      expect(await store.stories.lastKnown()).toBe(6);
+      expect(await store.stories.lastKnown(all)).toBe(6);
       expect(await store.stories.summary('s-c')).toEqual({
         id: 's-c',
         title: 'Title of s-c',
@@ -216,6 +223,35 @@ export const storiesContract = (opened: Opened): void => {
         publishers: 1,
         lastKnownAt: 6,
       });
+    });
+
+    it('knows the latest instant of the articles that count', async () => {
+      const { store } = opened();
+      const about = { publisher: null, family: null, language: null, pages: 'never' } as const;
+      for (const [name, section, knownAt] of [
+        ['hills', 'local', 5],
+        ['ports', 'trade', 7],
+        ['lakes', 'local', 6],
+      ] as const) {
+        const url = `https://${name}.example/rss`;
+        const { feed } = await store.feeds.add({ url, section, ...about }, 'operator', 1);
+        const one = article(name, { knownAt, url: `https://${name}.example/1` });
+        await tell(store, one, `s-${name}`);
+        await store.feeds.remember(feed.id, [
+          { key: 'k', print: 'p', article: name, changes: 0, changedAt: 1, owed: 0 },
+        ]);
+      }
+      await tell(store, article('typed', { knownAt: 9, language: 'de' }), 's-typed');
+      const last = (selection: Partial<ArticleSelection>) =>
+        store.stories.lastKnown({ languages: [], sections: [], feeds: [], ...selection });
+      const hills = await store.feeds.byUrl('https://hills.example/rss');
+      expect(await last({})).toBe(9);
+      expect(await last({ languages: ['en'] })).toBe(7);
+      expect(await last({ sections: ['local'] })).toBe(6);
+      expect(await last({ feeds: [hills?.id ?? ''] })).toBe(5);
+      expect(await last({ sections: ['trade'], feeds: [hills?.id ?? ''] })).toBeNull();
+      await store.library.withdraw('typed', null, 12);
+      expect(await last({})).toBe(7);
     });
 
     it('finds stories by words: strongest field first, then newest', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '../../../src/core/article/draft.ts';
 import { isCredible, knownAtOf } from '../../../src/core/article/draft.ts';
-import { articleId, canonicalUrl, identityKeys } from '../../../src/core/article/identity.ts';
+import { articleId, identityKeys } from '../../../src/core/article/identity.ts';
 
 const draft = (more: Partial<ArticleDraft> = {}): ArticleDraft => ({
   url: null,
@@ -23,22 +23,6 @@ const keysOf = ({ draft: more = {}, day, file }: Made): readonly string[] => {
   return [...sure, ...likely];
 };
 const shares = (a: Made, b: Made): boolean => keysOf(a).some((key) => keysOf(b).includes(key));
-
-describe('canonicalUrl', () => {
-  it.each([
-    ['https://Fen.example/a/?utm_source=x&fbclid=1#top', 'https://fen.example/a'],
-    ['https://fen.example:443/a', 'https://fen.example/a'],
-    ['https://fen.example', 'https://fen.example/'],
-    ['https://fen.example/a?b=2&a=1', 'https://fen.example/a?a=1&b=2'],
-    ['https://me:secret@fen.example/a', 'https://fen.example/a'],
-    ['ftp://fen.example/a', null],
-    ['javascript:alert(1)', null],
-    ['fen.example/a', null],
-    ['', null],
-  ])('%s', (address, expected) => {
-    expect(canonicalUrl(address)).toBe(expected);
-  });
-});
 
 describe('two texts are one article', () => {
   const other = { text: 'It was freed.' };

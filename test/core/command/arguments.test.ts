@@ -108,11 +108,11 @@ describe('a command line', () => {
     ],
     [
       '/subscribe',
-      '“what” is missing: a digest’s name, or words of a topic or story. Try: /subscribe daily at:09:00 days:weekdays',
+      '“what” is missing: a digest’s name, words of a topic or story, or a feed’s address. Try: /subscribe daily at:09:00 days:weekdays',
     ],
     [
       '/subscribe at:9am',
-      '“what” is missing: a digest’s name, or words of a topic or story. Try: /subscribe daily at:09:00 days:weekdays',
+      '“what” is missing: a digest’s name, words of a topic or story, or a feed’s address. Try: /subscribe daily at:09:00 days:weekdays',
     ],
     ['/summary ferry since fryday', '“fryday” is not a time. Try: /summary ferry talks since:3 days'],
     [

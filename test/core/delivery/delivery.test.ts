@@ -54,7 +54,7 @@ describe('recipes', () => {
     title: 'Daily digest',
     stories: 4,
     keyPoints: 2,
-    select: { topic: null, languages: [] },
+    select: { topic: null, languages: [], sections: [], feeds: [] },
     when: { at: '09:00', days: [1], zone: null },
     quiet: 'skip',
     revision: 'r1',
@@ -69,13 +69,26 @@ describe('recipes', () => {
         title: 'ferry talks',
         stories: 5,
         keyPoints: 3,
-        select: { topic: 'ferry talks', languages: [] },
+        select: { topic: 'ferry talks', languages: [], sections: [], feeds: [] },
       },
     ],
     [
       'a story has its label',
       { kind: 'story', story: 's-1', label: 'Ferry strike' },
-      { title: 'Ferry strike', keyPoints: 3, select: { topic: null, languages: [] } },
+      {
+        title: 'Ferry strike',
+        keyPoints: 3,
+        select: { topic: null, languages: [], sections: [], feeds: [] },
+      },
+    ],
+    [
+      'a feed selects what came from it',
+      { kind: 'feed', feed: 'f-1', label: 'Hill Post' },
+      {
+        title: 'Hill Post',
+        stories: 5,
+        select: { topic: null, languages: [], sections: [], feeds: ['f-1'] },
+      },
     ],
   ];
   it.each(cases)('%s', (_, takes, expected) => {
@@ -89,6 +102,8 @@ describe('recipes', () => {
     expect(revision('a')).toBe(revision('a'));
     expect(revision('a')).not.toBe(revision('b'));
     expect(revision('a')).not.toBe(recipeOf({ kind: 'story', story: 's', label: 'a' }, [])?.revision);
+    const ofFeed = (feed: string) => recipeOf({ kind: 'feed', feed, label: 'a' }, [])?.revision;
+    expect(ofFeed('f-1')).not.toBe(ofFeed('f-2'));
   });
 });
 

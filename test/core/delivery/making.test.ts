@@ -19,7 +19,7 @@ const DAILY: DigestDefinition = {
   title: 'Daily digest',
   stories: 4,
   keyPoints: 2,
-  select: { topic: null, languages: [] },
+  select: { topic: null, languages: [], sections: [], feeds: [] },
   when: { at: '07:00', days: [1, 4], zone: 'Europe/Berlin' },
   quiet: 'line',
   revision: 'r1',

@@ -37,6 +37,13 @@ it.each([
   expect(isNewsOf([one], WINDOW)).toBe(isNews);
 });
 
+it('a new title and a new date alone are no news', () => {
+  const one = revised(1, TEXT);
+  const published = { is: 'known', at: TO - DAY / 2, precision: 'instant' } as const;
+  const titled = read({ ...one.article, title: 'Pier at Hallow Point stays shut', published });
+  expect(isNewsOf([{ ...titled, past: one.past ?? [] }], WINDOW)).toBe(false);
+});
+
 it('an old text that was touched up tells nothing beside one that is news', () => {
   expect(isNewsOf([revised(360, GROWN), read(article('bridge', { knownAt: TO }))], WINDOW)).toBe(true);
 });

@@ -120,6 +120,21 @@ describe('copies', () => {
     expect(independentPublishers(reads, origin)).toBe(2);
   });
 
+  it('of an agency count once, however each is trimmed and whoever leaves the credit out', () => {
+    const trimmed = written({ text: FIRE_TOO, publisher: 'A third paper', origin: 'Marsh Wire' });
+    const credited = written({ text: `Again. ${LONG}`, publisher: 'B paper', origin: 'Marsh Wire' });
+    const reads = [copy, credited, trimmed];
+    expect(independentPublishers(reads, originals(reads))).toBe(1);
+  });
+
+  it('and publishers of one house count as one', () => {
+    const [a, b] = ['Fen Courier', 'Marsh Post'].map((publisher, at) =>
+      written({ text: [FIRE, VOTE][at] ?? '', publisher, family: 'Fen Group' }),
+    );
+    const reads = a === undefined || b === undefined ? [] : [a, b, own];
+    expect(independentPublishers(reads, originals(reads))).toBe(2);
+  });
+
   it('a short quotation in common makes no copy', () => {
     const a = written({ text: `${VOTE} "We start today," Finch said.`, publisher: 'A' });
     const b = written({ text: `${FIRE} "We start today," Finch said.`, publisher: 'B' });

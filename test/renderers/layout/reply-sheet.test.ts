@@ -307,7 +307,7 @@ it('help is the command table', () => {
   expect(list?.items).toHaveLength(COMMANDS.length);
   expect(list?.items[3]).toEqual([
     { text: '/subscribe what [at] [days] [zone] [mode]', style: 'code' },
-    { text: ' This channel takes a digest, topic or story. ' },
+    { text: ' This channel takes a digest, topic, story or feed. ' },
     { text: '/subscribe daily at:09:00 days:weekdays', style: 'code' },
   ]);
 });
@@ -347,5 +347,30 @@ describe('a notice', () => {
     expect(sheet.plain).toBe('No story matches “fery prot”.');
     expect(sheet.parts).toHaveLength(1);
     expect(sheet.isPrivate).toBe(false);
+  });
+
+  it('has what can be chosen from under it, one a line', () => {
+    const line = (name: string) => [
+      { text: `${name}: ` },
+      { text: `/sources add ${name}`, style: 'code' } as const,
+    ];
+    const sheet = sheetFor({
+      kind: 'notice',
+      to: 'asker',
+      is: 'nothing',
+      text: [{ text: 'Several feeds.' }],
+      items: [line('a\n'), line('b')],
+      choices: [],
+    });
+    expect(sheet.parts).toEqual([
+      { part: 'text', runs: [{ text: 'Several feeds.' }] },
+      {
+        part: 'list',
+        items: [
+          [{ text: 'a : ' }, { text: '/sources add a ', style: 'code' }],
+          [{ text: 'b: ' }, { text: '/sources add b', style: 'code' }],
+        ],
+      },
+    ]);
   });
 });

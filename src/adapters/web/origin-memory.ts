@@ -1,0 +1,46 @@
+// What was learnt about origins, for a while and up to so much: the oldest are forgotten first.
+import type { Instant } from '../../core/time/instant.ts';
+import type { Clock } from '../../ports/system.ts';
+
+interface Kept<T> {
+  readonly value: T;
+  readonly until: Instant;
+  readonly weight: number;
+}
+
+export interface OriginMemory<T> {
+  get(origin: string): T | null;
+  /** `forMs` from now; `weight` is what it costs, in bytes. */
+  keep(origin: string, value: T, cost: { readonly forMs: number; readonly weight: number }): void;
+}
+
+/** What an entry costs beside its value. */
+const OWN_WEIGHT = 500;
+
+/** `most`: in bytes. */
+export const originMemory = <T>(clock: Clock, most: number): OriginMemory<T> => {
+  // A map keeps the order in which its entries came.
+  const kept = new Map<string, Kept<T>>();
+  let total = 0;
+
+  const forget = (origin: string): void => {
+    total -= kept.get(origin)?.weight ?? 0;
+    kept.delete(origin);
+  };
+
+  return {
+    get: (origin) => {
+      const found = kept.get(origin);
+      return found !== undefined && clock.now() < found.until ? found.value : null;
+    },
+    keep: (origin, value, { forMs, weight }) => {
+      forget(origin);
+      kept.set(origin, { value, until: clock.now() + forMs, weight: weight + OWN_WEIGHT });
+      total += weight + OWN_WEIGHT;
+      for (const oldest of kept.keys()) {
+        if (total <= most) return;
+        forget(oldest);
+      }
+    },
+  };
+};
