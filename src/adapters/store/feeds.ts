@@ -5,6 +5,7 @@ import type { FeedOwner, FeedSetting } from '../../core/feed/feed.ts';
 import { newFeedState } from '../../core/feed/state.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { AddedFeed, FeedCatalogue, KeptFeed } from '../../ports/feeds.ts';
+import { disown, isWanted, own, ownedBy } from './feed-owners.ts';
 import { newFeedRow, settingOf, stateOf } from './feed-rows.ts';
 import { listed } from './lists.ts';
 import type { Connections, FeedRow, Tables, Writing } from './rows.ts';
@@ -42,20 +43,6 @@ const find = async (db: Kysely<Tables>, url: string): Promise<Selectable<FeedRow
     (await feeds.where('asked_key', '=', key).orderBy('row').executeTakeFirst())
   );
 };
-
-const own = async (trx: Writing, owner: FeedOwner, feed: number): Promise<boolean> => {
-  const owned = await trx
-    .insertInto('feed_owners')
-    .values({ owner, feed })
-    .onConflict((oc) => oc.doNothing())
-    .returning('feed')
-    .executeTakeFirst();
-  return owned !== undefined;
-};
-
-const isWanted = async (trx: Writing, feed: number): Promise<boolean> =>
-  (await trx.selectFrom('feed_owners').select('owner').where('feed', '=', feed).executeTakeFirst()) !==
-  undefined;
 
 const titleOf = ({ title = '' }: AddedFeed): string | null => (title === '' ? null : title);
 
@@ -106,36 +93,6 @@ const add = async (
     .returningAll()
     .executeTakeFirstOrThrow();
   return { is: isNew ? ('added' as const) : ('there' as const), row };
-};
-
-const disown = async (trx: Writing, owner: FeedOwner, feed: number): Promise<boolean> => {
-  const gone = await trx
-    .deleteFrom('feed_owners')
-    .where('owner', '=', owner)
-    .where('feed', '=', feed)
-    .returning('feed')
-    .executeTakeFirst();
-  if (gone === undefined) return false;
-  await trx
-    .updateTable('feeds')
-    // Wanted again, what it holds then was there before whoever wants it.
-    .set({ next_at: null, newest_at: null })
-    .where('row', '=', feed)
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('feed_owners').select('owner').where('feed', '=', feed))))
-    .execute();
-  return true;
-};
-
-const ownedBy = (db: Kysely<Tables>, owner: FeedOwner | null) => {
-  const owners = db.selectFrom('feed_owners').select('feed');
-  return db
-    .selectFrom('feeds')
-    .selectAll()
-    .where('row', 'in', owner === null ? owners : owners.where('owner', '=', owner))
-    .orderBy((eb) =>
-      eb.fn.coalesce(eb.fn<string | null>('nullif', ['title', eb.val('')]), 'publisher', 'url'),
-    )
-    .orderBy('url');
 };
 
 /** What the owner says now counts; where several say something, the last of them. */

@@ -2,8 +2,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { LedgerQuestion } from '../../core/question/question.ts';
 import type { StorySummary } from '../../core/story/story.ts';
-import type { Window } from '../../core/time/instant.ts';
-import type { ArticleSelection, StoryReader, Wanted } from '../../ports/stories.ts';
+import type { StoryReader } from '../../ports/stories.ts';
+import { EVERYTHING, fromFeeds, ofWindow, STANDS, selected, wantedArticles } from './article-selection.ts';
 import { readArticles, withPast } from './articles.ts';
 import { findStories, vocabulary } from './full-text.ts';
 import { fromJson, type Json } from './json.ts';
@@ -25,62 +25,6 @@ const summaryOf = (row: SummaryRow): StorySummary => ({
 
 /** The story that an id stands for now. */
 const livingId = (id: string) => sql<string>`coalesce((select story from aliases where id = ${id}), ${id})`;
-
-/** What was withdrawn is told no more, not even of a window in which it stood. */
-const STANDS = sql<boolean>`standing <> 'withdrawn'`;
-
-/** An article is of each window in which it became known or was revised: a later revision takes it out of none. */
-const ofWindow = (db: Kysely<Tables>, { from, to }: Window) =>
-  db
-    .selectFrom('articles')
-    .where(STANDS)
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('news_at', '>', from), eb('news_at', '<=', to)]),
-        eb(
-          'row',
-          'in',
-          eb
-            .selectFrom('past_revisions')
-            .select('past_revisions.article')
-            .where('past_revisions.news_at', '>', from)
-            .where('past_revisions.news_at', '<=', to),
-        ),
-      ]),
-    );
-
-/** `de` of `de-CH`. */
-const languageCode = sql<string>`substr(articles.language, 1, instr(articles.language || '-', '-') - 1)`;
-
-/** Articles that came from feeds, with these. */
-const fromFeeds = (db: Kysely<Tables>) =>
-  db.selectFrom('feed_items').innerJoin('feeds', 'feeds.row', 'feed_items.feed');
-
-type Articles = ReturnType<typeof ofWindow>;
-
-const EVERYTHING: ArticleSelection = { languages: [], sections: [], feeds: [] };
-
-const selected = (db: Kysely<Tables>, all: Articles, selection: ArticleSelection): Articles => {
-  const { languages, sections, feeds } = selection;
-  const articles =
-    languages.length === 0
-      ? all
-      : all.where((eb) =>
-          eb.or([eb('articles.language', 'is', null), eb(languageCode, 'in', listed(languages))]),
-        );
-  if (sections.length === 0 && feeds.length === 0) return articles;
-  let wanted = fromFeeds(db)
-    .select('feeds.row')
-    .where('feed_items.article', '=', sql.ref<number>('articles.row'));
-  if (sections.length > 0) wanted = wanted.where('feeds.section', 'in', listed(sections));
-  if (feeds.length > 0) wanted = wanted.where('feeds.id', 'in', listed(feeds));
-  return articles.where((eb) => eb.exists(wanted));
-};
-
-const wantedArticles = (db: Kysely<Tables>, { window, among, ...selection }: Wanted): Articles => {
-  const placed = ofWindow(db, window).where('story', 'is not', null);
-  return selected(db, among === null ? placed : placed.where('story', 'in', listed(among)), selection);
-};
 
 /** An agency or a house of several publishers counts once; articles of which nobody says who published them count as one together. */
 const countPublishers = sql<number>`count(distinct behind)`;

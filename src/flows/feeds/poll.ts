@@ -1,27 +1,10 @@
-// Asks the feeds whose turn it is, side by side and one process a feed, and keeps what they bring.
+// Asks the feeds whose turn it is, side by side and one process a feed, until none has its turn.
 import { hostOf, shownAddress } from '../../core/feed/address.ts';
-import { afterAsking } from '../../core/feed/after-asking.ts';
-import type { FeedAnswer } from '../../core/feed/answer.ts';
-import type { Bounds } from '../../core/feed/rhythm.ts';
 import { MINUTE } from '../../core/time/instant.ts';
-import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
+import type { ClaimedFeed } from '../../ports/feeds.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
-import type { Reading } from '../../ports/reading.ts';
-import type { Clock, Log } from '../../ports/system.ts';
-import type { FeedAsking } from './asking.ts';
-import { type ItemsKept, type KeepingItems, keepingItems } from './keep-items.ts';
-import { type Asked, takingTurns } from './turn.ts';
-
-export interface Polling extends FeedAsking, KeepingItems {
-  readonly reading: Reading;
-  readonly feeds: FeedPolls;
-  readonly bounds: Bounds;
-  readonly owner: string;
-  readonly clock: Clock;
-  /** 0 up to 1. */
-  readonly chance: () => number;
-  readonly log: Log;
-}
+import { placesFor } from './places.ts';
+import { type PollingOne, pollingOne } from './poll-one.ts';
 
 /** In ms: so long after a sudden end another process asks the feed; a first contact that fetches twenty pages takes less. */
 const LEASE = 5 * MINUTE;
@@ -51,68 +34,7 @@ const NEVER = new AbortController().signal;
 /** Until no feed has its turn. */
 export type Poll = (options?: PollOptions) => Promise<Polled>;
 
-const SHOWN: ReadonlySet<string> = new Set(['failing', 'resting', 'ended', 'silent', 'empty']);
-
-/** A change for the worse or for the better is told once. */
-const tellChange = ({ log }: Polling, { setting, state }: ClaimedFeed, after: ClaimedFeed['state']): void => {
-  const feed = shownAddress(setting.url);
-  const { health } = after;
-  if (health.is === state.health.is) return;
-  if (SHOWN.has(health.is)) log.warn({ feed, ...health }, 'a feed is not well');
-  else if (SHOWN.has(state.health.is)) log.info({ feed }, 'a feed is well again');
-};
-
-const NOTHING_NEW: ItemsKept = { articles: 0, isNews: false, isDone: true };
-
-/** What could not be kept in whole is asked for again as a whole. */
-const withKept = (
-  asked: Extract<Asked, { readonly is: 'document' }>,
-  { isNews, isDone }: ItemsKept,
-): FeedAnswer => ({
-  ...asked,
-  document: { ...asked.document, isWhole: asked.document.isWhole && isDone },
-  isNews,
-});
-
-const pollingOne = (deps: Polling) => {
-  const { feeds, owner, clock, chance, bounds } = deps;
-  const ask = takingTurns(deps);
-  const keepItems = keepingItems(deps);
-  /** How many articles it brought. */
-  return async (feed: ClaimedFeed, signal: AbortSignal): Promise<number> => {
-    const { state, setting } = feed;
-    const asked = await ask(feed, signal);
-    const kept = asked.is === 'document' ? await keepItems(feed, asked.document, signal) : NOTHING_NEW;
-    if (asked.is === 'left' || kept === null) {
-      const until = asked.is === 'left' ? asked.until : null;
-      await feeds.settle(feed.id, owner, { ...state, nextAt: until ?? state.nextAt });
-      return 0;
-    }
-    const answer = asked.is === 'document' ? withKept(asked, kept) : asked;
-    const terms = { now: clock.now(), chance: chance(), bounds };
-    const after = afterAsking(state, setting.url, answer, terms);
-    if (await feeds.settle(feed.id, owner, after)) tellChange(deps, feed, after);
-    return kept.articles;
-  };
-};
-
-/** Feeds under way, with the hosts that they are asked of. */
-const places = () => {
-  const running = new Map<Promise<void>, string>();
-  return {
-    free: () => AT_ONCE - running.size,
-    busy: () => [...new Set(running.values())],
-    /** Resolves once one has ended; at once where none is under way. */
-    oneLess: () => (running.size === 0 ? null : Promise.race(running.keys())),
-    all: () => Promise.all(running.keys()),
-    take: (host: string, work: Promise<void>): void => {
-      const done: Promise<void> = work.finally(() => void running.delete(done));
-      running.set(done, host);
-    },
-  };
-};
-
-export const polling = (deps: Polling): Poll => {
+export const polling = (deps: PollingOne): Poll => {
   const pollOne = pollingOne(deps);
   const claim = (limit: number, busy: readonly string[]) => {
     const now = deps.clock.now();
@@ -123,7 +45,7 @@ export const polling = (deps: Polling): Poll => {
     deps.feeds.settle(id, deps.owner, { ...state, nextAt: deps.clock.now() + AFTER_FAULT });
 
   return async ({ signal = NEVER, onKept = () => {} } = {}) => {
-    const under = places();
+    const under = placesFor(AT_ONCE);
     await deps.feeds.mend(deps.clock.now());
     let [asked, kept] = [0, 0];
     let stopped: OperatorError | null = null;
