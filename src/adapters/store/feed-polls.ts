@@ -1,6 +1,6 @@
 // Whose turn it is among the feeds: one process asks a feed at a time.
 import { type Kysely, type Selectable, sql } from 'kysely';
-import { HOUR } from '../../core/time/instant.ts';
+import { HOUR, MINUTE } from '../../core/time/instant.ts';
 import type { ClaimedFeed, FeedClaim, FeedPolls } from '../../ports/feeds.ts';
 import { rememberItems, seenItems } from './feed-items.ts';
 import { settingOf, stateOf, stateRow } from './feed-rows.ts';
@@ -52,6 +52,8 @@ const ready = async (
 
 /** No process holds a feed for so long. */
 const LONGEST_CLAIM = HOUR;
+/** Another process may have asked while we looked at the clock, and clocks are set by a little every day. */
+const AHEAD = MINUTE;
 
 export const openFeedPolls = (connections: Connections): FeedPolls => {
   const { reader, writer } = connections;
@@ -99,14 +101,18 @@ export const openFeedPolls = (connections: Connections): FeedPolls => {
       const ahead = await reader
         .selectFrom('feeds')
         .select('row')
-        .where((eb) => eb.or([eb('last_asked_at', '>', now), eb('owned_until', '>', now + LONGEST_CLAIM)]))
+        .where((eb) =>
+          eb.or([eb('last_asked_at', '>', now + AHEAD), eb('owned_until', '>', now + LONGEST_CLAIM)]),
+        )
         .limit(1)
         .executeTakeFirst();
       if (ahead === undefined) return;
       await writer
         .updateTable('feeds')
         .set({ next_at: sql<number | null>`iif(next_at is null, null, ${now})`, owned_until: 0 })
-        .where((eb) => eb.or([eb('last_asked_at', '>', now), eb('owned_until', '>', now + LONGEST_CLAIM)]))
+        .where((eb) =>
+          eb.or([eb('last_asked_at', '>', now + AHEAD), eb('owned_until', '>', now + LONGEST_CLAIM)]),
+        )
         .execute();
     },
 

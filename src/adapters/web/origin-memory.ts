@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/system.ts';
 
 interface Kept<T> {
   readonly value: T;
+  readonly since: Instant;
   readonly until: Instant;
   readonly weight: number;
 }
@@ -31,11 +32,14 @@ export const originMemory = <T>(clock: Clock, most: number): OriginMemory<T> => 
   return {
     get: (origin) => {
       const found = kept.get(origin);
-      return found !== undefined && clock.now() < found.until ? found.value : null;
+      const now = clock.now();
+      // A clock that was ahead must not keep it for longer.
+      return found !== undefined && found.since <= now && now < found.until ? found.value : null;
     },
     keep: (origin, value, { forMs, weight }) => {
       forget(origin);
-      kept.set(origin, { value, until: clock.now() + forMs, weight: weight + OWN_WEIGHT });
+      const since = clock.now();
+      kept.set(origin, { value, since, until: since + forMs, weight: weight + OWN_WEIGHT });
       total += weight + OWN_WEIGHT;
       for (const oldest of kept.keys()) {
         if (total <= most) return;

@@ -74,13 +74,13 @@ type Turn = 'now' | 'later' | 'never';
 /** An entry that changes with every look (a counter, an advertisement) has its turn less and less; so has what is owed. */
 const turnOf = ({ print }: Item, before: SeenItem | undefined, now: Instant): Turn => {
   if (before === undefined) return 'now';
-  const isOwed = before.owed > 0;
-  if (!isOwed && before.print === print) return 'never';
-  return isTime(before.changedAt, isOwed ? before.owed - 1 : before.changes, now) ? 'now' : 'later';
+  const hasChanged = before.print !== print;
+  if (!hasChanged && before.owed === 0) return 'never';
+  return isTime(before.changedAt, hasChanged ? before.changes : before.owed - 1, now) ? 'now' : 'later';
 };
 
 export interface NewItems {
-  /** To be kept as articles, oldest first. */
+  /** To be kept as articles, oldest first, then what is owed. */
   readonly keep: readonly Item[];
   /** Not to be kept, and not new the next time either. */
   readonly pass: readonly Item[];
@@ -98,16 +98,18 @@ export const newItems = (
   const byTurn = Map.groupBy(items, (item) => turnOf(item, seen.get(item.key), now));
   // Feeds list their newest first: where dates are the same or missing, what stands above is newer.
   const newest = (byTurn.get('now') ?? []).toSorted((a, b) => dateOf(b) - dateOf(a));
+  const owed = ({ key }: Item): number => seen.get(key)?.owed ?? 0;
   const kept = isFirst ? newest.slice(0, FIRST_CONTACT) : newest;
   return {
-    keep: kept.toReversed(),
+    // What is owed had its turn once: news comes first.
+    keep: kept.toReversed().toSorted((a, b) => owed(a) - owed(b)),
     pass: isFirst ? newest.slice(FIRST_CONTACT) : [],
     hasMore: byTurn.has('later'),
   };
 };
 
 /** What did not come in whole so often is left as it is: a teaser stays. */
-const TRIES = 5;
+const TRIES = 8;
 /** A text that cannot be read at all is a fault of ours, which may be mended: it is tried for about a week. */
 const TRIES_UNREAD = 15;
 

@@ -1,13 +1,15 @@
 // Keeps what a feed brings: its new and changed entries as articles, each remembered as soon as it is kept.
 import { canonicalUrl } from '../../core/article/address.ts';
 import type { ArticleDraft } from '../../core/article/draft.ts';
+import { voiceOf } from '../../core/article/voice.ts';
 import { hostOf } from '../../core/feed/address.ts';
 import type { FeedDocument } from '../../core/feed/document.ts';
 import { draftOf } from '../../core/feed/drafts.ts';
+import { wantsPage } from '../../core/feed/full-text.ts';
 import { type Item, itemsOf, newItems, type SeenItem, seenAfter } from '../../core/feed/items.ts';
 import { isFirstContact } from '../../core/feed/state.ts';
 import { type Together, togetherIn } from '../../core/feed/together.ts';
-import { MINUTE } from '../../core/time/instant.ts';
+import { type Instant, MINUTE } from '../../core/time/instant.ts';
 import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
 import type { ArticleKeeper, ArticleReader, Kept } from '../../ports/library.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
@@ -33,7 +35,9 @@ export interface ItemsKept {
 }
 
 /** In ms: pages that hang must not keep a feed for longer than its claim holds, nor others from their turn. */
-const TURN = 2 * MINUTE;
+const TURN = 4 * MINUTE;
+/** In ms: after that its pages wait for the next turn. */
+const PAGES = 2 * MINUTE;
 
 /** What an entry became; `isDone` is false where its page did not answer, or it could not be read. */
 interface Outcome {
@@ -47,6 +51,10 @@ const NOTHING: Outcome = { kept: null, isDone: true };
 interface Brought {
   readonly feed: ClaimedFeed;
   readonly document: FeedDocument;
+  /** The address that it came from: a feed may redirect to another's. */
+  readonly served: string;
+  /** Pages are asked for until then. */
+  readonly pagesUntil: Instant;
   readonly seen: ReadonlyMap<string, SeenItem>;
   readonly together: Together;
   readonly signal: AbortSignal;
@@ -65,30 +73,42 @@ export const keepingItems = (deps: KeepingItems) => {
   };
 
   /** An item that comes again under another name has its page already. */
-  const filledUp = async (teaser: ArticleDraft, item: Item, { feed, seen, signal }: Brought) => {
+  const filledUp = async (teaser: ArticleDraft, item: Item, { feed, seen, signal, pagesUntil }: Brought) => {
     const isNew = !seen.has(item.key) && teaser.url !== null;
     const known = isNew ? await library.byUrl(canonicalUrl(teaser.url) ?? teaser.url) : null;
     const isThere = known?.article.title === teaser.title;
-    return isThere ? asItIs(teaser) : fill(teaser, feed.setting.pages, signal);
+    if (isThere) return asItIs(teaser);
+    // No news waits for the pages of others: its own is owed.
+    if (clock.now() > pagesUntil)
+      return {
+        ...asItIs(teaser),
+        isDone: teaser.url === null || !wantsPage(feed.setting.pages, teaser.text),
+      };
+    return fill(teaser, feed.setting.pages, signal);
   };
 
   /** Null: nobody waits for it any more. */
   const keep = async (brought: Brought, item: Item): Promise<Outcome | null> => {
-    const { feed, document, seen, together } = brought;
+    const { feed, document, served, seen, together } = brought;
     const teaser = draftOf(item.entry, document, feed.setting);
     if (teaser === null) return NOTHING;
     const filled = await filledUp(teaser, item, brought);
     if (filled === null) return null;
     const known = seen.get(item.key)?.article ?? null;
-    if (filled.withdrawal !== null && known !== null) return takeBack(known, teaser.url, filled.withdrawal);
     const arrival = {
       is: 'feed',
       feed: feed.id,
       guid: item.id,
       isFirstContact: isFirstContact(feed.state),
-      site: hostOf(feed.state.asked),
+      site: hostOf(served),
       isNamed: feed.setting.publisher !== null,
     } as const;
+    if (filled.withdrawal !== null && known !== null) {
+      // Who lists the articles of others may lead to any page of theirs: only the article's own says something of it.
+      const isOwn = voiceOf(arrival, teaser.url) === 'own';
+      const isIts = isOwn || (teaser.url !== null && (await library.byUrl(teaser.url))?.article.id === known);
+      return isIts ? takeBack(known, teaser.url, filled.withdrawal) : NOTHING;
+    }
     const kept = await collect(filled.draft, { arrival, together: together.beside(item) });
     together.add(item, kept.article.id);
     return { kept, isDone: filled.isDone };
@@ -130,7 +150,7 @@ export const keepingItems = (deps: KeepingItems) => {
   /** Null: nobody waits for it any more; what was kept so far is remembered. */
   return async (
     feed: ClaimedFeed,
-    document: FeedDocument,
+    { document, served }: { readonly document: FeedDocument; readonly served: string },
     signal: AbortSignal,
   ): Promise<ItemsKept | null> => {
     const now = clock.now();
@@ -145,7 +165,10 @@ export const keepingItems = (deps: KeepingItems) => {
       pass.map((item) => seenAfter(item, undefined, passed, now)),
     );
     const together = togetherIn(items, seen);
-    const kept = await keepAll({ feed, document, seen, together, signal }, toKeep);
+    const kept = await keepAll(
+      { feed, document, served, pagesUntil: now + PAGES, seen, together, signal },
+      toKeep,
+    );
     if (kept === null) return null;
     const { articles, isDone, isThrough } = kept;
     // A first contact that was not finished goes on as one.

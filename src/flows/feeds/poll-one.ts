@@ -53,7 +53,7 @@ export const pollingOne = (deps: PollingOne) => {
   return async (feed: ClaimedFeed, signal: AbortSignal): Promise<number> => {
     const { state, setting } = feed;
     const asked = await ask(feed, signal);
-    const kept = asked.is === 'document' ? await keepItems(feed, asked.document, signal) : NOTHING_NEW;
+    const kept = asked.is === 'document' ? await keepItems(feed, asked, signal) : NOTHING_NEW;
     if (asked.is === 'left' || kept === null) {
       const until = asked.is === 'left' ? asked.until : null;
       await feeds.settle(feed.id, owner, { ...state, nextAt: until ?? state.nextAt });

@@ -14,7 +14,8 @@ export type Asked =
   /** Nobody waited for it, or its host is not to be asked before then: no fault of the feed. */
   | { readonly is: 'left'; readonly until: Instant | null }
   | Exclude<FeedAnswer, { readonly is: 'document' }>
-  | Omit<Extract<FeedAnswer, { readonly is: 'document' }>, 'isNews'>;
+  /** `served`: the address that answered, after redirects of any kind. */
+  | (Omit<Extract<FeedAnswer, { readonly is: 'document' }>, 'isNews'> & { readonly served: string });
 
 const read = async ({ reading }: FeedAsking, { state }: ClaimedFeed, answer: FetchAnswer): Promise<Asked> => {
   const { body, headers, url, movedTo } = answer;
@@ -23,7 +24,7 @@ const read = async ({ reading }: FeedAsking, { state }: ClaimedFeed, answer: Fet
   if (print === state.print) return { is: 'unchanged', headers, wasWhole: true };
   const read = await reading.feed({ bytes: body, url, headers });
   if (read.is === 'refused') return { is: 'fault', why: read.why, headers };
-  return { is: 'document', document: read.document, headers, print, movedTo };
+  return { is: 'document', document: read.document, headers, print, movedTo, served: url };
 };
 
 export const takingTurns =

@@ -67,7 +67,7 @@ describe('taken', () => {
   });
 
   it.each([
-    ['has an article: five times, within hours', 'a-1', 5, HOUR * 3],
+    ['has an article: eight times, within half a day', 'a-1', 8, DAY / 2],
     ['has become nothing yet: for a week', null, 15, 14 * DAY],
   ] as const)('is what is owed, later and later, where it %s', (_, article, tries, within) => {
     const [item] = itemsOf(document([old]));
