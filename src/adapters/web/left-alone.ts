@@ -1,11 +1,12 @@
 // Hosts that asked to be left alone: whatever else is wanted of them waits, be it another feed, a page or robots.txt.
 import { retryAfter } from '../../core/feed/leave-alone.ts';
+import { DAY, HOUR } from '../../core/time/instant.ts';
 import type { Clock } from '../../ports/system.ts';
 import { type Failed, failed } from './faults.ts';
 import { originMemory } from './origin-memory.ts';
 
-const TOO_MANY_REQUESTS = 429;
-const UNAVAILABLE = 503;
+/** By status, in ms: one path may speak for its whole host, but not for long. What was asked for keeps to all of it. */
+const AT_MOST: Readonly<Record<number, number>> = { 429: DAY, 503: HOUR };
 /** Of ten thousand hosts and more. */
 const MOST_REMEMBERED = 10_000_000;
 
@@ -28,9 +29,10 @@ export const leavingAlone = (clock: Clock): LeftAlone => {
       return { ...failed('busy', `${host} has asked to be left alone for a while`), retryAt };
     },
     heed: (host, { status, headers }) => {
-      if (status !== TOO_MANY_REQUESTS && status !== UNAVAILABLE) return;
+      const most = AT_MOST[status];
+      if (most === undefined) return;
       const now = clock.now();
-      const forMs = retryAfter(headers, now);
+      const forMs = Math.min(retryAfter(headers, now), most);
       if (forMs > 0) until.keep(host, now + forMs, { forMs, weight: 0 });
     },
   };

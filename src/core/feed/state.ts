@@ -36,6 +36,10 @@ export interface FeedState {
 /** What it brings first was there before whoever added it came. */
 export const isFirstContact = ({ newestAt }: Pick<FeedState, 'newestAt'>): boolean => newestAt === null;
 
+/** Whether an item stood there before whoever added the feed came; what a feed brings that was seen empty before, did not. */
+export const stoodBefore = ({ newestAt, health }: FeedState, published: Instant | null): boolean =>
+  newestAt === null && !(health.is === 'empty' && published !== null && published > health.since);
+
 /** Servers that say "not modified" wrongly are found out early; one that never did is believed for longer and longer. */
 const FIRST_BELIEF = 3;
 export const BELIEF_AT_MOST = 96;

@@ -7,7 +7,7 @@ import type { FeedDocument } from '../../core/feed/document.ts';
 import { draftOf } from '../../core/feed/drafts.ts';
 import { wantsPage } from '../../core/feed/full-text.ts';
 import { type Item, itemsOf, newItems, type SeenItem, seenAfter } from '../../core/feed/items.ts';
-import { isFirstContact } from '../../core/feed/state.ts';
+import { isFirstContact, stoodBefore } from '../../core/feed/state.ts';
 import { type Together, togetherIn } from '../../core/feed/together.ts';
 import { type Instant, MINUTE } from '../../core/time/instant.ts';
 import type { ClaimedFeed, FeedPolls } from '../../ports/feeds.ts';
@@ -99,7 +99,7 @@ export const keepingItems = (deps: KeepingItems) => {
       is: 'feed',
       feed: feed.id,
       guid: item.id,
-      isFirstContact: isFirstContact(feed.state),
+      isFirstContact: stoodBefore(feed.state, item.entry.published),
       site: hostOf(served),
       isNamed: feed.setting.publisher !== null,
     } as const;

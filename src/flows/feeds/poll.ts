@@ -1,6 +1,6 @@
 // Asks the feeds whose turn it is, side by side and one process a feed, until none has its turn.
 import { hostOf, shownAddress } from '../../core/feed/address.ts';
-import { MINUTE } from '../../core/time/instant.ts';
+import { type Instant, MINUTE } from '../../core/time/instant.ts';
 import type { ClaimedFeed } from '../../ports/feeds.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import { placesFor } from './places.ts';
@@ -14,6 +14,8 @@ const AT_ONCE = 64;
 const BATCH = AT_ONCE / 8;
 /** What we could not keep is asked for again so much later. */
 const AFTER_FAULT = 30 * MINUTE;
+/** While nothing can be kept, nobody is asked. */
+const QUIET = 5 * MINUTE;
 /** One that is asked, one that is read. */
 const PER_HOST = 2;
 
@@ -44,7 +46,11 @@ export const polling = (deps: PollingOne): Poll => {
   const putOff = ({ id, state }: ClaimedFeed): Promise<boolean> =>
     deps.feeds.settle(id, deps.owner, { ...state, nextAt: deps.clock.now() + AFTER_FAULT });
 
+  let quietUntil: Instant = 0;
+  const isQuiet = (now: Instant): boolean => now < quietUntil && quietUntil - now <= QUIET;
+
   return async ({ signal = NEVER, onKept = () => {} } = {}) => {
+    if (isQuiet(deps.clock.now())) return { asked: 0, kept: 0 };
     const under = placesFor(AT_ONCE);
     await deps.feeds.mend(deps.clock.now());
     let [asked, kept] = [0, 0];
@@ -56,13 +62,12 @@ export const polling = (deps: PollingOne): Poll => {
         kept += news;
         if (news > 0) onKept();
       } catch (error) {
-        // What an operator mends (a full disk, a locked store) stops everything until it is mended.
+        const about = { feed: shownAddress(feed.setting.url), error };
+        deps.log.error(about, 'what a feed brought could not be kept');
+        // What an operator mends (a full disk, a locked store) stops everything for a while.
         if (error instanceof OperatorError) stopped = error;
-        else await putOff(feed);
-        deps.log.error(
-          { feed: shownAddress(feed.setting.url), error },
-          'what a feed brought could not be kept',
-        );
+        // Where not even that can be written down, its claim runs out by itself.
+        await putOff(feed).catch(() => false);
       }
     };
     while (!signal.aborted && stopped === null) {
@@ -75,7 +80,10 @@ export const polling = (deps: PollingOne): Poll => {
       if (claimed.length === 0) await under.oneLess();
     }
     await under.all();
-    if (stopped !== null) throw stopped;
+    if (stopped !== null) {
+      quietUntil = deps.clock.now() + QUIET;
+      throw stopped;
+    }
     return { asked, kept };
   };
 };

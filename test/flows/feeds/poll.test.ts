@@ -11,6 +11,7 @@ import { DAY, HOUR, MINUTE } from '../../../src/core/time/instant.ts';
 import { collecting } from '../../../src/flows/collect.ts';
 import { type Poll, polling } from '../../../src/flows/feeds/poll.ts';
 import type { KeptFeed } from '../../../src/ports/feeds.ts';
+import { OperatorError } from '../../../src/ports/operator-error.ts';
 import type { Thinking } from '../../../src/ports/thinking.ts';
 import { type NewsSite, newsSite, type RssItem, rss } from '../../fakes/news-site.ts';
 
@@ -254,7 +255,7 @@ describe('a feed', () => {
     const poll = poller();
     await poll();
     later();
-    serve(Array.from({ length: 60 }, (_, at) => item(`n${at}`, { at: now - at * MINUTE })));
+    serve(Array.from({ length: 60 }, (_, at) => item(`n${at}`, { at: BEGIN - at * MINUTE })));
     expect(await poll()).toMatchObject({ kept: 20 });
     expect(await kept('n0')).toMatchObject({ isNews: false });
     await store.feeds.remove(id, 'operator');
@@ -263,6 +264,18 @@ describe('a feed', () => {
     await add();
     expect(await poll()).toMatchObject({ kept: 20 });
     expect(await kept('m0')).toMatchObject({ isNews: false });
+  });
+
+  it('that was seen empty has its first item as news', async () => {
+    serve([]);
+    await add();
+    const poll = poller();
+    await poll();
+    later();
+    serve([item('storm', { at: now - MINUTE }), item('old', { at: BEGIN - HOUR })]);
+    await poll();
+    expect(await kept('storm')).toMatchObject({ isNews: true, knownAt: now });
+    expect(await kept('old')).toMatchObject({ isNews: false });
   });
 
   it('in a private network is refused, with the reason', async () => {
@@ -315,6 +328,21 @@ describe('a feed', () => {
     expect(await only()).toMatchObject({ health: { is: 'new' }, nextAt: BEGIN });
     serve([item('storm')]);
     expect(await poller('p2')()).toEqual({ asked: 1, kept: 1 });
+  });
+
+  it('is asked no more for a while when nothing can be kept', async () => {
+    serve([item('storm')]);
+    await add();
+    let isFull = true;
+    const full = new OperatorError('the disk is full: make room');
+    const poll = poller('p1', {
+      read: (article) => (isFull ? Promise.reject(full) : thinkingHere.read(article)),
+    });
+    await expect(poll()).rejects.toThrow('the disk is full');
+    expect(await poll()).toEqual({ asked: 0, kept: 0 });
+    isFull = false;
+    later(30 * MINUTE);
+    expect(await poll()).toEqual({ asked: 1, kept: 1 });
   });
 
   it('tells whoever waits as soon as something is kept', async () => {
@@ -562,6 +590,29 @@ describe('an item', () => {
     const pages = site.asked.filter(({ path }) => path.startsWith('/n'));
     expect(pages).toHaveLength(1);
     expect(await articles()).toBe(9);
+  });
+
+  it('whose pages hang is told all the same, and its page comes later', async () => {
+    const names = Array.from({ length: 5 }, (_, at) => `n${at}`);
+    serve([]);
+    await add();
+    const poll = poller();
+    await poll();
+    later();
+    for (const name of names)
+      site.at(`/${name}`, (_, response) => {
+        // The page takes longer than a turn has for pages.
+        later(3 * MINUTE);
+        response.writeHead(503).end();
+      });
+    serve(names.map((name) => item(name, { text: teaser })));
+    expect(await poll()).toMatchObject({ kept: 5 });
+    expect(site.asked.filter(({ path }) => path.startsWith('/n'))).toHaveLength(1);
+    for (const name of names)
+      site.at(`/${name}`, { body: page(full), headers: { 'content-type': 'text/html' } });
+    later(20 * MINUTE);
+    await poll();
+    for (const name of names) expect((await kept(name))?.text).toContain('trawlers');
   });
 
   it('whose page does not answer has its teaser, and the page later', async () => {

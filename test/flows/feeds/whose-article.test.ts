@@ -116,6 +116,37 @@ describe('an article of a paper', () => {
     expect(await articles()).toBe(1);
   });
 
+  it('stays as it is when a redirect of the paper leads to a feed of another site', async () => {
+    await says({}, item());
+    await poll();
+    const { paper: own, other: evil } = sites();
+    own.at('/go', { status: 302, headers: { location: `${evil.url}/rss` } });
+    evil.at('/rss', {
+      body: rss('Big Paper', [item({ guid: 'z', text: `Retraction: this article is withdrawn.\n${LONG}` })]),
+    });
+    const setting = { publisher: null, family: null, section: null, language: null, pages: 'never' } as const;
+    await store.feeds.add({ url: at('/go'), ...setting }, 'slack:T1', now);
+    await next();
+    expect(evil.timesAsked('/rss')).toBe(1);
+    expect(await kept('/ferries')).toMatchObject(asItWas);
+  });
+
+  it.each([
+    ['a page of its own', () => `${sites().other.url}/gone`],
+    ['another page of the paper', () => at('/old')],
+  ])('is not withdrawn when a feed of another site leads its item to %s that is gone', async (_, gone) => {
+    await says({}, item());
+    await poll();
+    await stranger(item({ guid: 'z', text: 'Ferries.', at: now }));
+    await next();
+    sites().other.at('/gone', { status: 410 });
+    sites().paper.at('/old', { status: 410 });
+    await stranger(item({ guid: 'z', text: 'Ferries!', link: gone(), at: now }));
+    await next(HOUR);
+    await next(HOUR);
+    expect(await kept('/ferries')).toMatchObject(asItWas);
+  });
+
   it('stays as it is when a feed that calls itself the same changes its copy, or takes the copy down', async () => {
     await says({}, item());
     await poll();
