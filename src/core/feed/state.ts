@@ -1,5 +1,5 @@
 // What is remembered of a feed from one time of asking to the next.
-import type { Instant } from '../time/instant.ts';
+import { type Instant, SECOND } from '../time/instant.ts';
 import type { Health } from './health.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -36,9 +36,9 @@ export interface FeedState {
 /** What it brings first was there before whoever added it came. */
 export const isFirstContact = ({ newestAt }: Pick<FeedState, 'newestAt'>): boolean => newestAt === null;
 
-/** Whether an item stood there before whoever added the feed came; what a feed brings that was seen empty before, did not. */
+/** Whether an item stood there before whoever added the feed came; what a feed brings that was seen empty before, did not. Feeds date by whole seconds. */
 export const stoodBefore = ({ newestAt, health }: FeedState, published: Instant | null): boolean =>
-  newestAt === null && !(health.is === 'empty' && published !== null && published > health.since);
+  newestAt === null && !(health.is === 'empty' && published !== null && published > health.since - SECOND);
 
 /** Servers that say "not modified" wrongly are found out early; one that never did is believed for longer and longer. */
 const FIRST_BELIEF = 3;

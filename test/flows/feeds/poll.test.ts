@@ -255,7 +255,7 @@ describe('a feed', () => {
     const poll = poller();
     await poll();
     later();
-    serve(Array.from({ length: 60 }, (_, at) => item(`n${at}`, { at: BEGIN - at * MINUTE })));
+    serve(Array.from({ length: 60 }, (_, at) => item(`n${at}`, { at: BEGIN - (at + 1) * MINUTE })));
     expect(await poll()).toMatchObject({ kept: 20 });
     expect(await kept('n0')).toMatchObject({ isNews: false });
     await store.feeds.remove(id, 'operator');
