@@ -1,5 +1,5 @@
 // One feed's turn from beginning to end: asked, what it brings kept, and left in the state that follows.
-import { shownAddress } from '../../core/feed/address.ts';
+import { hostOf } from '../../core/feed/address.ts';
 import { afterAsking } from '../../core/feed/after-asking.ts';
 import type { FeedAnswer } from '../../core/feed/answer.ts';
 import type { Bounds } from '../../core/feed/rhythm.ts';
@@ -23,14 +23,15 @@ const SHOWN: ReadonlySet<string> = new Set(['failing', 'resting', 'ended', 'sile
 /** A change for the worse or for the better is told once. */
 const tellChange = (
   { log }: PollingOne,
-  { setting, state }: ClaimedFeed,
+  { id, setting, state }: ClaimedFeed,
   after: ClaimedFeed['state'],
 ): void => {
-  const feed = shownAddress(setting.url);
+  // The path of an address may hold a token: it stays out of the log.
+  const feed = { feed: id, host: hostOf(setting.url) };
   const { health } = after;
   if (health.is === state.health.is) return;
-  if (SHOWN.has(health.is)) log.warn({ feed, ...health }, 'a feed is not well');
-  else if (SHOWN.has(state.health.is)) log.info({ feed }, 'a feed is well again');
+  if (SHOWN.has(health.is)) log.warn({ ...feed, ...health }, 'a feed is not well');
+  else if (SHOWN.has(state.health.is)) log.info(feed, 'a feed is well again');
 };
 
 const NOTHING_NEW: ItemsKept = { articles: 0, isNews: false, isDone: true };

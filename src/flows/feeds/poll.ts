@@ -1,5 +1,5 @@
 // Asks the feeds whose turn it is, side by side and one process a feed, until none has its turn.
-import { hostOf, shownAddress } from '../../core/feed/address.ts';
+import { hostOf } from '../../core/feed/address.ts';
 import { type Instant, MINUTE } from '../../core/time/instant.ts';
 import type { ClaimedFeed } from '../../ports/feeds.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
@@ -62,7 +62,7 @@ export const polling = (deps: PollingOne): Poll => {
         kept += news;
         if (news > 0) onKept();
       } catch (error) {
-        const about = { feed: shownAddress(feed.setting.url), error };
+        const about = { feed: feed.id, host: hostOf(feed.setting.url), error };
         deps.log.error(about, 'what a feed brought could not be kept');
         // What an operator mends (a full disk, a locked store) stops everything for a while.
         if (error instanceof OperatorError) stopped = error;
