@@ -8,6 +8,8 @@ export const keepingPastes =
   async (text) => {
     const pasted = draftOfPaste(text);
     if (pasted.is === 'mistake') return { is: 'refused', why: pasted.why };
-    const { is, article } = await collect(pasted.draft, { arrival: { is: 'import', asNews: true } });
+    const { is, article } = await collect(pasted.draft, {
+      arrival: { is: 'import', asNews: true, isPasted: true },
+    });
     return { is, title: article.title };
   };

@@ -10,6 +10,8 @@ export type Arrival =
       readonly asNews: boolean;
       /** What all mail calls it: its message id. */
       readonly mail?: string;
+      /** Somebody pasted it in a chat: it is a text of its own, whatever stands there already. */
+      readonly isPasted?: true;
     }
   | {
       readonly is: 'feed';
