@@ -22,7 +22,9 @@ const dayOfReading = (article: Pick<Article, 'published' | 'knownAt'>): string =
   dayIn(article.published.is === 'absent' ? article.knownAt : article.published.at, 'UTC');
 
 /** Any string is a legal text: the time this takes grows with its length and no faster. */
-export const analyse = (article: Pick<Article, 'title' | 'text' | 'published' | 'knownAt'>): Analysis => {
+export const analyse = (
+  article: Pick<Article, 'title' | 'text' | 'language' | 'published' | 'knownAt'>,
+): Analysis => {
   const { title, text } = article;
   const sentences = readSentences(text);
   const read = sentences.slice(0, READ_SENTENCES);
@@ -30,7 +32,7 @@ export const analyse = (article: Pick<Article, 'title' | 'text' | 'published' | 
   return {
     version: READING,
     sentences,
-    dates: readDates(text, sentences, dayOfReading(article)),
+    dates: readDates(text, sentences, dayOfReading(article), article.language),
     names,
     attributions: readAttributions(text, read, names),
     figures: readFigures(text, read),

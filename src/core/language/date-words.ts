@@ -1,6 +1,8 @@
 // The words of which dates are made, as parts of patterns, and the form of a rule that reads one.
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
-import type { Context, Reading } from './calendar.ts';
+import type { Day } from '../time/instant.ts';
+import { dayOf } from '../time/zoned.ts';
+import { type Context, onDay, pad, type Reading } from './calendar.ts';
 
 /** What a pattern found, by the names of its groups. */
 export interface Found {
@@ -33,6 +35,8 @@ export const ANY_MONTH = `(?<month>${MONTHS}|${SHORT_MONTH})`;
 export const WEEKDAY = `(?<weekday>${WEEKDAY_NAMES.join('|')})`;
 export const DAY_NUMBER = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
 export const YEAR = '(?<year>1\\d{3}|20\\d{2})(?!\\d)';
+/** Of what the text named last. */
+export const OF_THAT_YEAR = ' (?:of|in) (?<which>that|the same) year';
 export const SEASON = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
 export const PART = '(?<part>morning|afternoon|evening|night)';
 
@@ -81,3 +85,19 @@ export const withPart = (reading: Reading, part: string | undefined): Reading =>
   reading?.day == null || part === undefined
     ? reading
     : { ...reading, value: `${reading.day}T${PARTS[part.toLowerCase()] ?? ''}` };
+
+/** 2025-02-27, 2025-02-27T10:30: the same in all languages. */
+export const ISO_DAY: Rule = {
+  pattern:
+    /\b(?<year>[12]\d{3})(?:-(?<month>\d{2})-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})\S*)?|\/(?<month>\d{2})\/(?<day>\d{2}))(?!\d)/gu,
+  read: ({ year, month, day, hour, minute }) => {
+    const reading = onDay(dayOf(Number(year), Number(month), Number(day)));
+    return reading === null || hour === undefined
+      ? reading
+      : { ...reading, value: `${reading.value}T${hour}:${minute}` };
+  },
+};
+
+/** A time of the clock on a day; null for a time that no clock shows. */
+export const clockOn = (day: Day, hour: number, minute: number): Reading =>
+  hour > 24 || minute > 59 ? null : { value: `${day}T${pad(hour)}:${pad(minute)}`, day };

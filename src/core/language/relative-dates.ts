@@ -11,8 +11,10 @@ import {
   onDay,
   pad,
   type Reading,
+  seasonOf,
   shifted,
   shiftedFrom,
+  weekdayNumber,
   yearOf,
 } from './calendar.ts';
 import {
@@ -21,6 +23,7 @@ import {
   EDGE,
   type Found,
   MONTH,
+  OF_THAT_YEAR,
   PART,
   ROUGHLY,
   type Rule,
@@ -37,8 +40,9 @@ const isBack = (which: string | undefined): boolean =>
 const isOn = (which: string | undefined): boolean => /^(?:next|coming|following)$/iu.test(which ?? '');
 const stepOf = (which: string | undefined): number => (isBack(which) ? -1 : isOn(which) ? 1 : 0);
 
-const readWeekday = ({ weekday = '', which, part }: Found, context: Context): Reading => {
+const readWeekday = ({ weekday: name = '', which, part }: Found, context: Context): Reading => {
   const { published } = context;
+  const weekday = weekdayNumber(name);
   if (isBack(which)) return withPart(onDay(lastWeekday(weekday, published)), part);
   if (which?.toLowerCase() === 'next') return withPart(onDay(nextWeekday(weekday, published)), part);
   const isAhead = (): boolean => /coming$/iu.test(which ?? '') || context.isAhead();
@@ -65,7 +69,7 @@ const NEAR: readonly Rule[] = [
   // Thursday, early Thursday morning; not "Thursdays", not "Black Friday"
   {
     pattern: new RegExp(
-      `\\b${WEEKDAY}\\b(?!s)(?<!\\b(?:Black|Good|Super|Bloody|Palm|Easter|Ash|[Ee]very|[Ee]ach) \\p{L}+)${WEEKDAY_PART}`,
+      `\\b${WEEKDAY}\\b(?!s)(?<!\\b(?:[Tt]he (?:next|following|previous|preceding)|Black|Good|Super|Bloody|Palm|Easter|Ash|[Ee]very|[Ee]ach) \\p{L}+)${WEEKDAY_PART}`,
       'gu',
     ),
     before: /\b(?:[Ee]arly|[Ll]ate) $/u,
@@ -106,7 +110,11 @@ const SPANS: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) ${CALENDAR_UNIT}`, 'gu'),
+    // "The next year" goes on from what was told; "the last week of August" is one of its weeks.
+    pattern: new RegExp(
+      `\\b(?<which>[Ll]ast|[Tt]his|(?<!\\b[Tt]he )[Nn]ext) ${CALENDAR_UNIT}(?<!\\b[Tt]he last \\p{L}+(?= of ))`,
+      'gu',
+    ),
     before: new RegExp(`\\b(?:[Ee]arlier|[Ll]ater) $|${EDGE.source}`, 'u'),
     read: ({ which, unit = '' }, context) => {
       const { published, last, isHistory } = context;
@@ -130,7 +138,7 @@ const SPANS: readonly Rule[] = [
   },
   {
     pattern: new RegExp(`\\b(?<which>[Ll]ast|[Nn]ext) ${SEASON}\\b`, 'gu'),
-    read: ({ which, season = '' }, context) => bareSeason(season, isOn(which) ? 1 : 0, context),
+    read: ({ which, season = '' }, context) => bareSeason(seasonOf(season), stepOf(which), context),
   },
 ];
 
@@ -139,12 +147,55 @@ const from = ({ last, published }: Context): string => last ?? published;
 
 /** What a story told before is where it goes on: "the next day", "two weeks later", "that year". */
 export const FROM_LAST_RULES: readonly Rule[] = [
+  // August of that year
+  {
+    pattern: new RegExp(`\\b${MONTH}${OF_THAT_YEAR}`, 'gu'),
+    before: EDGE,
+    read: ({ month = '' }, { last, published }) =>
+      during(`${(last ?? published).slice(0, 4)}-${pad(monthNumber(month))}`),
+  },
   {
     pattern: new RegExp(
       `\\b[Tt]he (?<which>next|following|previous|preceding) ${FROM_LAST_UNIT}\\b(?!s)`,
       'gu',
     ),
     read: ({ which, unit = '' }, context) => shiftedFrom(unit, stepOf(which), from(context)),
+  },
+  // the following Monday
+  {
+    pattern: new RegExp(
+      `\\b[Tt]he (?<which>next|following|previous|preceding) ${WEEKDAY}\\b(?: ${PART}\\b)?`,
+      'gu',
+    ),
+    read: ({ which, weekday = '', part }, context) => {
+      const day = from(context).length === 10 ? from(context) : context.published;
+      const number = weekdayNumber(weekday);
+      return withPart(onDay(isBack(which) ? lastWeekday(number, day) : nextWeekday(number, day)), part);
+    },
+  },
+  // three weeks from now
+  {
+    pattern: new RegExp(`\\b${COUNT} ${UNIT} from (?:now|today)\\b`, 'giu'),
+    before: ROUGHLY,
+    read: ({ count = '', unit = '' }, { published }) => {
+      const one = unitOf(unit);
+      return /^(?:second|minute|hour)$/u.test(one)
+        ? onDay(published)
+        : shifted(one, Math.round(amount(count)), published);
+    },
+  },
+  // the end of the year
+  {
+    pattern: new RegExp(
+      `\\b[Tt]he (?:beginning|start|middle|end|close|rest|remainder) of the ${FROM_LAST_UNIT}\\b`,
+      'gu',
+    ),
+    read: ({ unit = '' }, context) =>
+      shiftedFrom(unit, 0, context.isHistory ? from(context) : context.published),
+  },
+  {
+    pattern: /\b[Tt]hat (?:same )?(?<part>morning|afternoon|evening|night)\b/gu,
+    read: ({ part }, context) => withPart(shiftedFrom('day', 0, from(context)), part),
   },
   {
     pattern: /\b[Tt]he (?<which>next|following|previous) (?<part>morning|afternoon|evening|night)\b/gu,

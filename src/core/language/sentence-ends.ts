@@ -9,7 +9,7 @@ const NEVER_LAST = wordSet(
 );
 /** They number what comes after them: "p. 55", "No. 7". */
 const BEFORE_NUMBER = wordSet(
-  'p pp no nos nr n° vol vols fig figs c ca ch chap sec sect art arts para eq ex v n s ss l ll op ed rs lb approx circa § ver',
+  'p pp no nos nr n° vol vols fig figs c ca ch chap sec sect art arts para eq ex v n s ss l ll op ed rs lb approx circa § ver janv févr avr juil déc ene abr ago dic gen mag giu lug sett ott fev mai out dez mrt mrz okt',
 );
 /** They end a sentence only where what follows can only begin one. */
 const ABBREVIATIONS = wordSet(
@@ -31,6 +31,13 @@ const NEVER_NEW = new Set([
   ...[...MONTH_NAMES, ...WEEKDAY_NAMES].map((name) => name.toLowerCase()),
   ...wordSet('eastern central mountain pacific gmt utc et est edt ct cst cdt pt pst pdt bst cet'),
 ]);
+/** German writes ordinals with a full stop: "am 3. März", "im 19. Jahrhundert"; some of its months are English ones too. */
+const GERMAN_NUMBERED = wordSet(
+  `januar jänner februar märz mär mrz okt dez mai juni juli oktober dezember jahrhundert jahrhunderts jahrhunderte quartal quartals halbjahr jahrestag geburtstag spieltag`,
+);
+const SHARED_MONTHS = wordSet('april august september november jan feb apr jun jul aug sep sept nov');
+const GERMAN_BEFORE_NUMBER =
+  /\b(?:(?:am|vom|zum|bis|den|dem|der|des|und|ab|seit|im)|(?:\p{L}+tag|Mittwoch|Sonnabend),) \d{1,2}$/u;
 /** A clause with a verb takes a few words: what is shorter leads up to one ("At 5 a.m. Mr Berg left"). */
 const SHORTEST_CLAUSE = 5;
 
@@ -74,6 +81,12 @@ const RULES: readonly Rule[] = [
     /^\s*(?:[•⁃▪*-]\s?)?(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(before) && /^\.\)?$/u.test(mark) ? false : null,
   ({ word, next }) =>
     /^\p{N}/u.test(next) && (BEFORE_NUMBER.has(word) || /^\p{Ll}$/u.test(word)) ? false : null,
+  ({ before, next }) =>
+    /\b\d{1,2}$/u.test(before.slice(-4)) &&
+    (GERMAN_NUMBERED.has(next) ||
+      (SHARED_MONTHS.has(next) && GERMAN_BEFORE_NUMBER.test(before.slice(-LOOKS_BACK))))
+      ? false
+      : null,
   ({ word }) => (NEVER_LAST.has(word) ? false : null),
   // An initial stands at a name; "you and I." does not.
   ({ before, next }) => {

@@ -32,9 +32,10 @@ const CLAUSE_BREAK =
 
 /** No sentence is as long: what is cut for one keeps the time that a text takes from growing with its square. */
 const NEAR = 400;
-const near = (text: string, start: number, end: number): readonly [string, number, number] => {
-  const from = Math.max(0, start - NEAR);
-  return [text.slice(from, end + NEAR), start - from, end - from];
+const near = (text: string, start: number, end: number, reach = NEAR): readonly [string, number, number] => {
+  const from = Math.max(0, start - reach);
+  // The patterns look past case, and a month is no "may".
+  return [text.slice(from, end + reach).replace(/\bMay\b/gu, '…'.repeat(3)), start - from, end - from];
 };
 
 /** The words around the mention that belong to its own clause. */
@@ -56,9 +57,12 @@ const LEVEL_BEFORE = /\b(?:above|below|over|under|against|near|from|on) $/iu;
 const LEVEL_AFTER =
   /^['’]s (?:\p{L}+ )?(?:close|closing|opening|level|high|low|price|record|peak|figure|total|average|forecast|estimate|share)\b/iu;
 
+/** No comparison is longer. */
+const MEASURE = 120;
+
 /** The day is named as a measure of something else. */
 export const isMeasure = (text: string, from: number, to: number): boolean => {
-  const [sentence, start, end] = near(text, from, to);
+  const [sentence, start, end] = near(text, from, to, MEASURE);
   const before = sentence.slice(0, start);
   return (
     COMPARED.test(before) ||
