@@ -38,7 +38,7 @@ const middleOf = (date: string): Day =>
   date.length === 10 ? date : date.length === 7 ? `${date}-15` : `${date.slice(0, 4)}-07-01`;
 
 /** A story told forwards, or a clause that looks ahead, hardly means what lies behind. */
-const PAST = -3;
+const BEHIND = { story: 3, clause: 6 } as const;
 /**
  * The year of a day or month that is named without one. In news the nearest to publication, the future counted double
  * unless the clause looks ahead; in history, which is told forwards, the nearest to what was named last, the past
@@ -53,7 +53,7 @@ const impliedYear = (month: number, day: number, context: Context): number => {
   const cost = (year: number): number => {
     const gap = daysBetween(middleOf(from), `${pad(year, 4)}-${pad(month)}-${pad(Math.min(day, 28))}`);
     if (gap > 0) return isForwards ? gap : 2 * gap;
-    return isForwards ? PAST * gap : -gap;
+    return -gap * (from === last ? BEHIND.story : isForwards ? BEHIND.clause : 1);
   };
   const year = yearOf(from);
   return [year, year - 1, year + 1].reduce((best, one) => (cost(one) < cost(best) ? one : best));

@@ -5,9 +5,10 @@ import { CLOCK_RULES } from './clock-times.ts';
 import type { DateLanguage, RuleGroup } from './date-language.ts';
 import { ANY_MONTH, WEEKDAY } from './date-words.ts';
 import { DAY_RULES } from './day-rules.ts';
+import { FROM_LAST_RULES } from './from-last-rules.ts';
 import { digitOrder, NUMERIC_RULE } from './numeric-dates.ts';
 import { PERIOD_RULES } from './period-rules.ts';
-import { FROM_LAST_RULES, NEAR_RULES } from './relative-dates.ts';
+import { NEAR_RULES } from './relative-dates.ts';
 import { isMeasure, isToldAsPast, looksAhead } from './tense.ts';
 import { LENGTH_RULES, SET_RULES } from './time-lengths.ts';
 import { VAGUE_RULES } from './vague-dates.ts';
@@ -15,6 +16,7 @@ import { VAGUE_RULES } from './vague-dates.ts';
 const NUMBER = /\d/u;
 const UNIT =
   /\b(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|quarter|year|decade|centur(?:y|ie))s?\b/iu;
+const UNIT_OR_WEEKDAY = new RegExp(`day\\b|${UNIT.source}`, 'iu');
 const NEAR = /day\b|\b(?:ago|last|past|this|next|weekend|tonight|tomorrow)\b/iu;
 const PERIOD =
   /\d|\bcentury\b|\b(?:spring|summer|autumn|fall|winter|quarter|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Boxing|New Year|Valentine|Halloween)/iu;
@@ -26,7 +28,7 @@ const GROUPS: readonly RuleGroup[] = [
   { need: NUMBER, rules: [...DAY_RULES, NUMERIC_RULE, ...CLOCK_RULES] },
   { need: FREQUENT, rules: SET_RULES },
   { need: NEAR, rules: NEAR_RULES },
-  { need: UNIT, rules: FROM_LAST_RULES },
+  { need: UNIT_OR_WEEKDAY, rules: FROM_LAST_RULES },
   { need: PERIOD, rules: PERIOD_RULES },
   { need: VAGUE, rules: VAGUE_RULES },
   { need: UNIT, rules: LENGTH_RULES },

@@ -117,7 +117,7 @@ export const GERMAN: DateTable = {
   clock: '(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? Uhr',
   clause: 'dass|und|aber|weil|nachdem|bevor|als|wenn|ob|der|die|das|wo|während|sodass',
   ahead:
-    'wird|werden|werde|soll(?:en)?|will|wollen|möchte|plant|planen|geplant|vorgesehen|erwartet|voraussichtlich|beginnt|startet|endet|öffnet|eröffnet(?! am)|schließt|tagt|findet|finden|tritt|steht an|läuft|könnten?|dürften?|bevorsteht|ansteht|bis spätestens',
+    'wird|werden|werde|soll(?:en)?|will|wollen|möchte|plant|planen|geplant|vorgesehen|erwartet|voraussichtlich|beginnt|startet|endet|öffnet|schließt|tagt|findet|finden|tritt|steht an|läuft|könnten?|dürften?|bevorsteht|ansteht|bis spätestens',
   past: 'hat|haben|hatten?|war|waren|wurden?|worden|sagten?|teilten?|erklärten?|(?!(?:heute|bitte|mitte|seiten?|leuten?|listen?|karten?|kosten|posten|gästen?|küsten?|rechten?|alten?|guten?|besten?|meisten|weiten?|\\p{L}*(?:ersten?|letzten?|zweiten?|dritten?|nächsten?|[^w]sten|igten?|könnten?|sollten?|müssten?|dürften?|möchten?))(?!\\p{L}))\\p{L}{3,}ten?|begann(?:en)?|gab(?:en)?|kam(?:en)?|ging(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|fiel(?:en)?|stieg(?:en)?|nahm(?:en)?|sprach(?:en)?|traf(?:en)?|schloss(?:en)?|verlor(?:en)?|gewann(?:en)?|hielt(?:en)?|ließ(?:en)?|rief(?:en)?|schrieb(?:en)?|stand(?:en)?|zog(?:en)?',
   upTo: 'bis|bis zum|bis kommenden|vor|spätestens|spätestens am|ab|ab kommenden',
   notAfterWeekday: '-| der (?:Karwoche)',

@@ -35,6 +35,10 @@ export const ANY_MONTH = `(?<month>${MONTHS}|${SHORT_MONTH})`;
 export const WEEKDAY = `(?<weekday>${WEEKDAY_NAMES.join('|')})`;
 export const DAY_NUMBER = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
 export const YEAR = '(?<year>1\\d{3}|20\\d{2})(?!\\d)';
+export const ERA = '(?:BCE?\\b|B\\.C\\.(?:E\\.)?)';
+/** What makes a name and a number a place. */
+export const STREET =
+  '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Square|Place|Court|Terrace|Park)\\b';
 /** Of what the text named last. */
 export const OF_THAT_YEAR = ' (?:of|in) (?<which>that|the same) year';
 export const SEASON = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';

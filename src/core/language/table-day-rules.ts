@@ -1,6 +1,7 @@
 // Days by their number in a month, in the languages that have a table.
-import { dayOf, plusDays, weekdayOf } from '../time/zoned.ts';
-import { type Context, namedDay, onDay, type Reading } from './calendar.ts';
+import type { Day } from '../time/instant.ts';
+import { dayOf, daysBetween, weekdayOf } from '../time/zoned.ts';
+import { type Context, namedDay, onDay, type Reading, yearOf } from './calendar.ts';
 import type { DateTable } from './date-table.ts';
 import { type Found, ISO_DAY, type Rule } from './date-words.ts';
 import { anyCase, BEGIN, END, type TableWords, YEAR } from './table-words.ts';
@@ -9,16 +10,21 @@ import { anyCase, BEGIN, END, type TableWords, YEAR } from './table-words.ts';
 export const inPart = (reading: Reading, part: string | null): Reading =>
   reading?.day == null || part === null ? reading : { ...reading, value: `${reading.day}T${part}` };
 
-const NEAR_DAYS = 24;
-
-/** "lundi 3": the day nearest to publication that is both; null where none is. */
+/** "lundi 3": the day nearest to publication that is both, a month away at most; null where none is. */
 const nearestDay = (weekday: number, number: number, { published }: Context): Reading => {
-  for (let away = 0; away <= NEAR_DAYS; away += 1)
-    for (const days of [-away, away]) {
-      const day = plusDays(published, days);
-      if (Number(day.slice(8)) === number && weekdayOf(day) === weekday) return onDay(day);
-    }
-  return null;
+  const [year, month] = [yearOf(published), Number(published.slice(5, 7))];
+  const days = [month - 1, month, month + 1]
+    .map((one) =>
+      one < 1
+        ? dayOf(year - 1, 12, number)
+        : one > 12
+          ? dayOf(year + 1, 1, number)
+          : dayOf(year, one, number),
+    )
+    .filter((day) => day !== null)
+    .filter((day) => weekdayOf(day) === weekday);
+  const away = (day: Day): number => Math.abs(daysBetween(published, day));
+  return onDay([...days].sort((a, b) => away(a) - away(b))[0] ?? null);
 };
 
 /** Two digits are of this century, as the news writes them. */

@@ -75,6 +75,16 @@ const FOUND: readonly (readonly [text: string, phrase: string, value: string])[]
   ['It opened in 2014.', '2014', '2014'],
   ['It opened last year.', 'last year', '2025'],
   ['It opened in November.', 'November', '2025-11'],
+  ['It will open on 20 December.', '20 December', '2026-12-20'],
+  ['It opened on the first of May 2014.', 'the first of May 2014', '2014-05-01'],
+  ['It opened in the mid-nineties.', 'the mid-nineties', '199'],
+  ['It opened in the autumn of 481 BC.', 'the autumn of 481 BC', 'BC0481-FA'],
+  ['It opened on New Year’s Eve 2014.', 'New Year’s Eve 2014', '2014-12-31'],
+  ['It opened last spring.', 'last spring', '2025-SP'],
+  ['It will open this summer.', 'this summer', '2026-SU'],
+  ['It lost money in the third quarter.', 'the third quarter', '2025-Q3'],
+  ['It will open three weeks from now.', 'three weeks from now', '2026-W14'],
+  ['It will open by the end of the year.', 'the end of the year', '2026'],
   ['It will open in November.', 'November', '2026-11'],
 ];
 const NOT_FOUND: readonly (readonly [name: string, text: string])[] = [
@@ -92,6 +102,15 @@ const NOT_FOUND: readonly (readonly [name: string, text: string])[] = [
   ['a name with a capital', 'He reads the Daily Skerry.'],
   ['a name', 'Black Friday fills the shops.'],
   ['a time', 'It opens at 10:30.'],
+  ['homes', 'The power failed in 2,000 homes.'],
+  ['a flight', 'They took flight 1812 home.'],
+  ['a room', 'They met in room 2014 of it.'],
+  ['a house', 'It stands at 1600 Pennsylvania Avenue.'],
+  ['a street with the name of a month', 'It stands in May Street.'],
+  ['an age in tens', 'The keeper is in his thirties.'],
+  ['a quarter of a match', 'Skerry scored in the third quarter.'],
+  ['the sun', 'The cat sat in the sun.'],
+  ['a version', 'It runs on version 10.11.2024.1 of it.'],
 ];
 
 /** All dates of a text, as values. */
@@ -229,6 +248,9 @@ describe('what a text named before', () => {
     ['It was shut on 3 May 2014, two days before the vote.', ['2014-05-03', 'P2D']],
     ['It was shut on 3 May 2014; it had opened two days before.', ['2014-05-03', '2014-05-01']],
     ['It opened in 2014. The next day it was shut.', ['2014']],
+    ['It opened on Monday. The following Friday it was shut.', ['2026-03-09', '2026-03-13']],
+    ['It opened on 3 May 2014. That evening it was shut.', ['2014-05-03', '2014-05-03TEV']],
+    ['It opened at 9 a.m. on May 3, 2025.', ['2025-05-03T09:00', '2025-05-03']],
   ])('%s', (text, values) => {
     expect(valuesOf(text)).toEqual(values);
   });
