@@ -91,7 +91,7 @@ export const FRENCH: DateTable = {
   roughly: 'environ|près de|presque|plus de|moins de|au moins|quelque|à peine',
   openCount:
     'plusieurs|quelques|de nombreux|de nombreuses|des dizaines de|des centaines de|des milliers de|une poignée de',
-  age: " (?:et demi )?(?:d['’]âge|révolus?)|(?<=âgée?s? de \\p{L}+ ans)",
+  age: " (?:et demi )?(?:d['’]âge|révolus?)|(?<=âgée?s? de [\\p{L}\\d]+ ans)",
   every: 'chaque|tous les|toutes les',
   frequent: [
     ['quotidiennement', 'XXXX-XX-XX'],

@@ -91,7 +91,7 @@ export const ITALIAN: DateTable = {
   roughly: 'circa|quasi|oltre|più di|meno di|almeno|appena',
   openCount:
     'alcuni|alcune|diversi|diverse|molti|molte|pochi|poche|parecchi|parecchie|qualche|un paio di|decine di|centinaia di|migliaia di',
-  age: ' di età',
+  age: ' di età|(?<=, di [\\p{L}\\d]+ anni)',
   every: 'ogni|tutti i|tutte le',
   frequent: [
     ['quotidianamente', 'XXXX-XX-XX'],

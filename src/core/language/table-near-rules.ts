@@ -75,9 +75,12 @@ const weekdayRules = (table: DateTable, words: TableWords): readonly Rule[] => {
 
 const spanRules = (table: DateTable, words: TableWords): readonly Rule[] => {
   const which = whichOf(table);
+  const edge = new RegExp(`${BEGIN}(?:${anyCase(table.edge)})$`, 'u');
   return [
+    // Anfang nächster Woche
     ...withWhich(table, words.unit).map((pattern) => ({
       pattern,
+      before: edge,
       read: ({ which: found, unit = '' }: Found, context: Context): Reading => {
         const step = which(found);
         const name = words.unitOf(unit);
@@ -99,7 +102,9 @@ const spanRules = (table: DateTable, words: TableWords): readonly Rule[] => {
     ...withWhich(table, words.season).map((pattern) => ({
       pattern,
       read: ({ which: found, season = '' }: Found, context: Context): Reading =>
-        bareSeason(words.seasonOf(season), which(found) ?? 0, context),
+        which(found) === 0
+          ? during(`${yearOf(context.published)}-${words.seasonOf(season)}`)
+          : bareSeason(words.seasonOf(season), which(found) ?? 0, context),
     })),
   ];
 };
@@ -107,7 +112,10 @@ const spanRules = (table: DateTable, words: TableWords): readonly Rule[] => {
 /** A count of units before publication or after it. */
 const countRules = (table: DateTable, words: TableWords, sign: -1 | 1): readonly Rule[] =>
   (sign === -1 ? table.ago : table.hence).map(([before, after]) => ({
-    pattern: new RegExp(`${BEGIN}${anyCase(before)}${words.count} ${words.unit}${after}${END}`, 'giu'),
+    pattern: new RegExp(
+      `${BEGIN}${anyCase(before)}${words.count}(?: |(?<=['’]))${words.unit}${after}${END}`,
+      'giu',
+    ),
     read: ({ count = '', unit = '' }, { published }) => {
       const name = words.unitOf(unit);
       return /^(?:second|minute|hour)$/u.test(name)
@@ -154,7 +162,7 @@ export const tableFromLastRules = (table: DateTable, words: TableWords): readonl
     ] as const
   ).map(
     ([phrase, sign]): Rule => ({
-      pattern: new RegExp(`${BEGIN}${words.count} ${words.unit} (?:${phrase})${END}`, 'giu'),
+      pattern: new RegExp(`${BEGIN}${words.count}(?: |(?<=['’]))${words.unit} (?:${phrase})${END}`, 'giu'),
       read: ({ count = '', unit = '' }, context) => {
         const name = words.unitOf(unit);
         if (context.last === null || /^(?:second|minute|hour)$/u.test(name)) return null;

@@ -29,7 +29,7 @@ const yearRules = (table: DateTable, before: RegExp): readonly Rule[] => {
     // 1914-1918, and the years of "1914-18"
     `(?<![-.,:/$€£\\d])${YEAR}(?=[-–/](?:[12]\\d{3}|\\d{2})(?![-–/.\\d]))`,
     `(?<=(?<![-.,:/$€£\\d])[12]\\d{3}[-–/])${YEAR}(?![-–/\\d])`,
-    `(?<=${table.beforeYear === '' ? '(?<![-.,:/$€£\\d]|(?:\\p{Lu}{2,}|Nr\\.|Seite|Flug|Linie|Raum|Zimmer) )' : `${BEGIN}(?:${anyCase(table.beforeYear)}) `})${YEAR}${NO_NUMBER_ON}(?!${table.notAfterYear})`,
+    `(?<=${table.beforeYear === '' ? '(?<![-.,:/$€£\\d]|(?:\\p{Lu}{2,}|Nr\\.|Seite|Flug|Linie|Raum|Zimmer|(?<!\\p{L})(?:es|auf|um|rund|etwa|über|fast|knapp|insgesamt|nur|mit)) )' : `${BEGIN}(?:${anyCase(table.beforeYear)}) `})${YEAR}${NO_NUMBER_ON}(?!${table.notAfterYear})`,
     `(?<=\\()${YEAR}(?=\\))`,
   ].map((pattern) => ({ pattern: new RegExp(pattern, 'gu'), before, read }));
 };

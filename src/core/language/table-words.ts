@@ -87,7 +87,7 @@ export const wordsOfTable = (table: DateTable): TableWords => {
     anyWeekday: `(?<weekday>${table.weekdays.map(anyCase).join('|')}|${oneOf(table.shortWeekdays.map(anyCase))}\\.?)`,
     season: `(?<season>${[table.winter, table.spring, table.summer, table.autumn].join('|')})${END}`,
     day: `(?<day>\\d{1,2})(?:${table.daySuffix})?(?!\\d)`,
-    count: `(?<count>\\d{1,3}(?:[.\\s]\\d{3})*(?:,\\d+)?|${[...table.tens, ...[...table.ones].reverse()].join('|')})(?![\\p{L}\\d])`,
+    count: `(?<count>\\d{1,3}(?:[.\\s]\\d{3})*(?:,\\d+)?|${[...table.tens, ...[...table.ones].reverse()].join('|')})(?:(?<=['’])|(?![\\p{L}\\d]))`,
     unit: `(?<unit>${Object.values(table.units).map(anyCase).join('|')})${END}`,
     partAfter: `(?:${table.beforePart}(?<part>${parts.map(([, words]) => words).join('|')})${END})?`,
     monthOf: (name) => found(findMonth, name),

@@ -49,6 +49,8 @@ const GERMAN: readonly Row[] = [
   ['Von 1914 bis 1918 war Krieg.', ['1914', '1914'], ['1918', '1918']],
   ['Das Haus war drei Wochen lang leer und kalt.', ['drei Wochen', 'P3W']],
   ['Das Haus war seit mehreren Jahren leer und kalt.', ['mehreren Jahren', 'PXY']],
+  ['Der Rat tagt Anfang nächster Woche im Hafen.', ['Anfang nächster Woche', '2026-W12']],
+  ['Die Zahl stieg, es waren 1900 Fälle und nicht mehr.'],
   ['Der Bus fährt jeden Montag und nicht nachts.', ['jeden Montag', 'XXXX-WXX-1']],
   ['Der Bus fährt montags und nicht an Feiertagen.', ['montags', 'XXXX-WXX-1']],
   ['Der Bus fährt um 10.30 Uhr und nicht eher.', ['10.30 Uhr', '2026-03-12T10:30']],
@@ -81,6 +83,7 @@ const FRENCH: readonly Row[] = [
   ['La maison a été bâtie dans les années soixante.', ['années soixante', '196']],
   ['La maison a été bâtie au XIXe siècle.', ['XIXe siècle', '18']],
   ['La maison a été bâtie en 1998.', ['1998', '1998']],
+  ['Le maire, âgé de 25 ans, est né dans la ville.'],
   ['La guerre a duré trois semaines.', ['trois semaines', 'P3W']],
   ['Le bus passe chaque lundi sur le pont.', ['chaque lundi', 'XXXX-WXX-1']],
   ['Le bus passe à 10h30 sur le pont.', ['10h30', '2026-03-12T10:30']],
@@ -135,6 +138,7 @@ const ITALIAN: readonly Row[] = [
   ['La casa è stata costruita nel XIX secolo.', ['XIX secolo', '18']],
   ['La casa è stata costruita nel 1998.', ['1998', '1998']],
   ['La guerra è durata tre settimane.', ['tre settimane', 'P3W']],
+  ['Il treno è partito un’ora fa dal porto.', ['un’ora fa', '2026-03-12']],
   ['Il treno passa ogni lunedì sul ponte.', ['ogni lunedì', 'XXXX-WXX-1']],
   ['Il treno è partito alle 10.30 dal porto.', ['alle 10.30', '2026-03-12T10:30']],
 ];
@@ -190,6 +194,7 @@ const DUTCH: readonly Row[] = [
   ['Het huis werd in de 19e eeuw gebouwd.', ['19e eeuw', '18']],
   ['Het huis werd in 1998 gebouwd.', ['1998', '1998']],
   ['De oorlog duurde drie weken.', ['drie weken', 'P3W']],
+  ['De bus zal deze zomer over de brug rijden.', ['deze zomer', '2026-SU']],
   ['De bus rijdt elke maandag over de brug.', ['elke maandag', 'XXXX-WXX-1']],
 ];
 
