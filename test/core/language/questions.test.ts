@@ -56,6 +56,15 @@ const ASKED: readonly (readonly [sentence: string, question: string])[] = [
   ],
   ['Varde did not present a specific plan for the quay.', 'What is the plan for the quay?'],
   ['Varde did not give any reasons for the closure.', 'What are the reasons for the closure?'],
+  ['Divers do not know the identity of the “ghost,” Berg said.', 'What is the identity of the ghost?'],
+  ['It is not clear how badly the quay is damaged.', 'How badly is the quay damaged?'],
+  ['It is unclear how dangerous the leak will be.', 'How dangerous will the leak be?'],
+  ['It is too early to say whether the repairs made so far will hold.', 'Will the repairs made so far hold?'],
+  [
+    'Berg declined to say whether the pier should be sold, or whether he was ready to buy it.',
+    'Should the pier be sold?',
+  ],
+  ['It is unclear what will happen to the crew and who will pay.', 'What will happen to the crew?'],
 ];
 const NOT_ASKED: readonly (readonly [name: string, sentence: string])[] = [
   ['a plain statement', 'The pier opened on Monday.'],
@@ -83,6 +92,14 @@ const NOT_ASKED: readonly (readonly [name: string, sentence: string])[] = [
   ['a matter named elsewhere', 'No decision has been made on the matter.'],
   ['a power to decide', 'The law gives the board latitude to determine whether boats should sail.'],
   ['a count with a subject of its own', 'It is unclear how many boats the board will buy.'],
+  ['a count without its article', 'It is unclear how much shelter old quays might offer.'],
+  ['a count that he or she goes on with', 'It is unclear how much longer he will lead the board.'],
+  ['a share of something', 'It is unclear how much of a risk the wall is.'],
+  ['two nouns', 'The board did not specify which boats fishermen have sold.'],
+  ['a noun before its subject', 'It is unclear what effect the storm will have on the pier.'],
+  ['a test in front', 'Even further dives will show if the wall holds in a storm.'],
+  ['a second doubt in front', 'Whether boats will sail -- if they can -- remains to be seen.'],
+  ['a dash', 'Berg could not say how many boats sank on Monday - it was more than one.'],
   ['a decision between deeds', 'The board did not say whether to close.'],
 ];
 
@@ -133,6 +150,11 @@ describe('the line between two sides', () => {
     [
       'somebody to whom it is offered',
       { sought: 'Varde a new lease', opposed: 'the lease', instead: null, isDeed: false },
+      null,
+    ],
+    [
+      'a clause of its own',
+      { sought: 'the plan would work for Varde', opposed: 'the plan', instead: null, isDeed: false },
       null,
     ],
     ['nothing to name', { sought: 'do so', opposed: 'it', instead: null, isDeed: false }, null],
