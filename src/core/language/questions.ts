@@ -1,6 +1,6 @@
 // Open questions of one text: disputes between sides first, then what else is open, merged and worded.
 import type { QuestionFound, QuestionKind } from './analysis.ts';
-import { type Draft, disputesIn, MOST_EVIDENCE } from './disputes.ts';
+import { type Draft, disputesIn, MOST_EVIDENCE, sidesIn, takeSides } from './disputes.ts';
 import { overlap } from './likeness.ts';
 import { openness } from './open-genre.ts';
 import { type QuestionInput, type Scored, scoreSentences } from './question-scores.ts';
@@ -51,8 +51,11 @@ export const readQuestions = (input: QuestionInput): readonly QuestionFound[] =>
   const share = openness(input.title, input.text);
   if (share === 0) return [];
   const scored = scoreSentences(input, share);
-  const drafts = disputesIn(input, scored);
+  const sides = sidesIn(input);
+  const drafts = disputesIn(input, scored, sides);
   gather(drafts, scored);
+  for (const draft of drafts)
+    if (draft.kind === 'disputed' && draft.positions.length === 0) takeSides(draft, sides);
   return drafts
     .sort((a, b) => b.score - a.score || (a.evidence[0] ?? 0) - (b.evidence[0] ?? 0))
     .filter(({ question }, rank) => question !== null || rank < MOST_QUESTIONS)

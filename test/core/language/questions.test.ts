@@ -193,7 +193,40 @@ Varde rejects any extension and insists on the sale of the pier as agreed.`;
   });
 });
 
+describe('one side of a matter', () => {
+  const sides = (text: string) =>
+    written({ title: text.split(' ').slice(0, 5).join(' '), text }).analysis.questions[0]?.positions.map(
+      ({ actor }) => actor,
+    );
+
+  it.each([
+    ['who denies, not who reports', 'Police in Varde said Anna Berg denied taking the money.', ['Anna Berg']],
+    [
+      'with the auxiliary left out',
+      'The Skerry council has rejected the claims of the union.',
+      ['Skerry council'],
+    ],
+    ['who acts in a place', 'Crews in Varde rejected the offer of the port.', ['Crews in Varde']],
+    ['nobody who only seeks', 'Varde demanded that Skerry lift the ban on its boats.', []],
+    [
+      'nobody who is denied something',
+      'Anna Berg was denied entry, and Skerry rejected the complaint.',
+      ['Skerry'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sides(text)).toEqual(expected);
+  });
+});
+
 describe('no side', () => {
+  it('in a noun after an adjective', () => {
+    const { article, analysis } = written({
+      title: 'Pier',
+      text: 'The board met Nordic demands that the pier be sold.',
+    });
+    expect(readStances(article.text, analysis.sentences, analysis.names)).toEqual([]);
+  });
+
   it.each([
     ['who is only described as opposed', 'Skerry arms the groups opposed to the sale of the pier.'],
     ['who asks', 'Does Skerry want to sell the pier to Varde?'],
