@@ -32,7 +32,7 @@ export interface Draft {
 }
 
 /** A stance with what is read in its object. */
-interface Side extends Stance {
+export interface Side extends Stance {
   readonly objectText: string;
   readonly meanings: ReadonlySet<string>;
 }
@@ -44,7 +44,7 @@ interface Pair {
   readonly likeness: number;
 }
 
-const sidesIn = ({ text, sentences, names }: QuestionInput): readonly Side[] =>
+export const sidesIn = ({ text, sentences, names }: QuestionInput): readonly Side[] =>
   readStances(text, sentences, names).map((stance) => {
     const objectText = text.slice(stance.object.start, stance.object.end);
     return { ...stance, objectText, meanings: meaningsOf(objectText) };
@@ -115,9 +115,21 @@ const joinSides = (draft: Draft, sides: readonly Side[]): void => {
   }
 };
 
+/** Each named side once that denies, rejects or opposes in a sentence of the evidence. Who only seeks something may seek something else. */
+export const takeSides = (draft: Draft, sides: readonly Side[]): void => {
+  for (const { sentence, actor, side } of sides) {
+    if (side === 'for' || !draft.evidence.includes(sentence)) continue;
+    if (!draft.positions.some((position) => isSameSide(position.actor, actor)))
+      draft.positions.push({ actor, sentence });
+  }
+};
+
 /** A side that seeks and another that opposes the same; each sentence stands in one question. */
-export const disputesIn = (input: QuestionInput, scored: readonly Scored[]): Draft[] => {
-  const sides = sidesIn(input);
+export const disputesIn = (
+  input: QuestionInput,
+  scored: readonly Scored[],
+  sides: readonly Side[],
+): Draft[] => {
   const drafts: Draft[] = [];
   for (const pair of pairsAmong(sides, input)) {
     const isTaken = drafts.some(

@@ -9,13 +9,21 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** A pronoun whose noun stands outside the line: "Who would pay for it?", "Will they meet again?", "Did his car burn?". */
 const LOOSE = new RegExp(
-  `\\b(?:it|them|him|her|this|that|these|those|so|then|there|the (?:matter|issue|subject))$|^(?:\\S+ ){0,3}(?:${AUXILIARY}) (?:it|he|she|they|we|you|I|this|that|these|those|there|his|her|their|its)\\b|^\\S+ (?:it|he|she|they|we|you|I)\\b|^how (?:much|many) of (?:it|them|this|that|these|those)\\b|^\\S+ (?:did|happen(?:ed|s)?)$`,
+  `\\b(?:it|them|him|her|this|that|these|those|so|then|there|the (?:matter|issue|subject))$|^(?:\\S+ ){0,3}(?:${AUXILIARY}) (?:it|he|she|they|we|you|I|this|that|these|those|there|his|her|their|its)\\b|^\\S+ (?:it|he|she|they|we|you|I)\\b|^how (?:much|many) of (?:it|them|this|that|these|those)\\b|^\\S+ (?:(?:did|will|would) )?(?:did|happen(?:ed|s)?)$|\\b(?:he|she|him)\\b|\\bwhether\\b|\\s(?:--?|–|—)(?:\\s|$)`,
   'iu',
 );
 
+/** "…, or whether they will stay": one question is enough. */
+const ANOTHER = /,? (?:or|and) (?:whether|if|how|what|when|why|where|who)\b.*$/u;
+const WHEN_SAID = / (?:at (?:this time|the moment|present|this stage)|as yet|yet)$/u;
+
 /** The line that asks; null where its words lean on what is not in it. */
 export const asked = (words: string): string | null => {
-  const line = words.trim().replace(/[\s,]+$/u, '');
+  const line = words
+    .replace(ANOTHER, '')
+    .trim()
+    .replace(/[\s,]+$/u, '')
+    .replace(WHEN_SAID, '');
   return LOOSE.test(line) ? null : `${capital(line)}?`;
 };
 
@@ -63,7 +71,7 @@ const inverted = (clause: string): string | null => {
 
 /** The clause goes on with its verb, so that "who" or "what" is its subject: "who cut the cable", "what caused …". */
 const BEGINS_WITH_VERB = new RegExp(
-  `^(?:(?:still|now|first|really|also) )?(?:${AUXILIARY}|happens?|happened|comes|came|led|leads|lies|lay|(?!(?:${DETERMINER})\\b)\\p{Ll}+ed|(?!(?:${DETERMINER}|of|in|on|at|for|to|from|by|with|kind|sort)\\b)\\p{Ll}+(?= (?:the|an?|it|them|him|her|his|its|their)\\b))\\b`,
+  `^(?:(?:still|now|first|really|also) )?(?:${AUXILIARY}|happens?|happened|comes|came|led|leads|lies|lay|(?!(?:${DETERMINER})\\b)\\p{Ll}+ed|(?!(?:${DETERMINER}|of|in|on|at|for|to|from|by|with|kind|sort)\\b)\\p{Ll}+(?:s|ed)(?= (?:the|an?|it|them|him|her|his|its|their)\\b))\\b`,
   'u',
 );
 /** "how many boats the board will buy": what is counted is no subject there. */
@@ -76,8 +84,14 @@ const HAS_OWN_SUBJECT = new RegExp(
 const IS_SUBJECT = new RegExp(`^\\p{Ll}+ (?:${AUXILIARY})\\b`, 'u');
 const KIND = new RegExp(`^(?:kind|sort|type)s? of \\p{Ll}+ (?:${AUXILIARY})\\b`, 'u');
 
+const DEGREE =
+  /^(\p{Ll}+ly|bad|big|close|dangerous|deadly|deep|effective|fast|good|great|hard|large|likely|possible|rare|reliable|safe|serious|severe|strong|successful|\p{Ll}+(?= (?:the|this|that|these|those|its|their)\b)(?<!ed|s|ing)) /u;
+
 /** The line that asks for what `wh` leaves open: `who`, `burned the pier` → `Who burned the pier?`; null where none is sound. */
 export const askOpen = (wh: string, clause: string): string | null => {
+  // "how severe the virus is": the adjective goes with its "how".
+  const degree = /^how$/iu.test(wh) ? DEGREE.exec(clause) : null;
+  if (degree !== null) return askOpen(`${wh} ${degree[1] ?? ''}`, clause.slice(degree[0].length));
   const turn = (): string | null => {
     const turned = inverted(clause);
     return turned === null ? null : asked(`${wh} ${turned}`);
@@ -86,14 +100,19 @@ export const askOpen = (wh: string, clause: string): string | null => {
   const begins = BEGINS_WITH_VERB.test(clause) || baseOf(clause.split(' ')[0] ?? '') !== null;
   if (/^(?:what|who|which(?: \S+)?)$/iu.test(wh) && begins) return asked(`${wh} ${clause}`);
   const isNamed = new RegExp(`^(?:(?:${DETERMINER})\\b|\\p{Lu})`, 'u').test(clause);
-  if (KIND.test(clause) || (/^which /iu.test(wh) && IS_SUBJECT.test(clause) && !isNamed))
+  if (KIND.test(clause) || (/^which /iu.test(wh) && !/s$/u.test(wh) && IS_SUBJECT.test(clause) && !isNamed))
     return asked(`${wh} ${clause}`);
+  // "which assets banks have pledged": two nouns, of which the second has the verb.
   // "what steps would help", "what prices will do": what belongs to the noun cannot be told.
   if (/^(?:what|which .*)$/iu.test(wh) && !isNamed) return null;
   if (!/^how (?:many|much)$/iu.test(wh)) return turn();
+  if (/^(?:of|longer|more|further|earlier|later)\b/u.test(clause)) return null;
   if (new RegExp(`^(?:${DETERMINER}) `, 'u').test(clause)) return turn();
-  const beforeVerb = new RegExp(`^(.*?)\\b(?:${AUXILIARY})\\b`, 'u').exec(clause)?.[1] ?? '';
-  return HAS_OWN_SUBJECT.test(beforeVerb) ? null : asked(`${wh} ${clause}`);
+  const beforeVerb = new RegExp(`^(.*?)\\b(?:${AUXILIARY})\\b`, 'u').exec(clause)?.[1];
+  if (beforeVerb === undefined || /\b(?:he|she|it|they|we|you|I)\b/u.test(beforeVerb)) return null;
+  // "how much protection current vaccines might offer": without an article nobody tells where the subject begins.
+  const counted = beforeVerb.trim().replace(/ (?:of|in|on|at|from|to|for|by) .*$/u, '');
+  return HAS_OWN_SUBJECT.test(beforeVerb) || counted.split(' ').length > 2 ? null : asked(`${wh} ${clause}`);
 };
 
 /** The line that asks whether it is so. */

@@ -3,6 +3,7 @@ import type { QuestionKind } from './analysis.ts';
 import type { CueRow } from './cue-row.ts';
 import { CONTINGENT } from './cues-contingent.ts';
 import { DISPUTED } from './cues-disputed.ts';
+import { PENDING } from './cues-pending.ts';
 import { UNANSWERED } from './cues-unanswered.ts';
 import { UNDECIDED } from './cues-undecided.ts';
 import { UNKNOWN } from './cues-unknown.ts';
@@ -22,7 +23,8 @@ const PARTS: Readonly<Record<string, string>> = {
   DAY: String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
   DEAL: String.raw`(?:deal|agreement|accord|truce|cease-?fire|settlement|compromise|treaty|pact|consensus|peace|resolution|bailout|solution|breakthrough|reconciliation|merger|takeover)`,
   EVENT: String.raw`(?:referendum|vote|elections?|polls?|ballot|run-?off|summit|talks|negotiations|meeting|hearing|trial|retrial|inquest|conference|session|debate|verdict|ruling|sentencing|decision|appeal|primary|primaries|convention|deadline|strike|launch|visit)`,
-  DECV: String.raw`(?:vote|decide|rule|announce|appear|stand trial|go on trial|face|hold|resume|begin|start|publish|consider|approve|sign|hear|be (?:sentenced|tried|heard|charged|arraigned|questioned|released|announced|completed|presented|discussed|put|voted)|meet|discuss|debate|testify|deliver|appeal|launch|open|close|return|go ahead|take (?:place|effect|over|part)|come into|expire|report|reveal|choose|elect|pick|seek|submit|present|unveil|make (?:a|his|her|its|their))`,
+  DECV: String.raw`(?:vote|decide|rule|stand trial|go on trial|face (?:trial|charges|a|questions)|resume|consider|approve|sign|hear|be (?:sentenced|tried|heard|charged|arraigned|questioned|put to|voted)|debate|testify|appeal|go ahead|take (?:effect|over)|come into|expire|choose|elect|seek|submit|appear (?:in|before))`,
+  STEP: String.raw`(?:announce|hold|begin|start|publish|meet|discuss|deliver|launch|open|close|return|take (?:place|part)|report|reveal|pick|present|unveil|appear|be (?:released|announced|completed|presented|discussed)|make (?:a|his|her|its|their))`,
   ADV: String.raw`(?:also |now |still |already |currently |actively |seriously |reportedly |again |even |yet |immediately |publicly |formally |independently |repeatedly |specifically |further |strongly |later |\w+ly )?`,
   BE: String.raw`(?:is|are|was|were|be|been|being|'s|’s|'re|’re)`,
   HAVE: String.raw`(?:has|have|had|'ve|’ve|'s|’s)`,
@@ -32,6 +34,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 const ROWS: readonly (readonly [kind: QuestionKind, rows: readonly CueRow[]])[] = [
   ['undecided', UNDECIDED],
+  ['undecided', PENDING],
   ['unknown', UNKNOWN],
   ['disputed', DISPUTED],
   ['contingent', CONTINGENT],
@@ -48,9 +51,8 @@ const LETTER = String.raw`[a-z0-9\u00c0-\u024f]`;
 /** Patterns read lower-case sentences, so that they need no flag that slows them. */
 const compile = (source: string): RegExp => {
   const filled = source.replace(/\{([A-Z]+)\}/g, (whole, name: string) => PARTS[name] ?? whole);
-  // A cue that ends in a blank or a look-ahead brings its own border.
-  const border = /[)\]\s]$/.test(source) || source.endsWith('b') ? '' : `(?!${LETTER})`;
-  return new RegExp(`(?<!${LETTER})(?:${lowerCased(filled)})${border}`);
+  // A plain border is quick; letters that it does not know are looked at only there.
+  return new RegExp(`\\b(?<![\\u00c0-\\u024f])(?:${lowerCased(filled)})(?!${LETTER})`);
 };
 
 export const OPEN_CUES: readonly OpenCue[] = ROWS.flatMap(([kind, rows]) =>

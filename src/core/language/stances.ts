@@ -21,12 +21,16 @@ const FOR = new RegExp(
   'giu',
 );
 const AGAINST = new RegExp(
-  `\\b(?:opposes?|opposed(?! to\\b)|${BE} ${ADVERB}(?:opposed to|opposing|rejecting|refusing|resisting|against)|rejects?|rejected|refuses?|refused|resists?|resisted|rules? out|ruled out|objects? to|objected to|(?:will|would|does|did|do) not (?:accept|discuss|agree to|support|back|sign|allow|tolerate|negotiate)|(?:will|would) (?:accept|allow|tolerate|support|agree to) (?:no|neither)|(?:won['’]t|wouldn['’]t) (?:accept|discuss|agree to|support|back|sign|allow))(?= )`,
+  `\\b(?:opposes?|opposed(?! to\\b)|denies|denied|disputes|disputed|${BE} ${ADVERB}(?:opposed to|opposing|rejecting|refusing|resisting|against)|rejects?|rejected|refuses?|refused|resists?|resisted|rules? out|ruled out|objects? to|objected to|(?:will|would|does|did|do) not (?:accept|discuss|agree to|support|back|sign|allow|tolerate|negotiate)|(?:will|would) (?:accept|allow|tolerate|support|agree to) (?:no|neither)|(?:won['’]t|wouldn['’]t) (?:accept|discuss|agree to|support|back|sign|allow))(?= )`,
   'giu',
 );
 
 /** Nouns that look like stance verbs in front of a preposition: "the demands on", "offers of". */
 const NOUN_BEFORE = /\b(?:the|a|an|its|his|her|their|these|those|any|no|of|new|all)\s+$/iu;
+/** "Norwegian demands that …": after an adjective of a nation or a party the word is a noun. */
+const PLURAL_NOUN = /^(?:demands|calls|offers|plans|hopes|backs|asks)\b/iu;
+const ADJECTIVE_BEFORE = /\b\p{L}+(?:ic|ish|ese|ian|ican|al|ive)\s+$/u;
+const PASSIVE_BEFORE = /\b(?:was|were|been|being|be|is|are|get|got)\s+(?:\p{L}+ly\s+)?$/u;
 const CLAUSE_END =
   /[;:—–]|,(?= (?:and|but|who|which|while|as|he|she|it|they|the|an?|two|\p{Lu})\b)|,(?= \p{L}+ing\b)|["”]|\s(?:but|while|although|because|despite|and (?:insists?|demands?|wants?|said|says|rejects?|opposes?))\s|$/iu;
 const LEADING =
@@ -37,7 +41,7 @@ const subjectBefore = (text: string, from: number, verb: number): Span => {
   const before = text.slice(from, verb);
   const cuts = [
     ...before.matchAll(
-      /[,;:"“”()—–]\s*|\s(?:that|but|while|because|when|as|if|although|where|whether)\s|\band\s(?=the\s|\p{Lu})/gu,
+      /[,;:"“”()—–]\s*|\s(?:that|but|while|because|when|as|if|although|where|whether|said|says|say)\s|\band\s(?=the\s|\p{Lu})/gu,
     ),
   ].map((m) => m.index + m[0].length);
   let start = from + Math.max(0, ...cuts.filter((at) => at <= before.trimEnd().length));
@@ -55,11 +59,16 @@ const actorIn = (text: string, subject: Span, names: readonly NameMention[]): st
   const name = names.find(({ start }) => start >= subject.start && start < subject.end);
   const phrase = text
     .slice(subject.start, subject.end)
-    .replace(/\s+(?:also|now|still|again|both|\p{L}+ly|on \p{Lu}\p{L}+day)$/u, '');
+    .replace(
+      /(?:\s+(?:also|now|still|again|both|has|have|had|will|would|\p{L}+ly|(?:this|last) (?:week|month|year)|on \p{Lu}\p{L}+day))+$/u,
+      '',
+    );
   if (
     name === undefined ||
     phrase.split(' ').length > 9 ||
-    /\b(?:who|whose|which|that|what|something|everything)\b/u.test(phrase)
+    /\b(?:who|whose|which|that|what|when|something|everything|said|says?|told|it|not|to|[Ii]f|[Ww]hile|[Ss]ince|[Aa]s)\b/u.test(
+      phrase,
+    )
   )
     return null;
   const possessive = /^["'“‘]?(\p{Lu}[\p{L}\s.-]*?)["'”’]?['’]s? /u.exec(phrase);
@@ -67,6 +76,9 @@ const actorIn = (text: string, subject: Span, names: readonly NameMention[]): st
   const head = phrase
     .replace(/\s+(?:in|of|at|for|from|with|to|on|who|under)\s.*$/u, '')
     .replace(/^["'“‘]|["'”’]$/gu, '');
+  // "Movements in Varde": the place is not the one that acts.
+  const isPlace = /\s(?:in|at|from|under) (?:the )?$/u.test(text.slice(subject.start, name.start));
+  if (isPlace) return phrase.split(' ').length <= 6 ? phrase : null;
   return head.includes(name.name.split(' ')[0] ?? name.name) ? head : text.slice(name.start, name.end);
 };
 
@@ -77,6 +89,12 @@ const objectAfter = (text: string, start: number, end: number): Span => {
   const piece = rest.slice(lead, lead + (to < 0 ? rest.length : to)).replace(/[\s.,]+$/u, '');
   return { start: start + lead, end: start + lead + piece.length };
 };
+
+/** A noun that looks like the verb, or a passive: who "was denied entry" denies nothing. */
+const isNoStance = (before: string, verb: string): boolean =>
+  NOUN_BEFORE.test(before) ||
+  (PLURAL_NOUN.test(verb) && ADJECTIVE_BEFORE.test(before)) ||
+  (/ed$/u.test(verb) && PASSIVE_BEFORE.test(before));
 
 const stancesIn = (
   text: string,
@@ -96,7 +114,7 @@ const stancesIn = (
     const at = sentence.start + match.index;
     // To call on somebody is to ask, not to take a side.
     if (/ on$/u.test(match[0]) && /^call/iu.test(match[0])) continue;
-    if (NOUN_BEFORE.test(text.slice(sentence.start, at)) || isQuotedAt(line, match.index)) continue;
+    if (isQuotedAt(line, match.index) || isNoStance(text.slice(sentence.start, at), match[0])) continue;
     const joined = /\band\s+(?:also\s+)?$/u.test(line.slice(0, match.index));
     const actor = joined
       ? (found.at(-1)?.actor ?? null)

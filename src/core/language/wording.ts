@@ -44,6 +44,9 @@ const unpraised = (thing: string): string =>
 const isPluralThing = (thing: string): boolean =>
   /(?:[^s]s|ies)$/u.test(thing.split(/ (?:of|for|on|about|to|in|from|behind|as)\b/u)[0] ?? '');
 
+/** Words of a subject; what is longer holds more than a subject. */
+const MOST_SUBJECT = 7;
+
 /** A subject that holds a report is none: "Berg said the road will …". */
 const REPORTS = new RegExp(CUE.source, 'iu');
 
@@ -163,9 +166,13 @@ const FRAMES: readonly Frame[] = [
     id: 'will-if',
     isPlain: false,
     pattern:
-      /^(?:\p{L}+, )?((?:The|A|An|\p{Lu})[^.,;:!?"“”—–]{2,60}?) (will|could|may|might|would) (?!not )([^.,;:!?"“”—–]{4,90}?) (?<!\b(?:see|know|determine|decide|ask|check|find out|sure|wonder|clear|test) )(?:only )?(?:if|unless|provided(?: that)?) [^.;:!?"“”—–]{6,}/u,
+      /^(?:\p{L}+, )?((?:The|A|An|\p{Lu})[^.,;:!?"“”—–]{2,60}?) (will|could|may|might|would) (?!not )([^.,;:!?"“”—–]{4,90}?) (?<!\b(?:see|know|determine|decide|ask|check|find out|sure|wonder|clear|test|show|tell|reveal|confirm|establish|say) )(?:only )?(?:if|unless|provided(?: that)?) [^.;:!?"“”—–]{6,}/u,
     ask: ([, subject = '', modal = '', rest = '']) =>
-      /\b(?:that|which|who|if|when)\b/u.test(subject) || REPORTS.test(subject)
+      /\b(?:that|which|who|if|when)\b|^(?:Whether|If|When|How|What|Why|Even|Only|But|And|Yet|So|Also|Still|Then|Now)\b/u.test(
+        subject,
+      ) ||
+      subject.split(' ').length > MOST_SUBJECT ||
+      REPORTS.test(subject)
         ? null
         : asked(`${modal} ${uncapital(subject)} ${rest}`),
   },
@@ -187,6 +194,9 @@ const APPOSITION = new RegExp(
   'iu',
 );
 
+/** The identity of the “thugs,” : a word that somebody else used is a word of the clause. */
+const SCARE_QUOTES = /["“](\p{L}[\p{L}'’-]*)([.,]?)["”](?=[ .,;]|$)/gu;
+
 export interface Asked {
   readonly question: string;
   readonly frame: string;
@@ -194,10 +204,15 @@ export interface Asked {
   readonly isPlain: boolean;
 }
 
+/** A word without which no template is filled: most sentences have none, and the templates are slow. */
+const MAY_ASK =
+  /n['’]t\b|\b(?:not|no|neither|cannot|nobody|without|if|unless|provided|whether|how|when|what|why|where|who|which|un(?:clear|known|certain|decided|explained|certainty|able)|myster\w+|question\w*|doubts?|declined|refused|failed|yet|investigat\w+|examining|looking|trying|probing|considering|weighing|debating|discussing|deciding|deliberating|decide)\b/i;
+
 /** The first frame that the sentence fills, or null. */
 export const askFrom = (sentence: string): Asked | null => {
+  if (!MAY_ASK.test(sentence)) return null;
   if (NO_LONGER.test(sentence) || PRIVATE_IGNORANCE.test(sentence)) return null;
-  const bare = sentence.replace(APPOSITION, '');
+  const bare = sentence.replace(SCARE_QUOTES, '$1$2').replace(APPOSITION, '');
   for (const { id, pattern, ask, isPlain } of FRAMES) {
     const match = pattern.exec(bare);
     const question = match === null ? null : ask(match);

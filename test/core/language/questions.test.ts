@@ -56,6 +56,15 @@ const ASKED: readonly (readonly [sentence: string, question: string])[] = [
   ],
   ['Varde did not present a specific plan for the quay.', 'What is the plan for the quay?'],
   ['Varde did not give any reasons for the closure.', 'What are the reasons for the closure?'],
+  ['Divers do not know the identity of the “ghost,” Berg said.', 'What is the identity of the ghost?'],
+  ['It is not clear how badly the quay is damaged.', 'How badly is the quay damaged?'],
+  ['It is unclear how dangerous the leak will be.', 'How dangerous will the leak be?'],
+  ['It is too early to say whether the repairs made so far will hold.', 'Will the repairs made so far hold?'],
+  [
+    'Berg declined to say whether the pier should be sold, or whether he was ready to buy it.',
+    'Should the pier be sold?',
+  ],
+  ['It is unclear what will happen to the crew and who will pay.', 'What will happen to the crew?'],
 ];
 const NOT_ASKED: readonly (readonly [name: string, sentence: string])[] = [
   ['a plain statement', 'The pier opened on Monday.'],
@@ -83,6 +92,14 @@ const NOT_ASKED: readonly (readonly [name: string, sentence: string])[] = [
   ['a matter named elsewhere', 'No decision has been made on the matter.'],
   ['a power to decide', 'The law gives the board latitude to determine whether boats should sail.'],
   ['a count with a subject of its own', 'It is unclear how many boats the board will buy.'],
+  ['a count without its article', 'It is unclear how much shelter old quays might offer.'],
+  ['a count that he or she goes on with', 'It is unclear how much longer he will lead the board.'],
+  ['a share of something', 'It is unclear how much of a risk the wall is.'],
+  ['two nouns', 'The board did not specify which boats fishermen have sold.'],
+  ['a noun before its subject', 'It is unclear what effect the storm will have on the pier.'],
+  ['a test in front', 'Even further dives will show if the wall holds in a storm.'],
+  ['a second doubt in front', 'Whether boats will sail -- if they can -- remains to be seen.'],
+  ['a dash', 'Berg could not say how many boats sank on Monday - it was more than one.'],
   ['a decision between deeds', 'The board did not say whether to close.'],
 ];
 
@@ -135,6 +152,11 @@ describe('the line between two sides', () => {
       { sought: 'Varde a new lease', opposed: 'the lease', instead: null, isDeed: false },
       null,
     ],
+    [
+      'a clause of its own',
+      { sought: 'the plan would work for Varde', opposed: 'the plan', instead: null, isDeed: false },
+      null,
+    ],
     ['nothing to name', { sought: 'do so', opposed: 'it', instead: null, isDeed: false }, null],
   ])('%s', (_, sides, expected) => {
     expect(askBetween(sides)).toBe(expected);
@@ -171,7 +193,40 @@ Varde rejects any extension and insists on the sale of the pier as agreed.`;
   });
 });
 
+describe('one side of a matter', () => {
+  const sides = (text: string) =>
+    written({ title: text.split(' ').slice(0, 5).join(' '), text }).analysis.questions[0]?.positions.map(
+      ({ actor }) => actor,
+    );
+
+  it.each([
+    ['who denies, not who reports', 'Police in Varde said Anna Berg denied taking the money.', ['Anna Berg']],
+    [
+      'with the auxiliary left out',
+      'The Skerry council has rejected the claims of the union.',
+      ['Skerry council'],
+    ],
+    ['who acts in a place', 'Crews in Varde rejected the offer of the port.', ['Crews in Varde']],
+    ['nobody who only seeks', 'Varde demanded that Skerry lift the ban on its boats.', []],
+    [
+      'nobody who is denied something',
+      'Anna Berg was denied entry, and Skerry rejected the complaint.',
+      ['Skerry'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sides(text)).toEqual(expected);
+  });
+});
+
 describe('no side', () => {
+  it('in a noun after an adjective', () => {
+    const { article, analysis } = written({
+      title: 'Pier',
+      text: 'The board met Nordic demands that the pier be sold.',
+    });
+    expect(readStances(article.text, analysis.sentences, analysis.names)).toEqual([]);
+  });
+
   it.each([
     ['who is only described as opposed', 'Skerry arms the groups opposed to the sale of the pier.'],
     ['who asks', 'Does Skerry want to sell the pier to Varde?'],
