@@ -2,7 +2,7 @@
 import { type Extract, isSameSentence } from '../article/article.ts';
 import { type Bag, bagOf, centralities } from '../language/likeness.ts';
 import { contentStems } from '../language/words.ts';
-import type { ReadArticle } from '../story/story.ts';
+import { byAge, type ReadArticle } from '../story/story.ts';
 import { type Frequencies, termWeight } from '../story/term-weights.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import { type Candidate, conceptsOf, follows } from './candidates.ts';
@@ -142,10 +142,6 @@ export const inReadingOrder = (chosen: readonly Candidate[]): readonly Candidate
       a.sentence.start - b.sentence.start,
   );
 };
-
-const byAge = (a: ReadArticle, b: ReadArticle): number =>
-  a.article.knownAt - b.article.knownAt ||
-  (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0);
 
 /**
  * Coverage of concepts, greedily: what is told covers what need not be told again. `candidates` are those of the articles; in
