@@ -2,6 +2,7 @@
 import type { Extract } from '../article/article.ts';
 import type { Figure, Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
+import { insideQuotations } from '../language/quotation.ts';
 import { isTellable, standsAlone } from '../language/self-contained.ts';
 import { spansIn } from '../language/spans.ts';
 import { contentStems, countWords, STOP_WORDS, stemOf, wordsOf } from '../language/words.ts';
@@ -46,20 +47,30 @@ const takesForKnown = ({ article, analysis }: ReadArticle, sentence: Sentence): 
   return people.some(({ name }) => !whole.has(name));
 };
 
+interface Place {
+  readonly position: number;
+  readonly of: number;
+  /** Somebody’s words, as only a sentence before it says. */
+  readonly isClaimed: boolean;
+}
+
+/** May it be told? Asked of the sentence as it stands. */
+type IsFit = (text: string, isClaimed: boolean) => boolean;
+
 const candidateOf = (
   read: ReadArticle,
   sentence: Sentence,
-  place: { readonly position: number; readonly of: number },
-  isFit: (text: string) => boolean,
+  { isClaimed, ...place }: Place,
+  isFit: IsFit,
 ): Candidate | null => {
   const text = read.article.text.slice(sentence.start, sentence.end);
-  if (!isFit(text)) return null;
+  if (!isFit(text, isClaimed)) return null;
   const stems = contentStems(text);
   return {
     read,
     sentence,
     ...place,
-    leans: !isTellable(text) || takesForKnown(read, sentence),
+    leans: isClaimed || !isTellable(text) || takesForKnown(read, sentence),
     extract: extractOf(read.article, sentence),
     words: countWords(text),
     stems,
@@ -76,23 +87,23 @@ const fitsSummary = (text: string): boolean => {
   return words >= SUMMARY_WORDS.least && words <= SUMMARY_WORDS.most;
 };
 
-const candidatesIn = (
-  articles: readonly ReadArticle[],
-  isFit: (text: string) => boolean,
-): readonly Candidate[] => {
+const candidatesIn = (articles: readonly ReadArticle[], isFit: IsFit): readonly Candidate[] => {
   const most = articles.length > MANY ? FIRST_SENTENCES_OF_MANY : FIRST_SENTENCES;
   return articles.flatMap((read) => {
     const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose');
-    return prose.slice(0, most).flatMap((sentence, position) => {
-      const one = candidateOf(read, sentence, { position, of: prose.length }, isFit);
-      return one === null ? [] : [one];
+    const told = prose.slice(0, most);
+    // Without the sentence that names the speaker a claim would become a fact.
+    const claimed = insideQuotations(read.article.text, told);
+    return told.flatMap((sentence, position) => {
+      const place = { position, of: prose.length, isClaimed: claimed.has(sentence) };
+      return candidateOf(read, sentence, place, isFit) ?? [];
     });
   });
 };
 
 /** What can be told by itself. */
 export const candidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] =>
-  candidatesIn(articles, isTellable);
+  candidatesIn(articles, (text, isClaimed) => !isClaimed && isTellable(text));
 
 /** For a summary, which has room for what leans together with what it leans on. */
 export const summaryCandidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] =>
@@ -103,7 +114,7 @@ export const barest = (articles: readonly ReadArticle[]): readonly Candidate[] =
   [...articles].reverse().flatMap((read) => {
     const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose');
     const [first] = prose;
-    const place = { position: 0, of: prose.length };
+    const place = { position: 0, of: prose.length, isClaimed: false };
     return first === undefined ? [] : (candidateOf(read, first, place, standsAlone) ?? []);
   });
 

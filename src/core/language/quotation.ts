@@ -1,5 +1,5 @@
 // What stands between quotation marks is somebody's own words.
-import type { Span } from './analysis.ts';
+import type { Sentence, Span } from './analysis.ts';
 
 const MARKS = /["“”«»„]/gu;
 
@@ -31,3 +31,22 @@ const LONG_QUOTE = 4;
 /** Words that somebody said, not a word that somebody used. */
 export const isLong = (text: string, { start, end }: Span): boolean =>
   text.slice(start, end).split(' ').length >= LONG_QUOTE;
+
+/** Sentences; where a quotation seems longer its end was lost. */
+const LONGEST_SPEECH = 6;
+
+/**
+ * Sentences in the middle or at the end of a quotation that began before them in their paragraph: somebody's words, though no
+ * mark in front of them says so. A quotation ends with its paragraph at the latest.
+ */
+export const insideQuotations = (text: string, sentences: readonly Sentence[]): ReadonlySet<Sentence> => {
+  const inside = new Set<Sentence>();
+  let [paragraph, left] = [-1, 0];
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) [paragraph, left] = [sentence.paragraph, 0];
+    const turns = !hasWholeQuotations(text.slice(sentence.start, sentence.end));
+    if (left > 0) inside.add(sentence);
+    left = turns === left > 0 ? 0 : turns ? LONGEST_SPEECH : left - 1;
+  }
+  return inside;
+};

@@ -1,5 +1,7 @@
 // Can a sentence be told alone, or does it lean on sentences that a reader does not see?
+import { hasFurniture } from './furniture.ts';
 import { hasWholeQuotations } from './quotation.ts';
+import { remembering } from './remembering.ts';
 import { countWords } from './words.ts';
 
 /** Neither "there are boats" nor "it is certain that" points at anything. */
@@ -20,11 +22,53 @@ const ONE_OF_TWO =
 /** A claim whose source is a pronoun: "…, she said." */
 const PRONOUN_SAID =
   /[,"”] (?:he|she|they|it) (?:also |later |then )?(?:said|says|added|adds|told|wrote|explained|argued|insisted|warned|noted|claimed|continued|concluded|recalled|stressed)\b/iu;
+/** What it answers stands before it: "But the board waited", "So it went". A name behind it can be told without it. */
+const ANSWERS =
+  /^["“‘]?(?:[Bb]ut|[Aa]nd|[Oo]r|[Ss]o|[Yy]et|[Nn]or|[Ii]nstead|[Ss]till|[Nn]evertheless|[Nn]onetheless|[Oo]therwise),? ["“‘]?(?!\p{Lu}|\p{N})/u;
+/** A thing of the sentence before: "in that photo", "All this", "that day", "these figures". */
+const POINTS_BACK =
+  /\b(?:these|those) (?!who\b|which\b|that\b|of\b|in\b|with\b|from\b|on\b|at\b|to\b|for\b|under\b|days\b)\p{Ll}+|\bthat (?:photo|picture|image|day|night|morning|evening|week|month|year|time|point|moment|case|decision|claim|way|move|deal|report|meeting|reason|period|incident|vote|plan)\b|\bthis (?:decision|move|case|claim|incident|finding|reason|announcement|change|proposal|photo|picture|approach|step|ruling|situation|problem|issue|matter|trend|effect|practice|phenomenon)\b|\b(?:all|because of|despite|after|before|for|like|about|with|of) (?:this|that)(?=[,.;]| (?:is|was|has|had|will|would|came|comes|happened)\b)/iu;
+/** A person whom only the sentence before names, behind a circumstance: "Eight months later she left", "After he spoke, …". */
+const THEN_PRONOUN =
+  /^["“]?(?:(?:in|on|at|by|after|before|since|during|until|when|while|as|if|once|though|although|because|for|with|despite|within|over|under|from)\b[^,“”"]{0,60}?|(?:\p{L}+ ){1,4}(?:later|earlier|ago|before|afterwards)|(?:earlier|later|now|today|yesterday|recently|eventually|finally|previously|initially|sometimes|meanwhile|soon|next|again|afterwards|also|then))(?:,? \p{L}+day)?,? (?:he|she|they|it)\b/iu;
+/** "Holding up a map, he …", "Even as a boy, she …": whoever it is was named before. */
+const OPENING_PRONOUN = /^["“]?[^,“”"]{3,90}, (?:he|she)\b/u;
+/** Whom a verb is done to is not who does it: "The groups called them dangerous", "The court overturned it". */
+const DONE_TO = /^["“]?(?<doer>(?:[\p{L}'’-]+ ){1,6})(?:him|them|it)\b/iu;
+const MORE_THAN_DOER =
+  /\b(?:of|in|on|for|to|with|by|from|at|as|and|or|but|that|who|which|when|if|where|while|because|is|was|are|were|be|say|says|said|think|believe|find|found|make|makes|made|when|how|whether|what)\b/iu;
+/** "trying to get one", "rejected this, saying": what is meant was named before. */
+const STANDS_FOR =
+  /\b(?:get|gets|got|have|had|make|made|build|built|buy|bought|need|needs|want|wants|find|found|seek|issue|use|used) one(?=[,.;]| (?:before|by|but|or|and)\b)|\b(?:this|these|those)(?=[,;:.])|^(?:Later|Then|Afterwards|Next),/u;
+const NAMED =
+  /(?<=[\p{L}\d,] )(?!I\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}\p{L}+/u;
+/** "… too.", "A vehicle was also searched": what else there was stands before it. */
+const ADDS = /\btoo[.]?["”]?$|^[^“”",;]{3,60}\b(?:was|were|is|are|has|have|had|will|would) also\b/u;
+/** A sentence cut behind an initial: "… the teacher, John P." */
+const CUT_SHORT = /(?:^|[ (])\p{L}\.["”’)]*$/u;
 const ADDRESSES = /\b(?:I|I['’]m|I['’]ve|you|your|my|we|our|us)\b/u;
 const QUOTED = /["“][^"“”]*["”]/gu;
 
 const isSpoken = (text: string): boolean => ADDRESSES.test(text.replace(QUOTED, ''));
-const isWhole = (text: string): boolean => /[.!?]["”'’)\]]*$/u.test(text);
+const isWhole = (text: string): boolean => /[.!?]["”'’)\]]*$/u.test(text) && !CUT_SHORT.test(text);
+
+/** A pronoun behind a circumstance that names nobody. */
+const hasUnknownActor = (text: string): boolean => {
+  const match = THEN_PRONOUN.exec(text) ?? OPENING_PRONOUN.exec(text);
+  if (match !== null && !NAMED.test(match[0])) return true;
+  const doer = DONE_TO.exec(text)?.groups?.['doer'];
+  return doer !== undefined && !MORE_THAN_DOER.test(doer);
+};
+const pointsBack = (text: string): boolean => {
+  const own = text.replace(QUOTED, '');
+  return (
+    ANSWERS.test(text) ||
+    POINTS_BACK.test(own) ||
+    STANDS_FOR.test(own) ||
+    ADDS.test(own) ||
+    hasUnknownActor(text)
+  );
+};
 
 /** Nothing in the sentence points at what stands before it in its article. */
 export const standsAlone = (text: string): boolean =>
@@ -33,6 +77,10 @@ export const standsAlone = (text: string): boolean =>
   !PRONOUN_SAID.test(text) &&
   !REFERS_BACK.test(text.replace(QUOTED, '')) &&
   !ONE_OF_TWO.test(text.replace(QUOTED, ''));
+
+const SENTENCES_KEPT = 5000;
+/** A text may say the same a hundred thousand times: what takes longest is worked out once. */
+const isUnaided = remembering(SENTENCES_KEPT, (text) => !pointsBack(text) && !hasFurniture(text));
 
 const WORDS = { least: 8, most: 60 } as const;
 
@@ -46,6 +94,7 @@ export const isTellable = (text: string, least: number = WORDS.least): boolean =
     hasWholeQuotations(text) &&
     standsAlone(text) &&
     !isSpoken(text) &&
-    !/\?["”]?$/u.test(text)
+    !/\?["”]?$/u.test(text) &&
+    isUnaided(text)
   );
 };

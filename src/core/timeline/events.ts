@@ -1,6 +1,6 @@
 // Dated events of a story: which days it dwells on, and the sentences that tell them best.
 import { extractOf } from '../story/extract.ts';
-import type { ReadArticle } from '../story/story.ts';
+import { byAge, type ReadArticle } from '../story/story.ts';
 import type { Day } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
 import { movedAway } from './ahead.ts';
@@ -92,9 +92,10 @@ const byDate = (a: TimelineEvent, b: TimelineEvent): number => {
 
 /** Days (months, years) that matter, each with the sentences that tell it; oldest first. A story of many days keeps its strongest. */
 export const readEvents = (
-  articles: readonly ReadArticle[],
+  unordered: readonly ReadArticle[],
   { dates: most, perDate, days }: Extent = ALL,
 ): readonly TimelineEvent[] => {
+  const articles = [...unordered].sort(byAge);
   const dates = datesOf(articles, days);
   const topic = topicOf(articles);
   const best = dates.slice(0, LEAST_DATES);

@@ -1,9 +1,10 @@
 // Sentences that tell what happened on a date.
 import type { Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf } from '../language/likeness.ts';
+import { insideQuotations } from '../language/quotation.ts';
 import { CUE } from '../language/reporting.ts';
-import { standsAlone } from '../language/self-contained.ts';
-import { contentStems, countWords } from '../language/words.ts';
+import { isTellable } from '../language/self-contained.ts';
+import { contentStems } from '../language/words.ts';
 import type { ReadArticle } from '../story/story.ts';
 import { plusDays } from '../time/zoned.ts';
 import { datesIn, publishedOn } from './dates-told.ts';
@@ -21,12 +22,13 @@ export interface Telling {
   readonly bag: Bag;
 }
 
-const WORDS = { least: 6, most: 60 } as const;
+/** "Tickets go on sale on Monday." */
+const SHORTEST = 6;
 /** Prose sentences of an article that may tell of a date which they name. */
 const NAMING = 20;
 /** What many report in the first sentences on a day happened on it, or on the day before; of a few, the very first one. */
 const MANY_ARTICLES = 30;
-const OPENING_OF_MANY = 8;
+const OPENING_OF_MANY = 4;
 const SURE = { named: 1, published: 1, publishedAlone: 0.6, dayBefore: 0.4 } as const;
 
 /** "…, she said on Tuesday": what she told of may have another day. */
@@ -71,37 +73,30 @@ const impliedIn = (read: ReadArticle, isOfMany: boolean): readonly Dated[] => {
   ];
 };
 
-const isFit = (text: string): boolean => {
-  const words = countWords(text);
-  return words >= WORDS.least && words <= WORDS.most && standsAlone(text);
-};
-
 const tellingsOf = (read: ReadArticle, relevance: number, isOfMany: boolean): readonly Telling[] => {
   const implied = impliedIn(read, isOfMany);
-  return read.analysis.sentences
-    .filter(({ kind }) => kind === 'prose')
-    .slice(0, NAMING)
-    .flatMap((sentence, position) => {
-      const text = read.article.text.slice(sentence.start, sentence.end);
-      if (!isFit(text)) return [];
-      const own = named(read, sentence, text);
-      const isOpening = position < (isOfMany ? OPENING_OF_MANY : 1);
-      const dated = own.length > 0 || !isOpening ? own : implied;
-      if (dated.length === 0) return [];
-      const stems = contentStems(text);
-      const bag = bagOf(stems);
-      const near = 1 / (1 + (own.length > 0 ? 0.05 : 0.1) * position);
-      const plain = (ADDRESSES.test(text) ? 0.7 : 1) * (ASKS_OR_CRIES.test(text) ? 0.5 : 1);
-      return dated.map(({ date, isSaid, sure }) => ({
-        read,
-        sentence,
-        date,
-        isSaid,
-        weight: relevance ** 1.5 * near * plain * sure,
-        stems,
-        bag,
-      }));
-    });
+  const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, NAMING);
+  const claimed = insideQuotations(read.article.text, prose);
+  return prose.flatMap((sentence, position) => {
+    const text = read.article.text.slice(sentence.start, sentence.end);
+    const own = named(read, sentence, text);
+    const isOpening = position < (isOfMany ? OPENING_OF_MANY : 1);
+    const dated = own.length > 0 || !isOpening ? own : implied;
+    if (dated.length === 0 || claimed.has(sentence) || !isTellable(text, SHORTEST)) return [];
+    const stems = contentStems(text);
+    const bag = bagOf(stems);
+    const near = 1 / (1 + (own.length > 0 ? 0.05 : 0.1) * position);
+    const plain = (ADDRESSES.test(text) ? 0.7 : 1) * (ASKS_OR_CRIES.test(text) ? 0.5 : 1);
+    return dated.map(({ date, isSaid, sure }) => ({
+      read,
+      sentence,
+      date,
+      isSaid,
+      weight: relevance ** 1.5 * near * plain * sure,
+      stems,
+      bag,
+    }));
+  });
 };
 
 export const tellingsIn = (articles: readonly ReadArticle[], relevance: Relevance): readonly Telling[] =>

@@ -41,6 +41,61 @@ describe('key points', () => {
     );
   });
 
+  it('tell the same news of two articles in other words once', () => {
+    const other = {
+      ...SECOND,
+      text: 'The old wooden pier of Skerry has burned down, the harbour board announced after a fire on Monday night. Ferries from the mainland were sent to Varde.',
+    };
+    const third = {
+      ...SECOND,
+      publisher: 'Mainland Times',
+      text: `${other.text} Insurers have sent nobody.`,
+    };
+    const told = points(tell(FIRST, other, third), 4);
+    expect(told.filter((text) => /pier/u.test(text))).toHaveLength(1);
+  });
+
+  it('are nobody’s words whose speaker only the sentence before names', () => {
+    const speech = {
+      ...FIRST,
+      text: 'Clerk Anna Berg spoke to the harbour board of Skerry: “The pier of Skerry was old and wooden and nobody cared for it. The harbour board of Skerry let the wooden pier rot for thirty years. A pier of stone would still stand today.” The board of Skerry met for three hours on Monday night.',
+    };
+    const told = points(tell(speech), 4).join(' ');
+    expect(told).toMatch(/met for three hours/u);
+    expect(told).not.toMatch(/let the wooden pier rot/u);
+  });
+
+  it('are the same in whatever order the articles stand, each a part of its article, and none twice', () => {
+    const words = ['pier', 'fire', 'board', 'quay', 'ferry', 'crowns', 'Monday', 'engineer'];
+    const sentence = fc
+      .array(fc.constantFrom(...words), { minLength: 7, maxLength: 9 })
+      .map((of) => `Skerry and Varde know ${of.join(' ')} by heart.`);
+    const text = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((of) => of.join(' '));
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 1, max: 5 }),
+        (texts, most) => {
+          const articles = tell(...texts.map((each, at) => ({ ...FIRST, publisher: `P${at}`, text: each })));
+          const choose = (of: typeof articles) => choosePoints(of, candidatesOf(of), { most, told: [] });
+          const told = choose(articles);
+          const placesOf = (of: typeof told) =>
+            of.map(({ read, sentence: { start, end } }) => `${read.article.id} ${start} ${end}`);
+          expect(placesOf(choose([...articles].reverse()))).toEqual(placesOf(told));
+          expect(told.length).toBeLessThanOrEqual(most);
+          expect(new Set(placesOf(told)).size).toBe(told.length);
+          for (const {
+            read,
+            sentence: { start, end },
+            extract,
+          } of told)
+            expect(read.article.text.slice(start, end)).toContain(extract.text);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('are as many as there are sentences to tell, and none of nothing', () => {
     expect(points(tell({ text: 'It is.' }))).toEqual([]);
     expect(points([])).toEqual([]);

@@ -21,6 +21,7 @@ const TRIMMED: readonly (readonly [name: string, sentence: string, expected: str
     'SKERRY – "The pier is open," Anna Berg said.',
     '"The pier is open," Anna Berg said.',
   ],
+  ['a dateline with a colon', 'SKERRY, March 9: The pier is open.', 'The pier is open.'],
   ['However', 'However, Skerry has no pier.', 'Skerry has no pier.'],
   ['Meanwhile', 'Meanwhile, Skerry waited.', 'Skerry waited.'],
   ['Moreover', 'Moreover, Berg agreed.', 'Berg agreed.'],
@@ -58,6 +59,7 @@ const TRIMMED: readonly (readonly [name: string, sentence: string, expected: str
 
 const KEPT: readonly (readonly [name: string, sentence: string])[] = [
   ['nothing to trim', 'The pier is open.'],
+  ['who says so before a colon', 'HARBOUR POLICE: The pier is open.'],
   ['a name before a dash', 'Berg – The Life of a Pilot was sold out.'],
   ['a place before a dash without a sign of a dateline', 'Skerry – The pier is open.'],
   ['a connective before a small letter: nothing is rewritten', 'However, the pier is closed.'],

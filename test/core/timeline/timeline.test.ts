@@ -44,6 +44,17 @@ describe('events', () => {
     expect(told.some((text) => text?.startsWith('Divers raised beam'))).toBe(true);
   });
 
+  it('are told by no words of the page, nor by a claim without its speaker', () => {
+    const text =
+      'Sign up by 2 March for the harbour letter of Skerry. Anna Berg said: “The pier was old. The board closed it on 3 March for no reason. It will stay closed.”\nDivers raised a beam of the old pier on 4 March.';
+    expect(eventsOf({ text, on: ON }).map(([date]) => date)).toEqual(['2026-03-04']);
+  });
+
+  it('are the same in whatever order the articles stand', () => {
+    const articles = undated(35).map(written);
+    expect(readEvents([...articles].reverse())).toEqual(readEvents(articles));
+  });
+
   it('are as many as are asked for, the strongest', () => {
     const events = readEvents(
       [
