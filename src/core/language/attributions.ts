@@ -4,6 +4,7 @@ import { tokensIn } from './clause-words.ts';
 import { contentOf } from './contents.ts';
 import { cuesIn } from './cues.ts';
 import { labelOf } from './labels.ts';
+import { leadEnd } from './noun-phrases.ts';
 import { isLong, quotationsIn } from './quotation.ts';
 import { joined, overlap, type Said } from './quoted-on.ts';
 import { sourceOf } from './sources.ts';
@@ -49,8 +50,10 @@ const saidIn = (
   const clause = { text, sentence, tokens, cues, quotes };
   const found: Attribution[] = [];
   let earlier: Span | null = null;
+  let outer: Span | null = null;
+  const lead = leadEnd(tokens);
   for (const [index, cue] of cues.entries()) {
-    const source = sourceOf(tokens, cue, { earlier, unquoted: Math.max(0, outside) });
+    const source = sourceOf(tokens, cue, { earlier, outer, unquoted: Math.max(0, outside) });
     const content = contentOf(clause, index, source);
     found.push({
       cue: { start: cue.start, end: cue.end },
@@ -59,11 +62,10 @@ const saidIn = (
       speaker: speakerOf(context, source, before),
     });
     earlier = source ?? earlier;
+    if (cue.at >= lead) outer ??= source;
   }
   const label = labelOf(text, sentence);
-  return found.length > 0 || label === null
-    ? found
-    : [{ ...label, speaker: speakerOf(context, label.source, before) }];
+  return label === null ? found : [{ ...label, speaker: speakerOf(context, label.source, before) }, ...found];
 };
 
 /** All that a sentence quotes belongs to one of its cues: what none took goes to the first. */

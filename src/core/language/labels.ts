@@ -8,15 +8,18 @@ const SIGNED =
 /** The part of an attribution that a label gives; null without one. */
 export const labelOf = (text: string, sentence: Span): Omit<Attribution, 'speaker'> | null => {
   const line = text.slice(sentence.start, sentence.end);
-  const label = LABEL.exec(line);
+  // A label begins a paragraph, and all of that is its speaker's.
+  const isFirst = sentence.start === 0 || text[sentence.start - 1] === '\n';
+  const label = isFirst ? LABEL.exec(line) : null;
   if (label !== null) {
     const [whole, name = ''] = label;
     const start = sentence.start + whole.indexOf(name);
     const end = start + name.length;
+    const lineEnd = text.indexOf('\n', sentence.end);
     return {
       cue: { start: end, end: end + 1 },
       source: { start, end },
-      content: [{ start: sentence.start + whole.length, end: sentence.end }],
+      content: [{ start: sentence.start + whole.length, end: lineEnd === -1 ? text.length : lineEnd }],
     };
   }
   const signed = SIGNED.exec(line);

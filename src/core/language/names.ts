@@ -25,8 +25,11 @@ const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES]
 const OPENERS = wordSet(
   `however meanwhile also still but and yet moreover furthermore earlier later then there here today yesterday tomorrow according although while
   despite amid two three four five six seven eight nine ten several many some most officials police authorities residents people sources experts
-  analysts critics supporters speaking asked both each neither either nobody none talks negotiations under following`,
+  analysts critics supporters speaking asked both each neither either nobody none talks negotiations under following unlike`,
 );
+
+/** They stand before names as titles do, and begin names of parties. */
+const PARTY = /^(?:Republican|Democratic|Democrat|Labour|Conservative|Liberal|Green)$/u;
 
 const strip = (word: string): string => word.replace(/['’]s$|['’]$/u, '').replace(/(?<![.]\p{Lu})\.$/u, '');
 
@@ -44,7 +47,9 @@ const trimmed = (run: Candidate, lowerSeen: ReadonlySet<string>): Candidate | nu
     const lower = strip(first).toLowerCase();
     const isWord =
       STOP_WORDS.has(lower) || OPENERS.has(lower) || (opens && words.length === 1 && lowerSeen.has(lower));
-    const isTitle = TITLES.has(lower) && words.length > 1;
+    const isTitle =
+      (TITLES.has(lower) && words.length > 1) ||
+      (PARTY.test(first) && words.length > 2 && !NOT_A_PERSON.test(words.slice(1).join(' ')));
     if (!isWord && !isTitle && !CALENDAR.has(first) && !/^(?:the|of|for)$/u.test(first)) break;
     start += first.length + 1;
     words = words.slice(1);

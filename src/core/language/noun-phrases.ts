@@ -87,8 +87,15 @@ const withoutLead = (tokens: readonly Token[], from: number, to: number): number
   return from;
 };
 
-export const phraseBefore = (tokens: readonly Token[], last: number): Span | null =>
-  last < 0 ? null : spanOf(tokens, withoutLead(tokens, phraseStart(tokens, last), last), last);
+const PRONOUNS = wordSet('he she they it i we you');
+
+export const phraseBefore = (tokens: readonly Token[], last: number): Span | null => {
+  const token = tokens[last];
+  if (token === undefined) return null;
+  // Nothing belongs to a pronoun: "the impact that it", "on this weekend he".
+  if (PRONOUNS.has(token.lower)) return { start: token.start, end: token.end };
+  return spanOf(tokens, withoutLead(tokens, phraseStart(tokens, last), last), last);
+};
 
 /** To the right of an inverted verb or of "according to": up to punctuation or a clause. */
 export const phraseAfter = (tokens: readonly Token[], first: number): Span | null => {

@@ -116,12 +116,18 @@ const subjectOf = (tokens: readonly Token[], last: number, shared: () => Span | 
 export interface Company {
   /** The source of the cue before it: a second verb may share it. */
   readonly earlier: Span | null;
+  /** The source of the first cue of the main clause: what follows it behind a comma goes on with it. */
+  readonly outer: Span | null;
   /** Place of the first word outside quotations. */
   readonly unquoted: number;
 }
 
 /** Null where the sentence does not say whose the cue is. */
-export const sourceOf = (tokens: readonly Token[], cue: Cue, { earlier, unquoted }: Company): Span | null => {
+export const sourceOf = (
+  tokens: readonly Token[],
+  cue: Cue,
+  { earlier, outer, unquoted }: Company,
+): Span | null => {
   const shared = (): Span | null => earlier ?? mainSubject(tokens, unquoted, cue.at);
   switch (cue.is) {
     case 'phrase':
@@ -131,6 +137,7 @@ export const sourceOf = (tokens: readonly Token[], cue: Cue, { earlier, unquoted
     case 'passive':
       return byPhrase(tokens, cue.last);
     case 'gerund':
+      return tokens[cue.at]?.gap.includes(',') === true ? (outer ?? shared()) : shared();
     case 'infinitive':
       return shared();
     case 'finite': {

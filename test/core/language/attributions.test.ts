@@ -86,7 +86,7 @@ describe('the source', () => {
     ['in whose view', 'In the view of Anna Berg, the pier is safe.', 'Anna Berg > the pier is safe.'],
     ['of a claim', 'Anna Berg’s claim that the pier is safe is old.', 'Anna Berg > the pier is safe is old.'],
     ['behind a phrase that leads up to it', 'Asked about the pier, Ola Dahl said it was safe.', 'Ola Dahl > it was safe.'],
-    ['of a label', 'BERG: The pier is safe for now.', 'BERG > The pier is safe for now.'],
+    ['of a label', 'BERG: The pier is safe. It will last.', 'BERG > The pier is safe. It will last.'],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual([expected]);
   }); // biome-ignore format: a table
