@@ -12,20 +12,30 @@ export const isQuotedAt = (text: string, at: number): boolean => marksIn(text.sl
 export const hasWholeQuotations = (text: string): boolean => marksIn(text) % 2 === 0;
 
 /** Marks that open stand before a word, marks that close behind one: a stray mark spoils one quotation, not all. */
-const QUOTE = /(?<![\p{L}\p{N}.,!?])["“„«](?=\S)[^"“”„«»\n]{2,2000}(?<=\S)["”»](?![\p{L}\p{N}])/gu;
+const QUOTE = /(?<![\p{L}\p{N}.,!?])["“„«](?=\S)[^"“”„«»\n]{2,2000}(?<=\S|['’] )["”»](?![\p{L}\p{N}])/gu;
+/** Two apostrophes for one mark, as wire texts write it. */
+const TYPED = /(?<![\p{L}\p{N}.,!?'])''(?=[^\s'])(?:[^"“”„«»\n']|'(?!')){2,2000}''(?![\p{L}\p{N}'])/gu;
+/** A quotation that goes on in the next paragraph: it is opened there again and not closed here. */
+const UNCLOSED = /^["“„«](?=\S)[^"“”„«»\n]{2,2000}$(?=\n+["“„«])/gmu;
 
-/** Spans of quotations with their marks; one may hold several sentences. */
-export const quotationsIn = (text: string): readonly Span[] =>
-  [...text.matchAll(QUOTE)].map(({ index, 0: quote }) => ({ start: index, end: index + quote.length }));
+const CLOSES = /["”»']$/u;
 
-/** The parts of quotations that lie in a sentence. */
-export const partsIn = (quotes: readonly Span[], sentence: Span): readonly Span[] =>
-  quotes
-    .filter(({ start, end }) => start < sentence.end && end > sentence.start)
-    .map(({ start, end }) => ({
-      start: Math.max(start, sentence.start),
-      end: Math.min(end, sentence.end),
-    }));
+/** Spans of quotations with their marks, in order; one may hold several sentences. */
+export const quotationsIn = (text: string): readonly Span[] => {
+  const typed = text.includes("''") ? text.matchAll(TYPED) : [];
+  const found = [...text.matchAll(QUOTE), ...text.matchAll(UNCLOSED), ...typed]
+    .map(({ index, 0: quote }) => ({ start: index, end: index + quote.length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const joined: Span[] = [];
+  for (const quote of found) {
+    const last = joined.at(-1);
+    if (last === undefined || quote.start >= last.end) joined.push(quote);
+    const goesOn = last !== undefined && !CLOSES.test(text.slice(last.end - 1, last.end));
+    if (goesOn && quote.start >= last.end && /^\n+$/u.test(text.slice(last.end, quote.start)))
+      joined.splice(-2, 2, { start: last.start, end: quote.end });
+  }
+  return joined;
+};
 
 const LONG_QUOTE = 4;
 /** Words that somebody said, not a word that somebody used. */

@@ -1,5 +1,5 @@
 // What the clause around a figure says of it: whose it is, what befell whom, and whether it is what is, was or is wished.
-import type { Figure, NameMention } from '../language/analysis.ts';
+import type { Figure, NameMention, Span } from '../language/analysis.ts';
 import { meaningsOf } from '../language/likeness.ts';
 import { spansIn } from '../language/spans.ts';
 import { countWords, wordsOf } from '../language/words.ts';
@@ -59,23 +59,24 @@ const ONLY_REPORTS =
 
 /** Whoever is cited for a figure does not make it another one. */
 const withoutSources = ({ article, analysis }: ReadArticle, clause: Clause): string => {
+  const inClause = ({ start, end }: Span): boolean => start < clause.end && end > clause.start;
   const reports = analysis.attributions.filter(
-    ({ cue }) =>
-      ONLY_REPORTS.test(article.text.slice(cue.start, cue.end)) || article.text.startsWith(' that ', cue.end),
+    ({ cue, source }) =>
+      (inClause(cue) || (source !== null && inClause(source))) &&
+      (ONLY_REPORTS.test(article.text.slice(cue.start, cue.end)) ||
+        article.text.startsWith(' that ', cue.end)),
   );
   const cited = reports.flatMap(({ cue, source }) => (source === null ? [cue] : [cue, source]));
-  return [...cited]
-    .filter(({ start, end }) => start < clause.end && end > clause.start)
-    .reduce(
-      (text, { start, end }) => {
-        const [from, to] = [
-          Math.max(start, clause.start) - clause.start,
-          Math.min(end, clause.end) - clause.start,
-        ];
-        return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
-      },
-      article.text.slice(clause.start, clause.end),
-    );
+  return [...cited].filter(inClause).reduce(
+    (text, { start, end }) => {
+      const [from, to] = [
+        Math.max(start, clause.start) - clause.start,
+        Math.min(end, clause.end) - clause.start,
+      ];
+      return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+    },
+    article.text.slice(clause.start, clause.end),
+  );
 };
 
 const wordsIn = ({ name }: NameMention): readonly string[] =>
