@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<KnownLanguage, ReadonlySet<string>>> = {
   ),
 };
 
-const isKnown = (code: string): code is KnownLanguage => code in WORDS;
+const isKnown = (code: string): code is KnownLanguage => Object.hasOwn(WORDS, code);
 const KNOWN = Object.keys(WORDS).filter(isKnown);
 
 /** More tells no more. */

@@ -49,6 +49,11 @@ describe('whatever the text', () => {
     );
   });
 
+  it('a name of JavaScript’s own is no language', () => {
+    for (const declared of ['__proto__', 'constructor', 'toString'])
+      expect(languageOfText('', declared)).toBe(languageOfText('', 'xx'));
+  });
+
   it('a language is one of those known, or none', () => {
     fc.assert(
       fc.property(texts, fc.option(fc.string()), (text, declared) => {
