@@ -10,7 +10,7 @@ import type { TimelineEvent } from '../core/timeline/event.ts';
 
 /** Each may reject: a text or a story that takes too long is given up. */
 export interface Thinking {
-  read(article: Pick<Article, 'title' | 'text' | 'published' | 'knownAt'>): Promise<Analysis>;
+  read(article: Pick<Article, 'title' | 'text' | 'language' | 'published' | 'knownAt'>): Promise<Analysis>;
   describe(story: Story, at: Instant): Promise<Description | null>;
   tell(story: Story, telling: Telling): Promise<EditionStory | null>;
   events(story: Story): Promise<readonly TimelineEvent[]>;

@@ -22,9 +22,11 @@ const dayOfReading = (article: Pick<Article, 'published' | 'knownAt'>): string =
   dayIn(article.published.is === 'absent' ? article.knownAt : article.published.at, 'UTC');
 
 /** Any string is a legal text: the time this takes grows with its length and no faster. */
-export const analyse = (article: Pick<Article, 'title' | 'text' | 'published' | 'knownAt'>): Analysis => {
-  const { title, text } = article;
-  const sentences = readSentences(text);
+export const analyse = (
+  article: Pick<Article, 'title' | 'text' | 'language' | 'published' | 'knownAt'>,
+): Analysis => {
+  const { title, text, language } = article;
+  const sentences = readSentences(text, language);
   const read = sentences.slice(0, READ_SENTENCES);
   const names = readNames(text, read);
   return {
