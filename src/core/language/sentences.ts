@@ -5,6 +5,9 @@ import { countWords } from './words.ts';
 import type { Writing } from './writing/writing.ts';
 import { writingOf } from './writing/writings.ts';
 
+/** A line of one word is one piece: texts that break behind each word are read as fast as others. */
+const MAY_END = /\S\s+\S|[。！？｡．።፧។]/u;
+
 interface Piece extends Span {
   /** It ends as a heading that runs into the text. */
   readonly isHeading: boolean;
@@ -21,7 +24,7 @@ const cut = (text: string, from: number, to: number, writing: Writing): Piece[] 
       pieces.push({ start: from + start + lead, end: from + start + lead + piece.length, isHeading });
     start = end;
   };
-  for (const { at, of } of endsIn(line, writing)) push(at, of === 'heading');
+  if (MAY_END.test(line)) for (const { at, of } of endsIn(line, writing)) push(at, of === 'heading');
   push(line.length, false);
   return pieces;
 };
