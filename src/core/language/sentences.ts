@@ -6,7 +6,7 @@ import type { Writing } from './writing/writing.ts';
 import { writingOf } from './writing/writings.ts';
 
 /** A line of one word is one piece: texts that break behind each word are read as fast as others. */
-const MAY_END = /\S\s+\S|[。！？｡．።፧។]/u;
+const MAY_END = /\S\s+\S|[。！？｡．።፧\u104b\u17d4]/u;
 
 interface Piece extends Span {
   /** It ends as a heading that runs into the text. */
