@@ -10,7 +10,7 @@ import { readQuestions } from './questions.ts';
 import { readSentences } from './sentences.ts';
 
 /** Raised whenever the reading changes what it finds. */
-const READING = 8;
+const READING = 9;
 
 /** Longer than any news article; what stands beyond is cut into sentences and read no further, so that no text holds up the rest. */
 const READ_SENTENCES = 2000;
@@ -25,14 +25,14 @@ const dayOfReading = (article: Pick<Article, 'published' | 'knownAt'>): string =
 export const analyse = (
   article: Pick<Article, 'title' | 'text' | 'language' | 'published' | 'knownAt'>,
 ): Analysis => {
-  const { title, text } = article;
-  const sentences = readSentences(text);
+  const { title, text, language } = article;
+  const sentences = readSentences(text, language);
   const read = sentences.slice(0, READ_SENTENCES);
   const names = readNames(text, read);
   return {
     version: READING,
     sentences,
-    dates: readDates(text, sentences, dayOfReading(article), article.language),
+    dates: readDates(text, sentences, dayOfReading(article), language),
     names,
     attributions: readAttributions(text, read, names),
     figures: readFigures(text, read),
