@@ -1,4 +1,4 @@
-// Do two articles tell of one event, and does one copy the other?
+// Do two articles tell of one event?
 import type { Fingerprint, TermVector } from './fingerprint.ts';
 
 /** Both vectors are sorted by term and have length 1. */
@@ -62,13 +62,4 @@ export const likeness = (a: Fingerprint, b: Fingerprint): number => {
   const tokens = Math.min(a.tokens, b.tokens);
   if (tokens >= SHORT) return Math.min(MOST, score);
   return isVetoed(a, b) ? 0 : Math.max(0, Math.min(MOST, score - 0.7 * (1 - tokens / SHORT)));
-};
-
-const COPIED_SHARE = 0.5;
-const COPIED_LEAST = 4;
-
-/** One holds at least half of the other's word runs: a wire copy, which counts for the wire and not as a publisher of its own. */
-export const isCopy = (a: Pick<Fingerprint, 'shingles'>, b: Pick<Fingerprint, 'shingles'>): boolean => {
-  const n = shared(a.shingles, b.shingles);
-  return n >= COPIED_LEAST && n >= COPIED_SHARE * Math.min(a.shingles.length, b.shingles.length);
 };

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headlineArticle, labelOf, searchWords } from '../../../src/core/story/card.ts';
+import { originals } from '../../../src/core/story/copies.ts';
 import { fingerprint } from '../../../src/core/story/fingerprint.ts';
-import { independentPublishers, originals } from '../../../src/core/story/publishers.ts';
+import { independentPublishers } from '../../../src/core/story/publishers.ts';
 import { type Member, regroup } from '../../../src/core/story/regroup.ts';
 import { likeness } from '../../../src/core/story/same-story.ts';
 import { grouped, written } from '../texts.ts';
