@@ -21,6 +21,7 @@ const given: Neighbourhood = {
   own: null,
   near: [],
   members: [],
+  ids: { living: new Set(), former: new Set() },
 };
 
 describe('stories near an article', () => {

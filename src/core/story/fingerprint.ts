@@ -16,6 +16,8 @@ export interface Fingerprint {
   readonly tokens: number;
   readonly numbers: readonly string[];
   readonly names: readonly string[];
+  /** Terms of the names. */
+  readonly nameTerms: readonly string[];
 }
 
 const BODY_TOKENS = 400;
@@ -53,9 +55,13 @@ const vectorOf = (
 /** Five places are plenty, and keep what is stored short. */
 const round = (weight: number): number => Math.round(weight * 1e5) / 1e5;
 
+const once = (terms: readonly string[]): readonly string[] => [...new Set(terms)].sort();
+
 /** All terms of an article, each once: what frequencies are asked for and counted by. */
 export const allTerms = (title: string, text: string): readonly string[] =>
-  [...new Set([...termsOf(title, BODY_TOKENS), ...termsOf(text, BODY_TOKENS)])].sort();
+  once([...termsOf(title, BODY_TOKENS), ...termsOf(text, BODY_TOKENS)]);
+
+const NAME_TOKENS = 10;
 
 export const fingerprint = (
   title: string,
@@ -65,13 +71,15 @@ export const fingerprint = (
 ): Fingerprint => {
   const [titleTerms, bodyTerms] = [termsOf(title, BODY_TOKENS), termsOf(text, BODY_TOKENS)];
   const all = allTerms(title, text);
+  const names = once(analysis.names.map(({ name }) => name));
   return {
     full: vectorOf(titleTerms, bodyTerms, frequencies),
     lead: vectorOf(titleTerms, bodyTerms.slice(0, LEAD_TOKENS), frequencies),
     rare: all.filter((term) => termWeight(term, frequencies) > RARE),
     tokens: titleTerms.length + bodyTerms.length,
     numbers: all.filter((term) => term.startsWith('#')),
-    names: [...new Set(analysis.names.map(({ name }) => name.toLowerCase()))].sort(),
+    names: once(names.map((name) => name.toLowerCase())),
+    nameTerms: once(names.flatMap((name) => termsOf(name, NAME_TOKENS))),
   };
 };
 

@@ -42,6 +42,7 @@ export const print = (given: Partial<Fingerprint> = {}): Fingerprint => ({
   tokens: 12,
   numbers: [],
   names: [],
+  nameTerms: [],
   ...given,
 });
 
