@@ -2,6 +2,7 @@
 import type { Article } from '../core/article/article.ts';
 import { allTerms, fingerprint, heavyTerms } from '../core/story/fingerprint.ts';
 import { ARTICLES_PER_STORY, type ReadArticle } from '../core/story/story.ts';
+import { storyBegunBy } from '../core/story/story-names.ts';
 import { DAY, type Instant, MINUTE } from '../core/time/instant.ts';
 import type { Leases } from '../ports/leases.ts';
 import type { StoryIndex, StoryReader, StoryWriter } from '../ports/stories.ts';
@@ -39,9 +40,13 @@ const neighbourhoodOf = async (
   const print = fingerprint(article.title, article.text, analysis, await stories.frequencies(terms));
   const heavy = heavyTerms(print);
   const window = { from: article.knownAt - APART_AT_MOST, to: article.knownAt + APART_AT_MOST };
-  const near = nearStories(print, await stories.candidates(heavy, window, NEWEST_PER_TERM));
+  const alike = nearStories(print, await stories.candidates(heavy, window, NEWEST_PER_TERM));
+  const own = await stories.storyOf(article.id);
+  // An article that was revised is weighed beside what it was among, however far it moved: a story that it leaves alone ends as another.
+  const near = own === null || alike.includes(own) ? alike : [...alike, own];
   const members = await stories.members(near, MEMBERS_PER_STORY);
-  return { article, print, heavy, terms, near, members, own: await stories.storyOf(article.id) };
+  const begun = [article.id, ...members.map((member) => member.article)].map(storyBegunBy);
+  return { article, print, heavy, terms, near, members, own, ids: await stories.ids(begun) };
 };
 
 const describe = async ({ stories, thinking, clock }: Understanding, id: string): Promise<void> => {

@@ -3,8 +3,9 @@ import { type Extract, isSameSentence, newsAt, type Source } from '../article/ar
 import { ledgerOf } from '../question/ledger.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import { headlineArticle, labelOf } from '../story/card.ts';
+import { originals } from '../story/copies.ts';
 import { titleOf } from '../story/extract.ts';
-import { independentPublishers, originals } from '../story/publishers.ts';
+import { independentPublishers } from '../story/publishers.ts';
 import type { ReadArticle, Story } from '../story/story.ts';
 import { type Instant, isWithin, type Window } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
