@@ -6,7 +6,7 @@ import { meaningsOf, overlap } from '../language/likeness.ts';
 import { isSameSide } from '../language/same-side.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
-import { HOUR, type Instant } from '../time/instant.ts';
+import { DAY, type Instant } from '../time/instant.ts';
 import { asOf, withEnd } from './expiry.ts';
 import type { LedgerQuestion, Position } from './question.ts';
 import { answerIn, reopenedIn } from './settling.ts';
@@ -109,7 +109,7 @@ const updated = (known: LedgerQuestion, again: LedgerQuestion): LedgerQuestion =
 };
 
 /** Who writes so soon after an answer that it is not known has not heard of it. */
-const UNHEARD = 6 * HOUR;
+const UNHEARD = DAY;
 const isStale = (known: LedgerQuestion, { since }: LedgerQuestion): boolean =>
   known.state === 'answered' && since - known.answeredAt < UNHEARD;
 
@@ -161,16 +161,19 @@ const shortlyBefore = (articles: readonly ReadArticle[], place: number): readonl
   return articles.slice(0, place).filter(({ article }) => at - article.knownAt < UNHEARD);
 };
 
-/** The ledger of a story as it stands at an instant. Articles oldest first, none known later than `at`. Strongest open questions first, then the settled ones. */
+/** The ledger of a story as it stands at an instant. Articles in any order, none known later than `at`. Strongest open questions first, then the settled ones. */
 export const ledgerOf = (articles: readonly ReadArticle[], at: Instant): readonly LedgerQuestion[] => {
+  const inOrder = [...articles].sort(
+    ({ article: a }, { article: b }) => a.knownAt - b.knownAt || (a.id < b.id ? -1 : 1),
+  );
   const byId = new Map(articles.map((read) => [read.article.id, read]));
   const weight = ({ score, evidence, positions }: LedgerQuestion): number =>
     score +
     0.5 * new Set(evidence.map(({ source }) => source.publisher)).size +
     (positions.length > 1 ? TWO_SIDED : 0);
-  const strongestFirst = articles
+  const strongestFirst = inOrder
     .reduce<readonly LedgerQuestion[]>(
-      (ledger, read, place) => readOn(ledger, read, shortlyBefore(articles, place)),
+      (ledger, read, place) => readOn(ledger, read, shortlyBefore(inOrder, place)),
       [],
     )
     .map((question) => withEnd(question, byId))

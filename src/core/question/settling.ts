@@ -89,6 +89,9 @@ const namesIn = (analysis: Analysis): ReadonlySet<string> => new Set(analysis.na
 const REOPENS =
   /\b(?:reopen(?:ed|s|ing)|(?:has|have|had)? ?(?:collapsed|fallen apart|fell apart|fallen through|fell through|broken down|broke down|unravell?ed)|overturned|annulled|quashed|struck down|scrapped|torn up|tore up|pulled out of|walked away from|back in (?:doubt|question)|called into question|reversed|backtracked on|reneged on)\b/iu;
 
+const NOT_UNDONE =
+  /\b(?:will|would|could|may|might|should|must|not|n['’]t|never|yet|to be|no|nearly|almost|threat\p{L}*|refus\p{L}+|fear\p{L}*|likely|due|trying)\b|\bto\s*$/iu;
+
 /** The first sentence of a later article that says a settled question is open again, or null. */
 export const reopenedIn = (read: ReadArticle, question: LedgerQuestion): Extract | null => {
   if (question.state !== 'answered' || question.answer.source.article === read.article.id) return null;
@@ -104,7 +107,7 @@ export const reopenedIn = (read: ReadArticle, question: LedgerQuestion): Extract
     const ofAnswer = [...meaningsOf(said)].filter((one) => settled.has(one)).length;
     // "The tunnel reopened" answers when it will.
     if (
-      !GUARD.test(before) &&
+      !NOT_UNDONE.test(before) &&
       ofAnswer >= SHARED_MEANINGS &&
       isAboutIt(said, question, names) &&
       !SETTLES[question.kind].test(said)

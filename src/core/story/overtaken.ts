@@ -9,6 +9,11 @@ const LOOSE = /about|around|roughly|approximately|some|nearly|almost|estimated/u
 const FROM = /at least|more than|over/u;
 const TO = /at most|up to|less than|fewer than|as many as|as much as/u;
 
+/** "10 to 15": the lower end; the value is the upper one. */
+const leastOf = ({ hedge, value }: Figure): number => Number(/^([\d.e+]+) to$/u.exec(hedge)?.[1] ?? value);
+const isInRange = (range: Figure, other: Figure): boolean =>
+  leastOf(range) < range.value && leastOf(other) <= range.value && other.value >= leastOf(range);
+
 const isWithin = (bound: Figure, { value }: Figure): boolean =>
   (FROM.test(bound.hedge) && value >= bound.value) || (TO.test(bound.hedge) && value <= bound.value);
 
@@ -34,7 +39,7 @@ export const isNear = (a: Figure, b: Figure): boolean =>
 
 /** Both may be true: "up to 42" and "40", "at least 9" and "14". */
 export const isCompatible = (a: Figure, b: Figure): boolean =>
-  isNear(a, b) || isWithin(a, b) || isWithin(b, a);
+  isNear(a, b) || isWithin(a, b) || isWithin(b, a) || isInRange(a, b) || isInRange(b, a);
 
 /** Later figures than so much may simply be newer. */
 export const SAME_TIME = 36 * HOUR;
