@@ -35,7 +35,7 @@ const BACKGROUND =
 const SHARED_MEANINGS = 3;
 const ASKED_MEANINGS = 2;
 /** The share of what is asked that its answer says. */
-const SAID_OF_ASKED = 0.65;
+const SAID_OF_ASKED = 0.7;
 /** A sentence that opens a question so strongly settles none. */
 const STRONG = 4.5;
 
@@ -68,6 +68,8 @@ const isAboutIt = (sentence: string, question: LedgerQuestion, names: ReadonlySe
   const sharedAsked = said.filter((one) => asked.has(one)).length;
   const shared = said.filter((one) => asked.has(one) || evidence.has(one)).length;
   if (sharedAsked < ASKED_MEANINGS || sharedAsked < SAID_OF_ASKED * asked.size) return false;
+  // "identified", "showed" settle anything: two words in common may be about something else.
+  if (question.kind === 'unknown' && asked.size < SHARED_MEANINGS) return false;
   // "the 75 children": another number is of others.
   if ([...asked].some((one) => /^\d/u.test(one) && !said.includes(one))) return false;
   return (
