@@ -5,49 +5,27 @@ import { isTellable } from '../language/self-contained.ts';
 import { contentStems } from '../language/words.ts';
 import type { LedgerQuestion } from '../question/question.ts';
 import { extractOf } from '../story/extract.ts';
+import { isNear } from '../story/overtaken.ts';
 import { quantitiesIn } from '../story/quantities.ts';
-import { headOf, sameness } from '../story/same-quantity.ts';
+import { sameMeasure } from '../story/same-measure.ts';
+import { headOf } from '../story/same-quantity.ts';
 import { asKnownAt, type ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Change } from './edition.ts';
 import { choosePoints } from './key-points.ts';
+import {
+  bringsNews,
+  isBackground,
+  isRetold,
+  OPENING_TOLD_BEFORE,
+  TOLD_BEFORE,
+  toldBy,
+} from './told-before.ts';
 
 const MOST = 5;
 const MOST_FACTS = 3;
-/** A sentence that is so much like an earlier one tells nothing new. */
-const TOLD_BEFORE = 0.55;
-
-/** The share of a sentence's content that earlier articles hold at all: above it, it is a retelling in other words. */
-const KNOWN_SHARE = 0.85;
-
-/** What earlier articles told, sentence by sentence and as a whole. */
-interface Told {
-  readonly bags: readonly Bag[];
-  readonly words: ReadonlySet<string>;
-}
-
-const toldBy = (articles: readonly ReadArticle[]): Told => {
-  const sentences = articles.flatMap(({ article, analysis }) =>
-    analysis.sentences
-      .filter(({ kind }) => kind === 'prose')
-      .map(({ start, end }) => contentStems(article.text.slice(start, end))),
-  );
-  return { bags: sentences.map(bagOf), words: new Set(sentences.flat()) };
-};
-
-/** What an article opens with names again what happened before, beside what is new. */
-const OPENING_TOLD_BEFORE = 0.7;
-
-const isRetold = (stems: readonly string[], { bags, words }: Told, bar = TOLD_BEFORE): boolean => {
-  const bag = bagOf(stems);
-  return (
-    stems.length === 0 ||
-    stems.filter((stem) => words.has(stem)).length / stems.length > KNOWN_SHARE ||
-    bags.some((other) => likenessOf(bag, other) > bar)
-  );
-};
-
+const MOST_ACTORS = 2;
 /** Spans of time grow and shrink by themselves. */
 const SPAN = /(?:hours?|days?|weeks?|months?|years?)$/u;
 
@@ -57,28 +35,40 @@ const newFigures = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle
   return quantitiesIn(fresh).flatMap((one) => {
     const { figure, read, sentence } = one;
     if (SPAN.test(figure.unit) || one.isFormer || !isTellable(sentence)) return [];
-    const same = (before.get(headOf(figure.unit)) ?? []).filter((other) => sameness(other, one) > 0);
-    const isMoved = same.length > 0 && same.every((other) => other.figure.value !== figure.value);
+    const same = (before.get(headOf(figure.unit)) ?? []).filter((other) => sameMeasure(other, one) > 0);
+    const isMoved = same.length > 0 && same.every((other) => !isNear(other.figure, figure));
     const place = read.analysis.sentences[figure.sentence];
-    return isMoved && place !== undefined
+    return isMoved && place !== undefined && !isBackground(read, place)
       ? [{ kind: 'figure' as const, ...extractOf(read.article, place) }]
       : [];
   });
 };
+
+/** Whoever asks, blames or is said to want something has not spoken. */
+const REPORTS = /^(?:has |have |had )?(?:sa(?:y|id)|tell|told|announce|confirm|warn|according)/iu;
 
 const newActors = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
   const known = new Set(
     earlier.flatMap(({ analysis }) => analysis.names.map(({ name }) => name.toLowerCase())),
   );
   const seen = new Set<string>();
-  return fresh.flatMap(({ article, analysis }) =>
-    analysis.attributions.flatMap(({ speaker, cue }) => {
+  return fresh.flatMap((read) => {
+    const { article, analysis } = read;
+    const matter = new Set(contentStems(article.title));
+    return analysis.attributions.flatMap(({ speaker, cue, source }) => {
       if (speaker === null || known.has(speaker.toLowerCase()) || seen.has(speaker)) return [];
       seen.add(speaker);
       const sentence = analysis.sentences.find(({ start, end }) => cue.start >= start && cue.start < end);
-      return sentence === undefined ? [] : [{ kind: 'actor' as const, ...extractOf(article, sentence) }];
-    }),
-  );
+      const reports = REPORTS.test(article.text.slice(cue.start, cue.end)) && source !== null;
+      if (sentence === undefined || !reports || isBackground(read, sentence)) return [];
+      const said = extractOf(article, sentence);
+      const isOnMatter = contentStems(said.text).some((stem) => matter.has(stem));
+      // Whoever is named only by what stands before is not introduced here.
+      return isOnMatter && speaker.split(' ').some((name) => said.text.includes(name))
+        ? [{ kind: 'actor' as const, ...said }]
+        : [];
+    });
+  });
 };
 
 export interface ChangeInput {
@@ -119,17 +109,22 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
   // All of them together hold most words of any sentence: what an article opens with is held against each.
   const openings = candidates
     .filter(
-      ({ position, stems }) =>
-        position === 0 && !byArticle.some((one) => isRetold(stems, one, OPENING_TOLD_BEFORE)),
+      (candidate) =>
+        candidate.position === 0 &&
+        (!byArticle.some((one) => isRetold(candidate.stems, one, OPENING_TOLD_BEFORE)) ||
+          bringsNews(candidate, earlier, known)),
     )
     .reverse();
   const others = choosePoints(fresh, candidates, { most: MOST_FACTS * 2, told: [] });
-  const facts = [...openings, ...others.filter(({ stems }) => !isRetold(stems, known))]
+  const facts = [
+    ...openings,
+    ...others.filter((one) => !isRetold(one.stems, known) && !isBackground(one.read, one.sentence)),
+  ]
     .slice(0, MOST_FACTS)
     .map(({ extract }) => ({ kind: 'fact' as const, ...extract }));
-  const actors = newActors(fresh, earlier).filter(
-    ({ text }) => isTellable(text) && !isRetold(contentStems(text), known),
-  );
+  const actors = newActors(fresh, earlier)
+    .filter(({ text }) => isTellable(text) && !isRetold(contentStems(text), known))
+    .slice(0, MOST_ACTORS);
   const all: readonly Change[] = [
     ...answers,
     ...questions,

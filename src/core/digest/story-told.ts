@@ -7,7 +7,7 @@ import { originals } from '../story/copies.ts';
 import { titleOf } from '../story/extract.ts';
 import { independentPublishers } from '../story/publishers.ts';
 import type { ReadArticle, Story } from '../story/story.ts';
-import { type Instant, isWithin, type Window } from '../time/instant.ts';
+import { DAY, type Instant, isWithin, type Window } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
 import { readAhead } from '../timeline/ahead.ts';
 import { readEvents } from '../timeline/events.ts';
@@ -37,10 +37,23 @@ const withoutRepeats = (question: LedgerQuestion): LedgerQuestion => {
   return { ...question, evidence: rest };
 };
 
+/** Of a story that goes on, what nobody has asked for so long is open no longer as far as anybody can tell. */
+const FADES = 7 * DAY;
+const isAskedStill = ({ evidence }: LedgerQuestion, articles: readonly ReadArticle[]): boolean => {
+  const asked = new Set(evidence.map(({ source }) => source.article));
+  const last = (some: readonly ReadArticle[]): Instant =>
+    Math.max(...some.map(({ article }) => newsAt(article)));
+  return last(articles) - last(articles.filter(({ article }) => asked.has(article.id))) <= FADES;
+};
+
 /** Open ones, then those answered since the channel was last told (or within the window). Nothing that has run out. */
-const questionsToTell = (ledger: readonly LedgerQuestion[], since: Instant): readonly LedgerQuestion[] => [
+const questionsToTell = (
+  ledger: readonly LedgerQuestion[],
+  articles: readonly ReadArticle[],
+  since: Instant,
+): readonly LedgerQuestion[] => [
   ...ledger
-    .filter(({ state }) => state === 'open')
+    .filter((question) => question.state === 'open' && isAskedStill(question, articles))
     .slice(0, MOST_OPEN)
     .map(withoutRepeats),
   ...ledger
@@ -97,7 +110,7 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const since = told?.last ?? window.from;
   const fresh = articles.filter(({ article }) => newsAt(article) > since);
   const ledger = ledgerOf(articles, window.to);
-  const questions = questionsToTell(ledger, since);
+  const questions = questionsToTell(ledger, articles, since);
   const headline = titleOf(headlineArticle([first, ...rest], fresh));
   const origin = originals(articles);
   const candidates = candidatesOf(articles);

@@ -25,13 +25,19 @@ const SPELLED: ReadonlyMap<string, number> = new Map([
 ]);
 const HEDGE =
   '(?:(at least|at most|up to|about|around|some|nearly|almost|more than|over|less than|fewer than|roughly|approximately|an estimated|as many as|as much as) )?';
-const CURRENCY = '([$€£¥]|US\\$)?';
+const CURRENCY = '((?:US|A|AU|C|CA|NZ|HK|S|R|NT)?\\$|[€£¥₹₩₽])?';
 /** The longer words first: "sixty-two" is not "sixty", nor "eighty" "eight". */
 const WORDS = [...SPELLED.keys()].sort((a, b) => b.length - a.length).join('|');
 const NUMBER = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${WORDS})(?!\\p{L}))`;
+/** "10 to 15", "between 250,000 and 500,000", "$140-150": the lower end. */
+const RANGE = `(?:(?:between )?[$€£¥]?${NUMBER}(?: (?:hundred|thousand|million|billion|trillion))?(?: to |(?<=\\d)[-–])[$€£¥]?|between [$€£¥]?${NUMBER}(?: (?:hundred|thousand|million|billion|trillion))? and [$€£¥]?)?`;
+/** "$1.5bn", "£20m": so only behind a currency, since "20m" is a length elsewhere. */
+const SHORT_SCALE: Readonly<Record<string, string>> = {
+  k: 'thousand', m: 'million', mn: 'million', mm: 'million', bn: 'billion', b: 'billion', tn: 'trillion', trn: 'trillion',
+}; // biome-ignore format: a table
 /** Number, scale, up to three describing words, and the noun that is counted. */
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}:/.-])${HEDGE}${CURRENCY}${NUMBER}(?: (hundred|thousand|million|billion|trillion))?(%| per ?cent\\b)?((?:[ -](?:more |further )?\\p{Ll}[\\p{L}-]*){0,4})`,
+  `(?<![\\p{L}\\p{N}:/.,–$€£¥-])${HEDGE}${CURRENCY}${RANGE}${NUMBER}(?: (hundred|thousand|million|billion|trillion)|(k|mn?|mm|bn?|trn?)(?!\\p{L}))?(%| per ?cent\\b)?(?=((?:[ -](?:more |further )?\\p{Ll}[\\p{L}-]*){0,4}))`,
   'giu',
 );
 /** What follows a number without being counted by it. */
@@ -56,6 +62,20 @@ const PLURAL = /[^s]s$|^(?:people|men|women|children|feet|police|percent)$/u;
 const NO_PLURAL =
   /^(?:news|sports|arms|sales|customs|previous|various|serious|dangerous|famous|plus|as|its|was|has|is|this)$|(?:ous|us|is)$/u;
 const isCounted = (word: string): boolean => PLURAL.test(word) && !NO_PLURAL.test(word);
+
+/** Adjectives of measure: "a 42-day stay" is 42 days. */
+const MEASURED =
+  /^-(second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er)|acre|hectare|ton|tonne|seat|storey|page|member|point|percent)\b(?![ -]olds?\b)/iu;
+const OLD = /^[ -]years?[ -]olds?\b/iu;
+
+/** Words for the money that a sign stands for. */
+const MONEY: readonly (readonly [RegExp, string])[] = [
+  [/^(?:us )?dollars$/u, '$'],
+  [/^euros?$/u, '€'],
+  [/^pounds? sterling$/u, '£'],
+  [/^yen$/u, '¥'],
+];
+const asMoney = (unit: string): string => MONEY.find(([words]) => words.test(unit))?.[1] ?? unit;
 
 /** The counted noun: the words up to the plural one or to a border, the last of which is the head. */
 const unitOf = (tail: string): string => {
@@ -95,14 +115,39 @@ const tollsIn = (text: string, sentence: Sentence, index: number): Figure[] =>
     ];
   });
 
+/** "40-odd boats", "a 40-strong crew". */
+const ROUNDISH = /^-(?:odd|plus)\b/iu;
+
+/** What stands behind a number as what it counts, '' for nothing; null where the number is no count: an age, a part of a compound. */
+const countedIn = (tail: string): string | null => {
+  const measured = MEASURED.exec(tail)?.[1];
+  if (measured !== undefined) return `${measured.toLowerCase()}s`;
+  return OLD.test(tail) || (tail.startsWith('-') && !ROUNDISH.test(tail)) ? null : unitOf(tail);
+};
+
+/** The scale of the upper end counts for both: "5 to 6 million". */
+const lowerEnd = (low: string | undefined, high: string, value: number): number | null => {
+  if (low === undefined) return null;
+  const [least, most] = [numberOf(low, undefined), numberOf(high, undefined)];
+  return least < most && most > 0 ? least * (value / most) : least;
+};
+
 const figuresIn = (text: string, sentence: Sentence, index: number): Figure[] =>
   [...text.slice(sentence.start, sentence.end).matchAll(FIGURE)].flatMap((match) => {
-    const [, hedge = '', currency = '', digits = '', scale, percent, tail = ''] = match;
-    const unit = [currency, percent === undefined ? '' : 'percent', unitOf(tail)]
-      .filter((part) => part !== '')
-      .join(' ');
+    const [, hedge = '', currency = '', one, other, digits = '', scale, short, percent, tail = ''] = match;
+    const counted = countedIn(tail);
+    // "747s", "13k" without a currency: no number of anything.
+    if ((short !== undefined && currency === '') || counted === null) return [];
+    const sign = currency.replace(/^US(?=\$)/iu, '').toUpperCase();
+    const unit = asMoney(
+      [sign, percent === undefined ? '' : 'percent', counted].filter((part) => part !== '').join(' '),
+    );
+    const value = numberOf(digits, scale ?? SHORT_SCALE[short?.toLowerCase() ?? '']);
+    const least = lowerEnd(one ?? other, digits, value);
+    // "a 3-1 win" is no range.
+    if (least !== null && least >= value) return [];
     const start = sentence.start + match.index;
-    const length = match[0].length - tail.length;
+    const length = match[0].length;
     if (
       unit === '' ||
       isYear(digits, unit) ||
@@ -113,9 +158,9 @@ const figuresIn = (text: string, sentence: Sentence, index: number): Figure[] =>
       {
         start,
         end: start + length,
-        value: numberOf(digits, scale),
+        value,
         unit,
-        hedge: hedge.toLowerCase(),
+        hedge: least === null ? hedge.toLowerCase() : `${least} to`,
         sentence: index,
       },
     ];

@@ -6,10 +6,10 @@ import { meaningsOf, overlap } from '../language/likeness.ts';
 import { isSameSide } from '../language/same-side.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
-import type { Instant } from '../time/instant.ts';
+import { DAY, type Instant } from '../time/instant.ts';
 import { asOf, withEnd } from './expiry.ts';
 import type { LedgerQuestion, Position } from './question.ts';
-import { answerIn } from './settling.ts';
+import { answerIn, reopenedIn } from './settling.ts';
 
 /** One that a template words is a question by its own words. */
 const WORDED = 3;
@@ -53,6 +53,19 @@ const openedBy = (read: ReadArticle, found: QuestionFound): LedgerQuestion | nul
   };
 };
 
+/** "Who burned the pier?" is not "Why was the pier burned?"; other forms may ask the same in other words. */
+const ASKS_FOR = /^(?:who|why|where|when|how (?:many|much)|how long)\b/iu;
+const isOtherForm = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((question) =>
+    ASKS_FOR.exec(question)?.[0].toLowerCase().replace('much', 'many'),
+  );
+  return one !== undefined && other !== undefined && one !== other;
+};
+const numbersOf = (meanings: ReadonlySet<string>): readonly string[] =>
+  [...meanings].filter((one) => /^\d/u.test(one));
+
+/** One word in common may be about anything. */
+const SHARED_LEAST = 2;
 const subjectOf = ({ question }: LedgerQuestion): ReadonlySet<string> => meaningsOf(question);
 
 const asksTheSame = (a: LedgerQuestion, b: LedgerQuestion): boolean => {
@@ -62,7 +75,13 @@ const asksTheSame = (a: LedgerQuestion, b: LedgerQuestion): boolean => {
   if (sidedA !== sidedB) return false;
   const sameSides =
     sidedA && a.positions.every(({ actor }) => b.positions.some((other) => isSameSide(actor, other.actor)));
-  return overlap(subjectOf(a), subjectOf(b)) >= (sameSides ? SAME_QUESTION / 2 : SAME_QUESTION);
+  const [one, other] = [subjectOf(a), subjectOf(b)];
+  if (sameSides) return overlap(one, other) >= SAME_QUESTION / 2;
+  if (isOtherForm(a.question, b.question) || numbersOf(one).join() !== numbersOf(other).join()) return false;
+  return (
+    [...one].filter((meaning) => other.has(meaning)).length >= SHARED_LEAST &&
+    overlap(one, other) >= SAME_QUESTION
+  );
 };
 
 const added = <T extends Extract>(to: readonly T[], more: readonly T[], most: number): readonly T[] =>
@@ -89,8 +108,20 @@ const updated = (known: LedgerQuestion, again: LedgerQuestion): LedgerQuestion =
   };
 };
 
-/** One more article: what it asks again, asks anew and answers. */
-const readOn = (ledger: readonly LedgerQuestion[], read: ReadArticle): readonly LedgerQuestion[] => {
+/** Who writes so soon after an answer that it is not known has not heard of it. */
+const UNHEARD = DAY;
+const isStale = (known: LedgerQuestion, { since }: LedgerQuestion): boolean =>
+  known.state === 'answered' && since - known.answeredAt < UNHEARD;
+
+const answered = (question: LedgerQuestion, read: ReadArticle): LedgerQuestion => {
+  const answer = answerIn(read, question);
+  return answer === null
+    ? question
+    : { ...question, state: 'answered', answer, answeredAt: read.article.knownAt };
+};
+
+/** What an article asks, again or anew. */
+const askedIn = (ledger: readonly LedgerQuestion[], read: ReadArticle): readonly LedgerQuestion[] => {
   const asked = read.analysis.questions
     .filter(isKept)
     .map((found) => openedBy(read, found))
@@ -98,28 +129,53 @@ const readOn = (ledger: readonly LedgerQuestion[], read: ReadArticle): readonly 
   let now = ledger;
   for (const question of asked) {
     const known = now.find((one) => asksTheSame(one, question));
-    now =
-      known === undefined
-        ? [...now, question]
-        : now.map((one) => (one === known ? updated(one, question) : one));
+    if (known === undefined) now = [...now, question];
+    else if (!isStale(known, question))
+      now = now.map((one) => (one === known ? updated(one, question) : one));
   }
-  return now.map((question) => {
-    const answer = answerIn(read, question);
-    return answer === null
-      ? question
-      : { ...question, state: 'answered', answer, answeredAt: read.article.knownAt };
+  return now;
+};
+
+const reopened = (question: LedgerQuestion, read: ReadArticle): LedgerQuestion => {
+  const again = reopenedIn(read, question);
+  if (again === null || question.state !== 'answered') return question;
+  const { answer, answeredAt, ...asked } = question;
+  return { ...asked, evidence: added([again], asked.evidence, MOST_EVIDENCE), state: 'open' };
+};
+
+/** One more article: what it asks, what it opens again, and what it answers; `before`: those that became known shortly before it. */
+const readOn = (
+  ledger: readonly LedgerQuestion[],
+  read: ReadArticle,
+  before: readonly ReadArticle[],
+): readonly LedgerQuestion[] => {
+  const known = new Set(ledger.map(({ id }) => id));
+  return askedIn(ledger, read).map((question) => {
+    const now = answered(reopened(question, read), read);
+    return known.has(now.id) ? now : before.reduce(answered, now);
   });
 };
 
-/** The ledger of a story as it stands at an instant. Articles oldest first, none known later than `at`. Strongest open questions first, then the settled ones. */
+const shortlyBefore = (articles: readonly ReadArticle[], place: number): readonly ReadArticle[] => {
+  const at = articles[place]?.article.knownAt ?? 0;
+  return articles.slice(0, place).filter(({ article }) => at - article.knownAt < UNHEARD);
+};
+
+/** The ledger of a story as it stands at an instant. Articles in any order, none known later than `at`. Strongest open questions first, then the settled ones. */
 export const ledgerOf = (articles: readonly ReadArticle[], at: Instant): readonly LedgerQuestion[] => {
+  const inOrder = [...articles].sort(
+    ({ article: a }, { article: b }) => a.knownAt - b.knownAt || (a.id < b.id ? -1 : 1),
+  );
   const byId = new Map(articles.map((read) => [read.article.id, read]));
   const weight = ({ score, evidence, positions }: LedgerQuestion): number =>
     score +
     0.5 * new Set(evidence.map(({ source }) => source.publisher)).size +
     (positions.length > 1 ? TWO_SIDED : 0);
-  const strongestFirst = articles
-    .reduce<readonly LedgerQuestion[]>(readOn, [])
+  const strongestFirst = inOrder
+    .reduce<readonly LedgerQuestion[]>(
+      (ledger, read, place) => readOn(ledger, read, shortlyBefore(inOrder, place)),
+      [],
+    )
     .map((question) => withEnd(question, byId))
     .sort((a, b) => weight(b) - weight(a) || a.since - b.since || (a.id < b.id ? -1 : 1));
   return asOf(strongestFirst, at);

@@ -26,8 +26,16 @@ const SETTLES: Readonly<Record<QuestionKind, RegExp>> = {
 /** Five words before the settling one must not take it back. */
 const GUARD =
   /\b(?:will|would|could|may|might|should|must|not|n['’]t|never|yet to|to be|to|expected to|hopes? to|plans? to|refus\p{L}+|fail\p{L}+|if|unless|until|whether|before|likely|due|set|seek\p{L}*|trying|attempt\p{L}*|without|no)\b/iu;
+/** "65 confirmed cases", "the revised plan": it tells of what kind they are, not what was done. */
+const AS_ADJECTIVE =
+  /(?:\b(?:the|an?|of|its|their|his|her|this|these|those|more|most|fewer|new|other|another|all|some|any|many|several|first|with|for|in|from|on|about|over|laboratory)|\d)\s*$/iu;
+/** What was settled once, in another matter. */
+const BACKGROUND =
+  /\b(?:(?:last|previous) (?:year|month|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)|in (?:1[5-9]|20)\d\d|in the past|previously|historically|initially|originally|at first)\b/iu;
 const SHARED_MEANINGS = 3;
 const ASKED_MEANINGS = 2;
+/** The share of what is asked that its answer says. */
+const SAID_OF_ASKED = 0.7;
 /** A sentence that opens a question so strongly settles none. */
 const STRONG = 4.5;
 
@@ -44,7 +52,12 @@ const isSettled = (sentence: string, question: LedgerQuestion): boolean => {
   const match = SETTLES[question.kind].exec(sentence);
   if (match === null || isQuotedAt(sentence, match.index)) return false;
   const before = sentence.slice(0, match.index).split(/\s+/u).slice(-5).join(' ');
-  return !GUARD.test(before) && !/\b(?:if|unless|whether)\b/iu.test(sentence);
+  return (
+    !GUARD.test(before) &&
+    !(/^\p{L}+ed$/u.test(match[0]) && AS_ADJECTIVE.test(before)) &&
+    !NO_STATEMENT.test(sentence) &&
+    !BACKGROUND.test(sentence)
+  );
 };
 
 /** It speaks of what is asked: of all of it, or of most of it and of its evidence, with somebody's name. */
@@ -54,12 +67,18 @@ const isAboutIt = (sentence: string, question: LedgerQuestion, names: ReadonlySe
   const said = [...meaningsOf(sentence)];
   const sharedAsked = said.filter((one) => asked.has(one)).length;
   const shared = said.filter((one) => asked.has(one) || evidence.has(one)).length;
-  if (sharedAsked < ASKED_MEANINGS) return false;
+  if (sharedAsked < ASKED_MEANINGS || sharedAsked < SAID_OF_ASKED * asked.size) return false;
+  // "identified", "showed" settle anything: two words in common may be about something else.
+  if (question.kind === 'unknown' && asked.size < SHARED_MEANINGS) return false;
+  // "the 75 children": another number is of others.
+  if ([...asked].some((one) => /^\d/u.test(one) && !said.includes(one))) return false;
   return (
     sharedAsked === asked.size ||
     (shared >= SHARED_MEANINGS && [...names].some((name) => sentence.includes(name)))
   );
 };
+
+const NO_STATEMENT = /\b(?:if|unless|whether)\b|\?["”’]?$/iu;
 
 const settles = (sentence: string, question: LedgerQuestion, names: ReadonlySet<string>): boolean =>
   isSettled(sentence, question) &&
@@ -67,6 +86,38 @@ const settles = (sentence: string, question: LedgerQuestion, names: ReadonlySet<
   (question.positions.length < 2 || namesBothSides(sentence, question));
 
 const namesIn = (analysis: Analysis): ReadonlySet<string> => new Set(analysis.names.map(({ name }) => name));
+
+/** What was settled is not so any more. */
+const REOPENS =
+  /\b(?:reopen(?:ed|s|ing)|(?:has|have|had)? ?(?:collapsed|fallen apart|fell apart|fallen through|fell through|broken down|broke down|unravell?ed)|overturned|annulled|quashed|struck down|scrapped|torn up|tore up|pulled out of|walked away from|back in (?:doubt|question)|called into question|reversed|backtracked on|reneged on)\b/iu;
+
+const NOT_UNDONE =
+  /\b(?:will|would|could|may|might|should|must|not|n['’]t|never|yet|to be|no|nearly|almost|threat\p{L}*|refus\p{L}+|fear\p{L}*|likely|due|trying)\b|\bto\s*$/iu;
+
+/** The first sentence of a later article that says a settled question is open again, or null. */
+export const reopenedIn = (read: ReadArticle, question: LedgerQuestion): Extract | null => {
+  if (question.state !== 'answered' || question.answer.source.article === read.article.id) return null;
+  const names = namesIn(read.analysis);
+  const settled = meaningsOf(question.answer.text);
+  for (const sentence of read.analysis.sentences) {
+    if (sentence.kind !== 'prose') continue;
+    const said = read.article.text.slice(sentence.start, sentence.end);
+    const match = REOPENS.exec(said);
+    if (match === null || isQuotedAt(said, match.index) || NO_STATEMENT.test(said) || BACKGROUND.test(said))
+      continue;
+    const before = said.slice(0, match.index).split(/\s+/u).slice(-5).join(' ');
+    const ofAnswer = [...meaningsOf(said)].filter((one) => settled.has(one)).length;
+    // "The tunnel reopened" answers when it will.
+    if (
+      !NOT_UNDONE.test(before) &&
+      ofAnswer >= SHARED_MEANINGS &&
+      isAboutIt(said, question, names) &&
+      !SETTLES[question.kind].test(said)
+    )
+      return extractOf(read.article, sentence);
+  }
+  return null;
+};
 
 /** A sentence of a later article that settles an open question, or null. */
 export const answerIn = (read: ReadArticle, question: LedgerQuestion): Extract | null => {

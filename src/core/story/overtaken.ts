@@ -6,21 +6,40 @@ import { sameness } from './same-quantity.ts';
 import type { ReadArticle } from './story.ts';
 
 const LOOSE = /about|around|roughly|approximately|some|nearly|almost|estimated/u;
-const FROM = /at least|more than|over|as many as|as much as/u;
-const TO = /at most|up to|less than|fewer than/u;
+const FROM = /at least|more than|over/u;
+const TO = /at most|up to|less than|fewer than|as many as|as much as/u;
+
+/** "10 to 15": the lower end; the value is the upper one. */
+const leastOf = ({ hedge, value }: Figure): number => Number(/^([\d.e+]+) to$/u.exec(hedge)?.[1] ?? value);
+const isInRange = (range: Figure, other: Figure): boolean =>
+  leastOf(range) < range.value && leastOf(other) <= range.value && other.value >= leastOf(range);
 
 const isWithin = (bound: Figure, { value }: Figure): boolean =>
   (FROM.test(bound.hedge) && value >= bound.value) || (TO.test(bound.hedge) && value <= bound.value);
 
-/** "about 40" and "41". */
-const isNear = (a: Figure, b: Figure): boolean =>
+/** The place of the last digit that is not a padding zero; of small whole numbers every digit counts. */
+const stepOf = (value: number): number => {
+  if (!Number.isInteger(value)) return 10 ** -(String(value).split('.')[1]?.length ?? 0);
+  return value < 100 ? 1 : 10 ** (/0*$/u.exec(value.toFixed(0))?.[0].length ?? 0);
+};
+const ratioOf = (a: Figure, b: Figure): number =>
+  Math.min(a.value, b.value) / Math.max(a.value, b.value, 1e-9);
+/** "1,000" and "1,012", "38 percent" and "38.4 percent". */
+const isRounded = (round: Figure, exact: Figure): boolean =>
+  stepOf(round.value) > stepOf(exact.value) &&
+  Math.abs(round.value - exact.value) <= stepOf(round.value) / 2 &&
+  ratioOf(round, exact) > 0.95;
+
+/** "about 40" and "41", "1,000" and "1,012". */
+export const isNear = (a: Figure, b: Figure): boolean =>
   a.value === b.value ||
-  ((LOOSE.test(a.hedge) || LOOSE.test(b.hedge)) &&
-    Math.min(a.value, b.value) / Math.max(a.value, b.value, 1e-9) > 0.9);
+  isRounded(a, b) ||
+  isRounded(b, a) ||
+  ((LOOSE.test(a.hedge) || LOOSE.test(b.hedge)) && ratioOf(a, b) > 0.9);
 
 /** Both may be true: "up to 42" and "40", "at least 9" and "14". */
 export const isCompatible = (a: Figure, b: Figure): boolean =>
-  isNear(a, b) || isWithin(a, b) || isWithin(b, a);
+  isNear(a, b) || isWithin(a, b) || isWithin(b, a) || isInRange(a, b) || isInRange(b, a);
 
 /** Later figures than so much may simply be newer. */
 export const SAME_TIME = 36 * HOUR;

@@ -18,8 +18,12 @@ const isSameUnit = (a: string, b: string): boolean =>
   a === b || (headOf(a) === headOf(b) && !MEASURE.test(headOf(a)) && (kindOf(a) === '' || kindOf(b) === ''));
 
 /** What may befall people and things that are counted: who died was not hurt. Meanings. */
-const FATES: readonly string[] = [...meaningsOf('die hurt missing arrested rescued evacuated ill homeless')];
-const fatesIn = ({ meanings }: Quantity): readonly string[] => FATES.filter((fate) => meanings.has(fate));
+const FATES: ReadonlySet<string> = meaningsOf(
+  'die hurt missing arrested rescued evacuated ill homeless displaced infected quarantined hospitalised hospitalized',
+);
+export const fatesAmong = (meanings: Iterable<string>): readonly string[] =>
+  [...meanings].filter((one) => FATES.has(one));
+const fatesIn = ({ meanings }: Quantity): readonly string[] => fatesAmong(meanings);
 
 const isDisjoint = (a: Iterable<string>, b: Iterable<string>): boolean => {
   const [left, right] = [new Set(a), new Set(b)];
@@ -48,7 +52,7 @@ export const sameness = (a: Quantity, b: Quantity): number => {
 
 /** "Twelve people are missing": what befell them says all, since the story tells of one event. */
 const isBareFate = ({ meanings }: Quantity): boolean =>
-  meanings.size === 1 && FATES.some((fate) => meanings.has(fate));
+  meanings.size === 1 && fatesAmong(meanings).length === 1;
 
 /** "The Liberals have 40 percent": whose it is says all where nothing else is said. */
 const isOwned = (a: Quantity, b: Quantity): boolean =>

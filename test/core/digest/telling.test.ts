@@ -264,6 +264,17 @@ describe('changes', () => {
     expect(changes('2026-03-11T12:00:00Z', FIRST, SECOND, later)[0]?.text).toBe(opening);
   });
 
+  it('leave out what had long gone by, and who only is said to want something', () => {
+    const later: Written = {
+      title: 'Skerry looks back', publisher: 'Varde Post', on: '2026-03-11T18:00:00Z',
+      text: `Skerry and Varde agreed on Wednesday to share the grain quay. In 1987 a flood drowned the cattle of the Holt farm near Skerry.
+Tam Holt wants the cattle market of Skerry moved to higher ground.`,
+    }; // biome-ignore format: a text
+    const told = changes('2026-03-11T12:00:00Z', FIRST, SECOND, later);
+    expect(told.map(({ text }) => text)).not.toContainEqual(expect.stringMatching(/In 1987/u));
+    expect(told.map(({ kind }) => kind)).not.toContain('actor');
+  });
+
   it.each([
     ['a retelling', [FIRST, { ...FIRST, publisher: 'Varde Post', on: '2026-03-11T08:00:00Z' }]],
     ['nothing that is newer', [FIRST]],
