@@ -21,7 +21,7 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'sched.dec',
     3,
-    String.raw`(?:{BE}|remains?|will be|be)? ?{ADV}(?:expected|scheduled|due|set|slated|likely|poised|supposed|on course|on track|going|about) to {ADV}{DECV}`,
+    String.raw`(?:(?:{BE}|remains?|will be|be) )?{ADV}(?:expected|scheduled|due|set|slated|likely|poised|supposed|on course|on track|going|about) to {ADV}{DECV}`,
   ],
   [
     'sched.step',

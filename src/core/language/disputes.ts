@@ -1,7 +1,7 @@
 // Two sides of one matter: who seeks what another opposes, and who else takes a side.
 import type { PositionFound, QuestionKind } from './analysis.ts';
 import { meaningsOf, overlap } from './likeness.ts';
-import type { QuestionInput, Scored } from './question-scores.ts';
+import type { QuestionText, Scored } from './question-scores.ts';
 import { isSameSide } from './same-side.ts';
 import { askBetween } from './sides.ts';
 import { readStances, type Stance } from './stances.ts';
@@ -44,8 +44,8 @@ interface Pair {
   readonly likeness: number;
 }
 
-export const sidesIn = ({ text, sentences, names }: QuestionInput): readonly Side[] =>
-  readStances(text, sentences, names).map((stance) => {
+export const sidesIn = ({ text, sentences, names, lines }: QuestionText): readonly Side[] =>
+  readStances(text, sentences, names, lines).map((stance) => {
     const objectText = text.slice(stance.object.start, stance.object.end);
     return { ...stance, objectText, meanings: meaningsOf(objectText) };
   });
@@ -56,7 +56,7 @@ const pairOf = (seeks: Side, against: Side, said: ReadonlySet<string>): Pair => 
 };
 
 /** Neighbours first, then the most alike, in reading order. */
-const pairsAmong = (sides: readonly Side[], { text, sentences }: QuestionInput): readonly Pair[] =>
+const pairsAmong = (sides: readonly Side[], { text, sentences }: QuestionText): readonly Pair[] =>
   sides
     .filter(({ side }) => side === 'against')
     .flatMap((against) => {
@@ -126,7 +126,7 @@ export const takeSides = (draft: Draft, sides: readonly Side[]): void => {
 
 /** A side that seeks and another that opposes the same; each sentence stands in one question. */
 export const disputesIn = (
-  input: QuestionInput,
+  input: QuestionText,
   scored: readonly Scored[],
   sides: readonly Side[],
 ): Draft[] => {

@@ -1,8 +1,9 @@
 // What takes weight from a cue: background, what is settled, what did not happen, rhetoric, the first and second person, ceremony.
+import { indexByWords, type Line } from './word-index.ts';
 
 type Damper = readonly [factor: number, pattern: RegExp];
 
-/** They read a lower-case sentence, so that they need no flag that slows them. */
+/** They read lower-case sentences, so that they need no flag that slows them. */
 const DAMPERS: readonly Damper[] = [
   // Background.
   [
@@ -61,10 +62,14 @@ const DAMPERS: readonly Damper[] = [
 const LEISURE =
   /\b(?:films?|movies?|albums?|sequels?|episodes?|concerts?|gigs?|premieres?|trailers?|box office|novels?|exhibitions?|festivals?|tickets|fans|singers?|actors?|actress|band|matches|cup|league|striker|coach|teams?|playoffs?|tournament|championship)\b/;
 const LEISURE_LEFT = 0.75;
+const leisureFor = indexByWords([LEISURE], (pattern) => pattern);
 
 /** What is left of a weight that stands in stage, screen and sport, 0 to 1, unless the sentence itself says that it is not known. */
-export const leisureOf = (sentence: string): number => (LEISURE.test(sentence) ? LEISURE_LEFT : 1);
+export const leisureOf = (line: Line): number =>
+  leisureFor(line).some((leisure) => leisure.test(line.lower)) ? LEISURE_LEFT : 1;
 
-/** What is left of a weight, 0 to 1, in a lower-case sentence. */
-export const dampingOf = (sentence: string): number =>
-  DAMPERS.reduce((left, [factor, pattern]) => (pattern.test(sentence) ? left * factor : left), 1);
+const dampersFor = indexByWords(DAMPERS, ([, pattern]) => pattern);
+
+/** What is left of a weight, 0 to 1. */
+export const dampingOf = (line: Line): number =>
+  dampersFor(line).reduce((left, [factor, pattern]) => (pattern.test(line.lower) ? left * factor : left), 1);

@@ -1,6 +1,7 @@
 // What a named side seeks or opposes: the stance verb, the actor before it, and what it is about.
 import type { NameMention, Sentence, Span } from './analysis.ts';
 import { isQuotedAt } from './quotation.ts';
+import { indexByWords, type Line } from './word-index.ts';
 
 export interface Stance {
   readonly sentence: number;
@@ -23,6 +24,14 @@ const FOR = new RegExp(
 const AGAINST = new RegExp(
   `\\b(?:opposes?|opposed(?! to\\b)|denies|denied|disputes|disputed|${BE} ${ADVERB}(?:opposed to|opposing|rejecting|refusing|resisting|against)|rejects?|rejected|refuses?|refused|resists?|resisted|rules? out|ruled out|objects? to|objected to|(?:will|would|does|did|do) not (?:accept|discuss|agree to|support|back|sign|allow|tolerate|negotiate)|(?:will|would) (?:accept|allow|tolerate|support|agree to) (?:no|neither)|(?:won['’]t|wouldn['’]t) (?:accept|discuss|agree to|support|back|sign|allow))(?= )`,
   'giu',
+);
+
+const verbsFor = indexByWords(
+  [
+    { side: 'against', pattern: AGAINST },
+    { side: 'for', pattern: FOR },
+  ] as const,
+  ({ pattern }) => pattern,
 );
 
 /** Nouns that look like stance verbs in front of a preposition: "the demands on", "offers of". */
@@ -101,14 +110,14 @@ const stancesIn = (
   sentence: Sentence,
   index: number,
   names: readonly NameMention[],
+  read: Line,
 ): Stance[] => {
-  const line = text.slice(sentence.start, sentence.end);
+  const line = read.text;
+  const verbs = verbsFor(read)
+    .flatMap(({ side, pattern }) => [...line.matchAll(pattern)].map((match) => ({ match, side })))
+    .sort((a, b) => a.match.index - b.match.index);
   // Who asks takes no side.
-  if (/\?["”’]?$/u.test(line)) return [];
-  const verbs = [
-    ...[...line.matchAll(AGAINST)].map((match) => ({ match, side: 'against' as const })),
-    ...[...line.matchAll(FOR)].map((match) => ({ match, side: 'for' as const })),
-  ].sort((a, b) => a.match.index - b.match.index);
+  if (verbs.length === 0 || /\?["”’]?$/u.test(line)) return [];
   const found: Stance[] = [];
   for (const { match, side } of verbs) {
     const at = sentence.start + match.index;
@@ -132,7 +141,9 @@ export const readStances = (
   text: string,
   sentences: readonly Sentence[],
   names: readonly NameMention[],
+  lines: readonly (Line | null)[],
 ): readonly Stance[] =>
-  sentences.flatMap((sentence, index) =>
-    sentence.kind === 'prose' ? stancesIn(text, sentence, index, names) : [],
-  );
+  sentences.flatMap((sentence, index) => {
+    const line = lines[index] ?? null;
+    return line === null ? [] : stancesIn(text, sentence, index, names, line);
+  });

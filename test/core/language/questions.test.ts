@@ -1,7 +1,9 @@
 // Open questions of one text: what is asked, by whose words, and what asks nothing.
 import { describe, expect, it } from 'vitest';
+import { type QuestionInput, withLines } from '../../../src/core/language/question-scores.ts';
 import { askBetween } from '../../../src/core/language/sides.ts';
-import { readStances } from '../../../src/core/language/stances.ts';
+import { readStances, type Stance } from '../../../src/core/language/stances.ts';
+import { lineOf } from '../../../src/core/language/word-index.ts';
 import { askFrom } from '../../../src/core/language/wording.ts';
 import { cut, written } from '../texts.ts';
 
@@ -105,13 +107,13 @@ const NOT_ASKED: readonly (readonly [name: string, sentence: string])[] = [
 
 describe('the line that asks', () => {
   it.each(ASKED)('%s', (sentence, question) => {
-    expect(askFrom(sentence)?.question).toBe(question);
+    expect(askFrom(lineOf(sentence))?.question).toBe(question);
   });
 });
 
 describe('no line', () => {
   it.each(NOT_ASKED)('%s', (_, sentence) => {
-    expect(askFrom(sentence)).toBeNull();
+    expect(askFrom(lineOf(sentence))).toBeNull();
   });
 });
 
@@ -218,13 +220,16 @@ describe('one side of a matter', () => {
   });
 });
 
+const stancesOf = (input: QuestionInput): readonly Stance[] =>
+  readStances(input.text, input.sentences, input.names, withLines(input).lines);
+
 describe('no side', () => {
   it('in a noun after an adjective', () => {
     const { article, analysis } = written({
       title: 'Pier',
       text: 'The board met Nordic demands that the pier be sold.',
     });
-    expect(readStances(article.text, analysis.sentences, analysis.names)).toEqual([]);
+    expect(stancesOf({ ...article, ...analysis })).toEqual([]);
   });
 
   it.each([
@@ -239,7 +244,7 @@ describe('no side', () => {
       title: 'Pier',
       text: `${sentence} Varde wants to sell the pier.`,
     });
-    const stances = readStances(article.text, analysis.sentences, analysis.names);
+    const stances = stancesOf({ ...article, ...analysis });
     expect(stances.filter((one) => one.sentence === 0)).toEqual([]);
   });
 });
