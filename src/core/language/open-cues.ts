@@ -7,6 +7,7 @@ import { PENDING } from './cues-pending.ts';
 import { UNANSWERED } from './cues-unanswered.ts';
 import { UNDECIDED } from './cues-undecided.ts';
 import { UNKNOWN } from './cues-unknown.ts';
+import { TWO_VOICES, UNSETTLED } from './cues-unsettled.ts';
 import { indexByWords } from './word-index.ts';
 
 export interface OpenCue {
@@ -36,6 +37,8 @@ const PARTS: Readonly<Record<string, string>> = {
 const ROWS: readonly (readonly [kind: QuestionKind, rows: readonly CueRow[]])[] = [
   ['undecided', UNDECIDED],
   ['undecided', PENDING],
+  ['undecided', UNSETTLED],
+  ['disputed', TWO_VOICES],
   ['unknown', UNKNOWN],
   ['disputed', DISPUTED],
   ['contingent', CONTINGENT],

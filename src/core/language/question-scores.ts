@@ -84,7 +84,7 @@ export const scoreSentences = (
     const stems = contentStems(line.text);
     const cued = best.weight + 0.5 * (second?.weight ?? 0) + 0.3 * (third?.weight ?? 0);
     const raw = asks?.isPlain === true ? Math.max(cued, PLAIN) : cued * leisureOf(line);
-    const score = share * raw * dampingOf(line) * salience.factor(stems, index);
+    const score = share * raw * dampingOf(line) * salience.factor(index);
     return [
       {
         index,
