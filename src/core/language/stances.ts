@@ -13,6 +13,8 @@ export interface Stance {
   readonly object: Span;
   /** `to extend …` or `extending …`: the object is something to do. */
   readonly isDeed: boolean;
+  /** `charge`: says that somebody did something; `denial`: says that it is not so; `wish`: what is to be done or not. */
+  readonly about: 'wish' | 'charge' | 'denial';
 }
 
 const ADVERB = '(?:(?:also|now|still|again|currently|repeatedly|firmly|strongly|\\p{L}+ly) )?';
@@ -26,10 +28,23 @@ const AGAINST = new RegExp(
   'giu',
 );
 
+const CHARGE = /\b(?:accus(?:es|ed)|blam(?:es|ed))(?= )/giu;
+/** What somebody is said to have done, in the words of a denial. */
+const CLAIM =
+  '(?:(?:the|those|such|these|any|all|his|her|their|its) )?(?:\\p{L}+ )?(?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|account|involvement|responsibility|wrongdoing|blame)';
+const DENIAL = new RegExp(
+  `\\b(?:(?:denies|denied)(?= (?:it|this|that|any|all|having|being|\\p{L}+ing|${CLAIM})\\b)|(?:rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed))(?= (?:it|this|that|${CLAIM})\\b)|(?:denies|denied|rejects|rejected|disputes|disputed)(?=[.,;]|$))`,
+  'giu',
+);
+/** A denial may end its sentence: "a charge that Berg denies". */
+const LEAST_OBJECT = { wish: 6, charge: 6, denial: 0 } as const;
+
 const verbsFor = indexByWords(
   [
-    { side: 'against', pattern: AGAINST },
-    { side: 'for', pattern: FOR },
+    { side: 'against', about: 'denial', pattern: DENIAL },
+    { side: 'against', about: 'wish', pattern: AGAINST },
+    { side: 'for', about: 'charge', pattern: CHARGE },
+    { side: 'for', about: 'wish', pattern: FOR },
   ] as const,
   ({ pattern }) => pattern,
 );
@@ -75,7 +90,7 @@ const actorIn = (text: string, subject: Span, names: readonly NameMention[]): st
   if (
     name === undefined ||
     phrase.split(' ').length > 9 ||
-    /\b(?:who|whose|which|that|what|when|something|everything|said|says?|told|it|not|to|[Ii]f|[Ww]hile|[Ss]ince|[Aa]s)\b/u.test(
+    /^(?:they|he|she|it|we|I|you)\b|\b(?:who|whose|which|that|what|when|something|everything|said|says?|told|it|not|to|[Ii]f|[Ww]hile|[Ss]ince|[Aa]s)\b/u.test(
       phrase,
     )
   )
@@ -114,12 +129,17 @@ const stancesIn = (
 ): Stance[] => {
   const line = read.text;
   const verbs = verbsFor(read)
-    .flatMap(({ side, pattern }) => [...line.matchAll(pattern)].map((match) => ({ match, side })))
+    .flatMap(({ side, about, pattern }) =>
+      [...line.matchAll(pattern)].map((match) => ({ match, side, about })),
+    )
     .sort((a, b) => a.match.index - b.match.index);
   // Who asks takes no side.
   if (verbs.length === 0 || /\?["”’]?$/u.test(line)) return [];
   const found: Stance[] = [];
-  for (const { match, side } of verbs) {
+  let done = 0;
+  for (const { match, side, about } of verbs) {
+    // What a denial denies is not read as a wish again.
+    if (match.index < done) continue;
     const at = sentence.start + match.index;
     // To call on somebody is to ask, not to take a side.
     if (/ on$/u.test(match[0]) && /^call/iu.test(match[0])) continue;
@@ -130,9 +150,10 @@ const stancesIn = (
       : actorIn(text, subjectBefore(text, sentence.start, at), names);
     if (actor === null) continue;
     const object = objectAfter(text, at + match[0].length, sentence.end);
-    if (object.end - object.start < 6) continue;
+    if (object.end - object.start < LEAST_OBJECT[about]) continue;
     const isDeed = / to$/u.test(match[0]) || /^\p{L}+ing\b/u.test(text.slice(object.start, object.end));
-    found.push({ sentence: index, side, actor, object, isDeed });
+    found.push({ sentence: index, side, actor, object, isDeed, about });
+    done = match.index + match[0].length;
   }
   return found;
 };

@@ -168,7 +168,9 @@ const FRAMES: readonly Frame[] = [
     isPlain: false,
     pattern:
       /^(?:\p{L}+, )?((?:The|A|An|\p{Lu})[^.,;:!?"“”—–]{2,60}?) (will|could|may|might|would) (?!not )([^.,;:!?"“”—–]{4,90}?) (?<!\b(?:see|know|determine|decide|ask|check|find out|sure|wonder|clear|test|show|tell|reveal|confirm|establish|say) )(?:only )?(?:if|unless|provided(?: that)?) [^.;:!?"“”—–]{6,}/u,
-    ask: ([, subject = '', modal = '', rest = '']) =>
+    ask: ([whole, subject = '', modal = '', rest = '']) =>
+      // What would have been is no question any more.
+      (modal === 'would' && /\b(?:if|unless) [^.;]*\b(?:had|were)\b/u.test(whole)) ||
       /\b(?:that|which|who|if|when)\b|^(?:Whether|If|When|How|What|Why|Even|Only|But|And|Yet|So|Also|Still|Then|Now)\b/u.test(
         subject,
       ) ||
