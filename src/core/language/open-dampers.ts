@@ -34,7 +34,7 @@ const DAMPERS: readonly Damper[] = [
     /\b(?:(?:agreed?|agreement|deal|vote[ds]?) to (?:end|settle|resolve|call off|drop)|found (?:alive|safe|well|unharmed)|(?:was|were|(?<!not )been) (?:later )?(?:freed|rescued)|confessed|pleaded guilty|pleads guilty|closed (?:its|the|his|her|their) (?:[a-z]+ )?(?:investigation|inquiry|case|probe)|plea (?:agreement|deal|bargain)|closed without|(?:outcome|result) (?:is|was) (?:not|never|no longer) in doubt|concedes?|conceded(?! that)|long (?:been )?(?:disputed|debated|denied|argued))\b/,
   ],
   // "There was no sign of what the night would bring": by now it has been brought.
-  [0.4, /\bthere (?:was|had been) no (?:indication|sign|hint|warning|inkling) (?:of|that) .*\bwould\b/],
+  [0.4, /\bthere (?:was|had been) no (?:indication|sign|hint|warning|inkling) (?:of|that) .{0,200}\bwould\b/],
   // What had been meant came to nothing or came to pass.
   [0.6, /\bhad (?:been )?(?:due|expected|scheduled|planned|hoped|intended|wanted|set|supposed) to\b/],
   [0.7, /\b(?:would|could) (?:not )?have (?:[a-z]+ed|been|had|gone|made|taken|done)\b/],
@@ -49,7 +49,7 @@ const DAMPERS: readonly Damper[] = [
   // Far off, or a matter of the weather.
   [
     0.6,
-    /\bone day\b|\b(?:rain|snow|showers|winds?|temperatures|sunshine|gales|landfall)\b.*\b(?:expected|forecast|likely|could|will)\b/,
+    /\bone day\b|\b(?:rain|snow|showers|winds?|temperatures|sunshine|gales|landfall)\b.{0,300}\b(?:expected|forecast|likely|could|will)\b/,
   ],
   // What a study says is no matter of the day.
   [
