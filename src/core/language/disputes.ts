@@ -13,6 +13,8 @@ export const MOST_EVIDENCE = 4;
 const LEAST_SCORE = 2.5;
 /** Two known sides make a question surer than its cues. */
 const TWO_SIDED = 1.2;
+/** Sides that are laid beside each other; no article has so many, and each is compared with each. */
+const MOST_SIDES = 60;
 /** Likeness of what is sought to what is opposed. */
 const OPPOSED = 0.28;
 /** Objects that are things rather than deeds must be closer. */
@@ -161,13 +163,14 @@ export const disputesIn = (
   sides: readonly Side[],
 ): Draft[] => {
   const drafts: Draft[] = [];
-  for (const pair of pairsAmong(sides, input)) {
+  const first = sides.slice(0, MOST_SIDES);
+  for (const pair of pairsAmong(first, input)) {
     const isTaken = drafts.some(
       ({ evidence }) => evidence.includes(pair.seeks.sentence) || evidence.includes(pair.against.sentence),
     );
-    if (!isTaken) drafts.push(draftOf(pair, sides, scored));
+    if (!isTaken) drafts.push(draftOf(pair, first, scored));
   }
-  for (const { charge, denial } of answeredCharges(sides, input.names)) {
+  for (const { charge, denial } of answeredCharges(first, input.names)) {
     const isTaken = drafts.some(
       ({ evidence }) => evidence.includes(charge.sentence) || evidence.includes(denial.sentence),
     );
