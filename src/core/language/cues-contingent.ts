@@ -26,7 +26,7 @@ export const CONTINGENT: readonly CueRow[] = [
   [
     'deadline',
     3.2,
-    String.raw`deadline (?:of|for|to|is|was|looms?|set|approach\w*|pass\w*|expires?|by|on)|(?:before|by|ahead of|beat|meet|met|miss\w*|set|sets|extend\w*|impos\w+|fac\w+|against|until|under) (?:a |an |the |its |their |his |her )?(?:\w+ ){0,2}deadline|ultimatum|(?:contract|lease|mandate|licen[cs]e|truce|cease-?fire|deal|agreement|term|permit|visa|authority|funding|law|accord|treaty|sanctions|protection|benefits|patent)s?(?: \w+){0,5} (?:runs? out|is running out|will run out|expir(?:es?|ing)|will expire|is (?:due|set) to (?:end|expire|run out))|countdown|hours remaining|days? left|time is running out|by midnight|cut-?off date`,
+    String.raw`deadline (?:of|for|to|is|was|looms?|set|approach\w*|pass\w*|expires?|by|on)|(?:before|by|ahead of|beat|meet|met|miss\w*|set|sets|extend\w*|impos\w+|fac\w+|against|until|under) (?:a |an |the |its |their |his |her )?(?:\w+ ){0,2}deadline|ultimatum|(?:contract|lease|mandate|licen[cs]e|truce|cease-?fire|deal|agreement|term|permit|visa|authority|funding|law|accord|treaty|sanctions|protection|benefits|patent)s?(?: \w+){0,5} (?:runs? out|is running out|will run out|expir(?:es?|ing)|will expire|is (?:due|set) to (?:end|expire|run out))|countdown to(?! (?:the )?(?:new year|christmas|kick))|hours remaining|days? left|time is running out|by midnight|cut-?off date`,
   ],
   [
     'threat',

@@ -21,7 +21,7 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'sched.dec',
     3,
-    String.raw`(?:{BE}|remains?|will be|be)? ?{ADV}(?:expected|scheduled|due|set|slated|likely|poised|supposed|on course|on track|going|about) to {ADV}{DECV}`,
+    String.raw`(?:(?:{BE}|remains?|will be|be) )?{ADV}(?:expected|scheduled|due|set|slated|likely|poised|supposed|on course|on track|going|about) to {ADV}{DECV}`,
   ],
   [
     'sched.step',
@@ -80,7 +80,7 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'deadlock',
     3.6,
-    String.raw`(?:reached|in|at|a|the|remain\w*|break the|over the|ended in|no end to the) deadlock|deadlock (?:over|in|between|continue\w*)|(?:is|are|remain\w*|talks|parties|negotiat\w+) deadlocked|stalemate|impasse|stalled|gridlock|stand-?off|in limbo|in (?:serious |grave )?doubt|hangs? in the balance|up in the air|(?:is|are|remains?|still|looks|highly) uncertain|uncertainty (?:over|about|surrounding|remains)|stumbling blocks?|sticking points?|at a crossroads|collaps(?:e|ed|ing) of (?:the )?(?:talks|negotiations)|knife-edge|too close to call|hung parliament`,
+    String.raw`(?:reached|in|at|a|the|remain\w*|break the|over the|ended in|no end to the) deadlock|deadlock (?:over|in|between|continue\w*)|(?:is|are|remain\w*|talks|parties|negotiat\w+) deadlocked|stalemate|impasse|stalled|gridlock|stand-?off|in limbo|(?<!\bnot )in (?:serious |grave )?doubt|hangs? in the balance|up in the air|(?:is|are|remains?|still|looks|highly) uncertain|uncertainty (?:over|about|surrounding|remains)|stumbling blocks?|sticking points?|at a crossroads|collaps(?:e|ed|ing) of (?:the )?(?:talks|negotiations)|knife-edge|too close to call|hung parliament`,
   ],
   [
     'dealpending',

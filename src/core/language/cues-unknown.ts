@@ -20,7 +20,7 @@ export const UNKNOWN: readonly CueRow[] = [
   [
     'unknown',
     3,
-    String.raw`(?:remains?|remained|still|are|is|was|were|as yet|currently|an|of) unknown|whereabouts|(?:no ?one|nobody|few|one) knows?|(?<!\b(?:i|we|you|he|she|they|who|people) )(?:do|does)(?: not|n['’]t) (?:yet )?know|not known|unknown number`,
+    String.raw`(?:remains?|remained|still|are|is|was|were|as yet|currently|an|of) unknown|whereabouts(?= (?:\w+ ){0,6}(?:unknown|unclear|not|uncertain|remain\w*|is|are))|(?:confirm|reveal|know|learn|establish|disclose) (?:the |his |her |their )?whereabouts|(?:no ?one|nobody|few|one) knows?|(?<!\b(?:i|we|you|he|she|they|who|people) )(?:do|does)(?: not|n['’]t) (?:yet )?know|not known|unknown number`,
   ],
   [
     'mystery',

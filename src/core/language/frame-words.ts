@@ -1,8 +1,8 @@
 // The words by which a sentence says that something is not known or not told: parts of the patterns of questions.
 
-/** Where a clause ends. */
+/** Where a clause ends; not where a quotation opens in its middle. */
 export const STOP =
-  '(?=\\s*(?:[.;:!?—–"”]|,(?! (?:or|and) )|\\b(?:, said|, according)|\\b(?:but|although|though|because|while|according to|as of|so far(?=\\s*(?:[.,;]|$)))\\b|\\band (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have|will|said)\\b|$))';
+  '(?=\\s*(?:[.;:!?—–”]|"(?!\\p{L})|,(?! (?:or|and) )|\\b(?:, said|, according)|\\b(?:but|although|though|because|while|according to|as of|so far(?=\\s*(?:[.,;]|$)))\\b|\\band (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have|will|said)\\b|$))';
 export const CLAUSE = `([^.;:!?"“”—–]{8,140}?)${STOP}`;
 export const WH =
   '(what|how (?:many|much|long|far|soon|often|badly|big|large|serious|deep|high|fast)|how|when|where|why|who|which (?!of\\b)\\S+)';
@@ -30,7 +30,7 @@ export const IS_UNKNOWN = `(?:is|are|was|were|remains?|remained|has|have|had|['�
 export const SAID_NO =
   /n['’]t\b|\bnot\b|\bun(?:clear|known|certain|decided|explained)\b|\bmystery\b|\bopen question\b|investigat/iu;
 export const END =
-  '(?=\\s*(?:[.,;:!?—–"”]|\\b(?:and|but|so far|yet|as of|because|while|after|for now|at this stage|on \\p{L}+day)\\b|$))';
+  '(?=\\s*(?:[.,;:!?—–”]|"(?!\\p{L})|\\b(?:and|but|so far|yet|as of|because|while|after|for now|at this stage|on \\p{L}+day)\\b|$))';
 
 /** He did not know it then; that says nothing of what is known. */
 export const PRIVATE_IGNORANCE =

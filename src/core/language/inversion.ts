@@ -17,14 +17,21 @@ const LOOSE = new RegExp(
 const ANOTHER = /,? (?:or|and) (?:whether|if|how|what|when|why|where|who)\b.*$/u;
 const WHEN_SAID = / (?:at (?:this time|the moment|present|this stage)|as yet|yet)$/u;
 
+/** "… since the wall is weak": a reason is no part of what is asked. */
+const REASON = /,? since (?:the|an?|its|their|his|her|they|he|she|it|there|no|many|most) .*$/u;
+/** Where the words break off: "which calls were heard or the content of", "the museum’s really". */
+const BROKEN =
+  /(?<!\b(?:accused|suspected|convicted|guilty|made|aware|afraid|capable|composed|thinking|part|kind|sort)) of$|\b(?:the|an?|and|or|than|as|its|their|his|her|my|your|our|very|such)$|^(?:is|are|was|were|will|would|could|can|has|have|had|does|did) (?:\S+ ){0,4}\S+['’]s (?:really|still|also|now|not)\b/iu;
+
 /** The line that asks; null where its words lean on what is not in it. */
 export const asked = (words: string): string | null => {
   const line = words
     .replace(ANOTHER, '')
+    .replace(REASON, '')
     .trim()
     .replace(/[\s,]+$/u, '')
     .replace(WHEN_SAID, '');
-  return LOOSE.test(line) ? null : `${capital(line)}?`;
+  return LOOSE.test(line) || BROKEN.test(line) ? null : `${capital(line)}?`;
 };
 
 /** The words up to a verb are a subject, and none whose own clause the verb might belong to. */

@@ -7,6 +7,8 @@ import { PENDING } from './cues-pending.ts';
 import { UNANSWERED } from './cues-unanswered.ts';
 import { UNDECIDED } from './cues-undecided.ts';
 import { UNKNOWN } from './cues-unknown.ts';
+import { TWO_VOICES, UNSETTLED } from './cues-unsettled.ts';
+import { indexByWords } from './word-index.ts';
 
 export interface OpenCue {
   readonly id: string;
@@ -35,6 +37,8 @@ const PARTS: Readonly<Record<string, string>> = {
 const ROWS: readonly (readonly [kind: QuestionKind, rows: readonly CueRow[]])[] = [
   ['undecided', UNDECIDED],
   ['undecided', PENDING],
+  ['undecided', UNSETTLED],
+  ['disputed', TWO_VOICES],
   ['unknown', UNKNOWN],
   ['disputed', DISPUTED],
   ['contingent', CONTINGENT],
@@ -46,7 +50,7 @@ const lowerCased = (source: string): string =>
   source.replace(/\\.|[A-Z]/g, (part) => (part.length === 1 ? part.toLowerCase() : part));
 
 /** Letters and digits of Latin script: a plain class, since `\p{L}` in 96 patterns was seen to halve the speed of reading. */
-const LETTER = String.raw`[a-z0-9\u00c0-\u024f]`;
+const LETTER = String.raw`[a-z0-9_\u00c0-\u024f]`;
 
 /** Patterns read lower-case sentences, so that they need no flag that slows them. */
 const compile = (source: string): RegExp => {
@@ -64,3 +68,6 @@ export const OPEN_CUES: readonly OpenCue[] = ROWS.flatMap(([kind, rows]) =>
     ...(family === undefined ? {} : { family }),
   })),
 );
+
+/** The cues that a sentence of such words may hold. */
+export const cuesFor = indexByWords(OPEN_CUES, ({ pattern }) => pattern);

@@ -1,8 +1,9 @@
 // What takes weight from a cue: background, what is settled, what did not happen, rhetoric, the first and second person, ceremony.
+import { indexByWords, type Line } from './word-index.ts';
 
 type Damper = readonly [factor: number, pattern: RegExp];
 
-/** They read a lower-case sentence, so that they need no flag that slows them. */
+/** They read lower-case sentences, so that they need no flag that slows them. */
 const DAMPERS: readonly Damper[] = [
   // Background.
   [
@@ -21,7 +22,7 @@ const DAMPERS: readonly Damper[] = [
   ],
   [
     0.75,
-    /\b(?:council|parliament|senate|congress|court|judges?|jury|board|voters|lawmakers|cabinet|committee|mps) (?:[a-z]+ )?(?:approved|passed|adopted|ratified|upheld|overturned|struck down|acquitted|convicted|cleared|sentenced)\b/,
+    /\b(?:council|parliament|senate|congress|court|judges?|jury|board|voters|lawmakers|cabinet|committee|mps) (?:[a-z]+ )?(?:approved|passed|adopted|ratified|upheld|overturned|struck down|acquitted|convicted|cleared|sentenced|threw out|ruled that|ruled in favou?r|ruled against|found that)\b/,
   ],
   // Over.
   [
@@ -29,9 +30,11 @@ const DAMPERS: readonly Damper[] = [
     /\b(?:dispute|strike|row|stand-?off|siege|conflict|lawsuit|crisis|war|feud|trial)s?(?: (?:over|about|between|with|at|in|of) [a-z ]{1,40}?)? (?:(?:was|were|has been|had been|is) (?:settled|ended|resolved|over|averted|called off|finished)|(?:has )?ended)\b/,
   ],
   [
-    0.6,
-    /\b(?:(?:agreed?|agreement|deal|vote[ds]?) to (?:end|settle|resolve|call off|drop)|found (?:alive|safe|well|unharmed)|(?:was|were|(?<!not )been) (?:later )?(?:freed|rescued)|confessed|pleaded guilty|pleads guilty|closed (?:its|the|his|her|their) (?:[a-z]+ )?(?:investigation|inquiry|case|probe)|long (?:been )?(?:disputed|debated|denied|argued))\b/,
+    0.5,
+    /\b(?:(?:agreed?|agreement|deal|vote[ds]?) to (?:end|settle|resolve|call off|drop)|found (?:alive|safe|well|unharmed)|(?:was|were|(?<!not )been) (?:later )?(?:freed|rescued)|confessed|pleaded guilty|pleads guilty|closed (?:its|the|his|her|their) (?:[a-z]+ )?(?:investigation|inquiry|case|probe)|plea (?:agreement|deal|bargain)|closed without|(?:outcome|result) (?:is|was) (?:not|never|no longer) in doubt|concedes?|conceded(?! that)|long (?:been )?(?:disputed|debated|denied|argued))\b/,
   ],
+  // "There was no sign of what the night would bring": by now it has been brought.
+  [0.4, /\bthere (?:was|had been) no (?:indication|sign|hint|warning|inkling) (?:of|that) .{0,200}\bwould\b/],
   // What had been meant came to nothing or came to pass.
   [0.6, /\bhad (?:been )?(?:due|expected|scheduled|planned|hoped|intended|wanted|set|supposed) to\b/],
   [0.7, /\b(?:would|could) (?:not )?have (?:[a-z]+ed|been|had|gone|made|taken|done)\b/],
@@ -46,8 +49,20 @@ const DAMPERS: readonly Damper[] = [
   // Far off, or a matter of the weather.
   [
     0.6,
-    /\bone day\b|\b(?:rain|snow|showers|winds?|temperatures|sunshine|gales|landfall)\b.*\b(?:expected|forecast|likely|could|will)\b/,
+    /\bone day\b|\b(?:rain|snow|showers|winds?|temperatures|sunshine|gales|landfall)\b.{0,300}\b(?:expected|forecast|likely|could|will)\b/,
   ],
+  // What a study says is no matter of the day.
+  [
+    0.75,
+    /\b(?:(?:stud(?:y|ies)|surveys?|research) (?:[a-z]+ ){0,2}(?:suggest(?:s|ed)?|found|finds|show(?:s|ed)?|looked|concluded)|(?:researchers|authors) (?:[a-z]+ )?(?:suggest|found|looked|examined|concluded|say|said))\b/,
+  ],
+  // An election campaign: who says what of whom is its daily bread.
+  [
+    0.75,
+    /\b(?:(?:on the|campaign) (?:trail|stump)|stump speech|campaign (?:rally|stop|ad|ads|advert|event|staff|speech)|running mate|nominee|swing states?|battleground|(?:debate|convention) (?:speech|performance|stage)|poll(?:s|ing)? (?:[a-z]+ ){0,3}(?:shows?|showed|suggests?|suggested|found|gives?|gave|puts?))\b/,
+  ],
+  // The writer's own voice, before any quotation.
+  [0.75, /^[^"“”]*\b(?:we|our|ours)\b/],
   // The first person, the second person, ceremony.
   [0.6, /\b(?:i|i['’]m|my|me|myself)\b/],
   [0.7, /\b(?:you|your|yourself)\b/],
@@ -59,12 +74,16 @@ const DAMPERS: readonly Damper[] = [
 
 /** Stage, screen and field: what comes next there is a programme, not an open matter. */
 const LEISURE =
-  /\b(?:films?|movies?|albums?|sequels?|episodes?|concerts?|gigs?|premieres?|trailers?|box office|novels?|exhibitions?|festivals?|tickets|fans|singers?|actors?|actress|band|matches|cup|league|striker|coach|teams?|playoffs?|tournament|championship)\b/;
+  /\b(?:films?|movies?|albums?|sequels?|episodes?|concerts?|gigs?|premieres?|trailers?|box office|novels?|exhibitions?|festivals?|tickets|fans|singers?|actors?|actress|band|matches|cup|league|striker|coach|teams?|playoffs?|tournament|championship|baseman|quarterback|pitcher|goalkeeper|mvp|offseason|free agent|soap|sitcom|tv show)\b/;
 const LEISURE_LEFT = 0.75;
+const leisureFor = indexByWords([LEISURE], (pattern) => pattern);
 
 /** What is left of a weight that stands in stage, screen and sport, 0 to 1, unless the sentence itself says that it is not known. */
-export const leisureOf = (sentence: string): number => (LEISURE.test(sentence) ? LEISURE_LEFT : 1);
+export const leisureOf = (line: Line): number =>
+  leisureFor(line).some((leisure) => leisure.test(line.lower)) ? LEISURE_LEFT : 1;
 
-/** What is left of a weight, 0 to 1, in a lower-case sentence. */
-export const dampingOf = (sentence: string): number =>
-  DAMPERS.reduce((left, [factor, pattern]) => (pattern.test(sentence) ? left * factor : left), 1);
+const dampersFor = indexByWords(DAMPERS, ([, pattern]) => pattern);
+
+/** What is left of a weight, 0 to 1. */
+export const dampingOf = (line: Line): number =>
+  dampersFor(line).reduce((left, [factor, pattern]) => (pattern.test(line.lower) ? left * factor : left), 1);

@@ -3,12 +3,12 @@ import type { QuestionFound, QuestionKind } from './analysis.ts';
 import { type Draft, disputesIn, MOST_EVIDENCE, sidesIn, takeSides } from './disputes.ts';
 import { overlap } from './likeness.ts';
 import { openness } from './open-genre.ts';
-import { type QuestionInput, type Scored, scoreSentences } from './question-scores.ts';
+import { type QuestionInput, type Scored, scoreSentences, withLines } from './question-scores.ts';
 
 /** Of those that no template words; what is asked in so many words always stays. */
 const MOST_QUESTIONS = 6;
 /** A sentence that asks something by itself: a wrong “still open” costs more than a missed one. */
-const SURE = 3.15;
+const SURE = 3;
 /** Likeness at which sentences ask the same. */
 const SAME = 0.22;
 
@@ -50,9 +50,10 @@ const LABELS: Readonly<Record<QuestionKind, string>> = {
 export const readQuestions = (input: QuestionInput): readonly QuestionFound[] => {
   const share = openness(input.title, input.text);
   if (share === 0) return [];
-  const scored = scoreSentences(input, share);
-  const sides = sidesIn(input);
-  const drafts = disputesIn(input, scored, sides);
+  const text = withLines(input);
+  const scored = scoreSentences(text, share);
+  const sides = sidesIn(text);
+  const drafts = disputesIn(text, scored, sides);
   gather(drafts, scored);
   for (const draft of drafts)
     if (draft.kind === 'disputed' && draft.positions.length === 0) takeSides(draft, sides);

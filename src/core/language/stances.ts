@@ -1,6 +1,7 @@
 // What a named side seeks or opposes: the stance verb, the actor before it, and what it is about.
 import type { NameMention, Sentence, Span } from './analysis.ts';
 import { isQuotedAt } from './quotation.ts';
+import { indexByWords, type Line } from './word-index.ts';
 
 export interface Stance {
   readonly sentence: number;
@@ -12,6 +13,8 @@ export interface Stance {
   readonly object: Span;
   /** `to extend …` or `extending …`: the object is something to do. */
   readonly isDeed: boolean;
+  /** `charge`: says that somebody did something; `denial`: says that it is not so; `wish`: what is to be done or not. */
+  readonly about: 'wish' | 'charge' | 'denial';
 }
 
 const ADVERB = '(?:(?:also|now|still|again|currently|repeatedly|firmly|strongly|\\p{L}+ly) )?';
@@ -23,6 +26,27 @@ const FOR = new RegExp(
 const AGAINST = new RegExp(
   `\\b(?:opposes?|opposed(?! to\\b)|denies|denied|disputes|disputed|${BE} ${ADVERB}(?:opposed to|opposing|rejecting|refusing|resisting|against)|rejects?|rejected|refuses?|refused|resists?|resisted|rules? out|ruled out|objects? to|objected to|(?:will|would|does|did|do) not (?:accept|discuss|agree to|support|back|sign|allow|tolerate|negotiate)|(?:will|would) (?:accept|allow|tolerate|support|agree to) (?:no|neither)|(?:won['’]t|wouldn['’]t) (?:accept|discuss|agree to|support|back|sign|allow))(?= )`,
   'giu',
+);
+
+const CHARGE = /\b(?:accus(?:es|ed)|blam(?:es|ed))(?= )/giu;
+/** What somebody is said to have done, in the words of a denial. */
+const CLAIM =
+  '(?:(?:the|those|such|these|any|all|his|her|their|its) )?(?:\\p{L}+ )?(?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|account|involvement|responsibility|wrongdoing|blame)';
+const DENIAL = new RegExp(
+  `\\b(?:(?:denies|denied)(?= (?:it|this|that|any|all|having|being|\\p{L}+ing|${CLAIM})\\b)|(?:rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed))(?= (?:it|this|that|${CLAIM})\\b)|(?:denies|denied|rejects|rejected|disputes|disputed)(?=[.,;]|$))`,
+  'giu',
+);
+/** A denial may end its sentence: "a charge that Berg denies". */
+const LEAST_OBJECT = { wish: 6, charge: 6, denial: 0 } as const;
+
+const verbsFor = indexByWords(
+  [
+    { side: 'against', about: 'denial', pattern: DENIAL },
+    { side: 'against', about: 'wish', pattern: AGAINST },
+    { side: 'for', about: 'charge', pattern: CHARGE },
+    { side: 'for', about: 'wish', pattern: FOR },
+  ] as const,
+  ({ pattern }) => pattern,
 );
 
 /** Nouns that look like stance verbs in front of a preposition: "the demands on", "offers of". */
@@ -66,7 +90,7 @@ const actorIn = (text: string, subject: Span, names: readonly NameMention[]): st
   if (
     name === undefined ||
     phrase.split(' ').length > 9 ||
-    /\b(?:who|whose|which|that|what|when|something|everything|said|says?|told|it|not|to|[Ii]f|[Ww]hile|[Ss]ince|[Aa]s)\b/u.test(
+    /^(?:they|he|she|it|we|I|you)\b|\b(?:who|whose|which|that|what|when|something|everything|said|says?|told|it|not|to|[Ii]f|[Ww]hile|[Ss]ince|[Aa]s)\b/u.test(
       phrase,
     )
   )
@@ -101,16 +125,21 @@ const stancesIn = (
   sentence: Sentence,
   index: number,
   names: readonly NameMention[],
+  read: Line,
 ): Stance[] => {
-  const line = text.slice(sentence.start, sentence.end);
+  const line = read.text;
+  const verbs = verbsFor(read)
+    .flatMap(({ side, about, pattern }) =>
+      [...line.matchAll(pattern)].map((match) => ({ match, side, about })),
+    )
+    .sort((a, b) => a.match.index - b.match.index);
   // Who asks takes no side.
-  if (/\?["”’]?$/u.test(line)) return [];
-  const verbs = [
-    ...[...line.matchAll(AGAINST)].map((match) => ({ match, side: 'against' as const })),
-    ...[...line.matchAll(FOR)].map((match) => ({ match, side: 'for' as const })),
-  ].sort((a, b) => a.match.index - b.match.index);
+  if (verbs.length === 0 || /\?["”’]?$/u.test(line)) return [];
   const found: Stance[] = [];
-  for (const { match, side } of verbs) {
+  let done = 0;
+  for (const { match, side, about } of verbs) {
+    // What a denial denies is not read as a wish again.
+    if (match.index < done) continue;
     const at = sentence.start + match.index;
     // To call on somebody is to ask, not to take a side.
     if (/ on$/u.test(match[0]) && /^call/iu.test(match[0])) continue;
@@ -121,9 +150,10 @@ const stancesIn = (
       : actorIn(text, subjectBefore(text, sentence.start, at), names);
     if (actor === null) continue;
     const object = objectAfter(text, at + match[0].length, sentence.end);
-    if (object.end - object.start < 6) continue;
+    if (object.end - object.start < LEAST_OBJECT[about]) continue;
     const isDeed = / to$/u.test(match[0]) || /^\p{L}+ing\b/u.test(text.slice(object.start, object.end));
-    found.push({ sentence: index, side, actor, object, isDeed });
+    found.push({ sentence: index, side, actor, object, isDeed, about });
+    done = match.index + match[0].length;
   }
   return found;
 };
@@ -132,7 +162,9 @@ export const readStances = (
   text: string,
   sentences: readonly Sentence[],
   names: readonly NameMention[],
+  lines: readonly (Line | null)[],
 ): readonly Stance[] =>
-  sentences.flatMap((sentence, index) =>
-    sentence.kind === 'prose' ? stancesIn(text, sentence, index, names) : [],
-  );
+  sentences.flatMap((sentence, index) => {
+    const line = lines[index] ?? null;
+    return line === null ? [] : stancesIn(text, sentence, index, names, line);
+  });

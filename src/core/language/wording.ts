@@ -16,6 +16,7 @@ import {
 import { AUXILIARY, asked, askOpen, askWhether } from './inversion.ts';
 import { isQuotedAt } from './quotation.ts';
 import { CUE } from './reporting.ts';
+import { indexByWords, type Line } from './word-index.ts';
 
 /** A pattern that finds the words, and the template that they fill. Null when they make no sound line. */
 interface Frame {
@@ -167,7 +168,9 @@ const FRAMES: readonly Frame[] = [
     isPlain: false,
     pattern:
       /^(?:\p{L}+, )?((?:The|A|An|\p{Lu})[^.,;:!?"“”—–]{2,60}?) (will|could|may|might|would) (?!not )([^.,;:!?"“”—–]{4,90}?) (?<!\b(?:see|know|determine|decide|ask|check|find out|sure|wonder|clear|test|show|tell|reveal|confirm|establish|say) )(?:only )?(?:if|unless|provided(?: that)?) [^.;:!?"“”—–]{6,}/u,
-    ask: ([, subject = '', modal = '', rest = '']) =>
+    ask: ([whole, subject = '', modal = '', rest = '']) =>
+      // What would have been is no question any more.
+      (modal === 'would' && /\b(?:if|unless) [^.;]*\b(?:had|were)\b/u.test(whole)) ||
       /\b(?:that|which|who|if|when)\b|^(?:Whether|If|When|How|What|Why|Even|Only|But|And|Yet|So|Also|Still|Then|Now)\b/u.test(
         subject,
       ) ||
@@ -204,16 +207,17 @@ export interface Asked {
   readonly isPlain: boolean;
 }
 
-/** A word without which no template is filled: most sentences have none, and the templates are slow. */
-const MAY_ASK =
-  /n['’]t\b|\b(?:not|no|neither|cannot|nobody|without|if|unless|provided|whether|how|when|what|why|where|who|which|un(?:clear|known|certain|decided|explained|certainty|able)|myster\w+|question\w*|doubts?|declined|refused|failed|yet|investigat\w+|examining|looking|trying|probing|considering|weighing|debating|discussing|deciding|deliberating|decide)\b/i;
+/** Most sentences have no word of a template, and the templates are slow. */
+const framesFor = indexByWords(FRAMES, ({ pattern }) => pattern);
 
 /** The first frame that the sentence fills, or null. */
-export const askFrom = (sentence: string): Asked | null => {
-  if (!MAY_ASK.test(sentence)) return null;
+export const askFrom = (line: Line): Asked | null => {
+  const frames = framesFor(line);
+  if (frames.length === 0) return null;
+  const sentence = line.text;
   if (NO_LONGER.test(sentence) || PRIVATE_IGNORANCE.test(sentence)) return null;
   const bare = sentence.replace(SCARE_QUOTES, '$1$2').replace(APPOSITION, '');
-  for (const { id, pattern, ask, isPlain } of FRAMES) {
+  for (const { id, pattern, ask, isPlain } of frames) {
     const match = pattern.exec(bare);
     const question = match === null ? null : ask(match);
     if (match !== null && question !== null)

@@ -1,7 +1,9 @@
 // Open questions of one text: what is asked, by whose words, and what asks nothing.
 import { describe, expect, it } from 'vitest';
+import { type QuestionInput, withLines } from '../../../src/core/language/question-scores.ts';
 import { askBetween } from '../../../src/core/language/sides.ts';
-import { readStances } from '../../../src/core/language/stances.ts';
+import { readStances, type Stance } from '../../../src/core/language/stances.ts';
+import { lineOf } from '../../../src/core/language/word-index.ts';
 import { askFrom } from '../../../src/core/language/wording.ts';
 import { cut, written } from '../texts.ts';
 
@@ -12,6 +14,8 @@ const ASKED: readonly (readonly [sentence: string, question: string])[] = [
   ],
   ['The board has not said when the pier will open.', 'When will the pier open?'],
   ['It is unclear whether the pier will open on Monday.', 'Will the pier open on Monday?'],
+  ['It is unclear how the pier will open since the wall is weak.', 'How will the pier open?'],
+  ['It is unclear what the captain is accused of.', 'What is the captain accused of?'],
   ['It is not known who burned the pier.', 'Who burned the pier?'],
   ['It remains unclear who cut the ropes.', 'Who cut the ropes?'],
   ['It is unknown what caused the fire.', 'What caused the fire?'],
@@ -100,18 +104,25 @@ const NOT_ASKED: readonly (readonly [name: string, sentence: string])[] = [
   ['a test in front', 'Even further dives will show if the wall holds in a storm.'],
   ['a second doubt in front', 'Whether boats will sail -- if they can -- remains to be seen.'],
   ['a dash', 'Berg could not say how many boats sank on Monday - it was more than one.'],
+  ['what would have been', 'Berg would be mayor if the vote had been held in May.'],
+  [
+    'a quotation in its middle',
+    'It is unclear whether the board will deal with the critical "cracks below".',
+  ],
+  ['words that break off', 'It is unclear which old calls were heard or the content of.'],
+  ['a thing whose noun is left out', 'It is unclear if the old pier’s really is the oldest.'],
   ['a decision between deeds', 'The board did not say whether to close.'],
 ];
 
 describe('the line that asks', () => {
   it.each(ASKED)('%s', (sentence, question) => {
-    expect(askFrom(sentence)?.question).toBe(question);
+    expect(askFrom(lineOf(sentence))?.question).toBe(question);
   });
 });
 
 describe('no line', () => {
   it.each(NOT_ASKED)('%s', (_, sentence) => {
-    expect(askFrom(sentence)).toBeNull();
+    expect(askFrom(lineOf(sentence))).toBeNull();
   });
 });
 
@@ -193,6 +204,34 @@ Varde rejects any extension and insists on the sale of the pier as agreed.`;
   });
 });
 
+describe('who is accused and who denies it', () => {
+  const positions = (text: string): readonly string[] =>
+    written({ title: 'Truce on the reef', text }).analysis.questions.flatMap((question) =>
+      question.positions.map(({ actor, sentence }) => `${actor} ${sentence}`),
+    );
+
+  it.each([
+    [
+      'in the next sentence',
+      'Skerry accused Varde of breaking the truce on Monday. Varde denied it.',
+      ['Skerry 0', 'Varde 1'],
+    ],
+    [
+      'over a sentence between',
+      'Skerry blamed Varde for the fire on the pier. Rain fell. Varde rejected the accusation.',
+      ['Skerry 0', 'Varde 2'],
+    ],
+    [
+      'in one sentence',
+      'Skerry accused Anton Berg of taking money, a charge that Berg denies.',
+      ['Skerry 0', 'Berg 0'],
+    ],
+    ['another than the accused', 'Skerry accused Varde of theft on Monday. Norland denied it.', []],
+  ])('%s', (_, text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
 describe('one side of a matter', () => {
   const sides = (text: string) =>
     written({ title: text.split(' ').slice(0, 5).join(' '), text }).analysis.questions[0]?.positions.map(
@@ -218,13 +257,16 @@ describe('one side of a matter', () => {
   });
 });
 
+const stancesOf = (input: QuestionInput): readonly Stance[] =>
+  readStances(input.text, input.sentences, input.names, withLines(input).lines);
+
 describe('no side', () => {
   it('in a noun after an adjective', () => {
     const { article, analysis } = written({
       title: 'Pier',
       text: 'The board met Nordic demands that the pier be sold.',
     });
-    expect(readStances(article.text, analysis.sentences, analysis.names)).toEqual([]);
+    expect(stancesOf({ ...article, ...analysis })).toEqual([]);
   });
 
   it.each([
@@ -239,7 +281,7 @@ describe('no side', () => {
       title: 'Pier',
       text: `${sentence} Varde wants to sell the pier.`,
     });
-    const stances = readStances(article.text, analysis.sentences, analysis.names);
+    const stances = stancesOf({ ...article, ...analysis });
     expect(stances.filter((one) => one.sentence === 0)).toEqual([]);
   });
 });
