@@ -34,6 +34,8 @@ const leadUpTo = (text: string, start: number): string =>
     .join(' ')
     .replace(BROKEN, '');
 
+const titlesIn = (words: string): readonly string[] => words.match(TITLE) ?? [];
+
 /** What the text itself says of its people: their titles, and whether it calls them he or she. */
 export const knownOf = (text: string, names: readonly NameMention[]): Known => {
   const gender = new Map<string, Gender>();
@@ -45,7 +47,7 @@ export const knownOf = (text: string, names: readonly NameMention[]): Known => {
     const told = FEMALE.test(title) ? 'she' : MALE.test(title) ? 'he' : null;
     if (told !== null && !gender.has(name)) gender.set(name, told);
     if (is !== 'person') continue;
-    for (const found of title.match(TITLE) ?? []) {
+    for (const found of titlesIn(title)) {
       const key = found.toLowerCase();
       const bearer = titles.get(key);
       titles.set(key, bearer === undefined || bearer === name ? name : null);
