@@ -23,12 +23,13 @@ export const analyse = (
 ): Analysis => {
   const { title, text, language } = article;
   const sentences = readSentences(text, language);
-  const read = sentences.slice(0, READ_SENTENCES).filter(({ end }) => end <= READ_CHARACTERS);
+  const dated = sentences.filter(({ end }) => end <= READ_CHARACTERS);
+  const read = dated.slice(0, READ_SENTENCES);
   const names = readNames(text, read);
   return {
     version: READING,
     sentences,
-    dates: readDates(text, read, dayOfReading(article), language),
+    dates: readDates(text, dated, dayOfReading(article), language),
     names,
     attributions: readAttributions(text, read, names),
     figures: readFigures(text, read),

@@ -1,5 +1,6 @@
 // Dates as a text names them, resolved against the day on which it was published.
 import type { Day } from '../time/instant.ts';
+import { allOf } from './all-matches.ts';
 import type { DateMention, Span } from './analysis.ts';
 import type { Context } from './calendar.ts';
 import type { DateLanguage } from './date-language.ts';
@@ -24,22 +25,6 @@ const matchOf = (sentence: string, rule: Rule, { index, 0: words, groups }: RegE
     rule,
     found: { ...before?.groups, ...groups },
   };
-};
-
-const NONE: readonly RegExpExecArray[] = [];
-
-/** As `matchAll`, which makes a new pattern of the old one each time: that took longer than to look for it. */
-const allOf = (pattern: RegExp, sentence: string): readonly RegExpExecArray[] => {
-  pattern.lastIndex = 0;
-  let found = pattern.exec(sentence);
-  if (found === null) return NONE;
-  const all: RegExpExecArray[] = [];
-  while (found !== null) {
-    all.push(found);
-    if (found[0] === '') pattern.lastIndex += 1;
-    found = pattern.exec(sentence);
-  }
-  return all;
 };
 
 /** Whether what a rule needs stands in the sentence: looked for once, whoever asks. */
