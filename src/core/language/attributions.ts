@@ -43,15 +43,14 @@ const saidIn = (
   const { text } = context;
   const tokens = tokensIn(text, sentence);
   const tail = text.slice(tokens.at(-1)?.end ?? sentence.end, sentence.end);
-  const cues = cuesIn(tokens, tail, (at) => quotes.some(({ start, end }) => at >= start && at < end));
-  const outside = tokens.findIndex(
-    ({ start: at }) => !quotes.some(({ start, end }) => at >= start && at < end),
-  );
+  const isQuoted = (at: number): boolean => quotes.some(({ start, end }) => at >= start && at < end);
+  const cues = cuesIn(tokens, tail, isQuoted);
+  const outside = cues.length === 0 ? 0 : tokens.findIndex(({ start: at }) => !isQuoted(at));
   const clause = { text, sentence, tokens, cues, quotes };
   const found: Attribution[] = [];
   let earlier: Span | null = null;
   let outer: Span | null = null;
-  const lead = leadEnd(tokens);
+  const lead = cues.length === 0 ? 0 : leadEnd(tokens);
   for (const [index, cue] of cues.entries()) {
     const source = sourceOf(tokens, cue, { earlier, outer, unquoted: Math.max(0, outside) });
     const content = contentOf(clause, index, source);

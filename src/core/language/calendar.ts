@@ -1,5 +1,4 @@
 // Days, weeks, months and years counted from the day on which a text was published, or from where its story has come to.
-import { Temporal } from 'temporal-polyfill';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import type { Day } from '../time/instant.ts';
 import { dayOf, daysBetween, plusDays, weekdayOf } from '../time/zoned.ts';
@@ -90,7 +89,12 @@ export const nextWeekday = (weekday: number, published: Day): Day => {
   return plusDays(published, ahead === 0 ? 7 : ahead);
 };
 
-const weekOf = (date: Temporal.PlainDate): string => `${date.yearOfWeek}-W${pad(date.weekOfYear ?? 1)}`;
+/** An ISO week lies in the year of its Thursday. */
+const weekOf = (day: Day): string => {
+  const thursday = plusDays(day, 4 - weekdayOf(day));
+  const year = thursday.slice(0, 4);
+  return `${Number(year)}-W${pad(Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1)}`;
+};
 
 /** `2025-SU`; December belongs to the winter that it begins. */
 const SEASONS = ['WI', 'SP', 'SU', 'FA'];
@@ -119,30 +123,34 @@ export const barePart = (letter: 'Q' | 'H', which: number, { published, isAhead 
   return during(`${yearOf(published) + step}-${letter}${which}`);
 };
 
-/** A span of the calendar that lies so many further than the one that holds `from`: a unit is what it is counted in. */
+/** Further away no day, week or month is told. */
+const FURTHEST = 3_000_000;
+
+/**
+ * A span of the calendar that lies so many further than the one that holds `from`: a unit is what it is counted in. Null
+ * where that is out of the years that a day can be written in.
+ */
 export const shifted = (unit: string, count: number, from: Day): Reading => {
-  const date = Temporal.PlainDate.from(from);
-  const years = date.year + Math.round(count);
-  switch (unit) {
-    case 'day':
-      return onDay(date.add({ days: count }).toString());
-    case 'week':
-      return during(weekOf(date.add({ weeks: count })));
-    case 'weekend':
-      return during(`${weekOf(date.add({ weeks: count }))}-WE`);
-    case 'month':
-      return during(date.add({ months: count }).toPlainYearMonth().toString());
-    case 'quarter': {
-      const quarter = date.add({ months: 3 * count });
-      return during(`${quarter.year}-Q${Math.ceil(quarter.month / 3)}`);
-    }
-    case 'decade':
-      return during(pad(Math.floor(date.year / 10) + count, 3));
-    case 'century':
-      return during(pad(Math.floor(date.year / 100) + count));
-    default:
-      return during(pad(years, 4));
+  const year = yearOf(from);
+  const days = { day: 1, week: 7, weekend: 7 }[unit];
+  if (days !== undefined) {
+    if (!(Math.abs(count * days) < FURTHEST)) return null;
+    const day = plusDays(from, count * days);
+    if (!/^\d{4}-/u.test(day)) return null;
+    return unit === 'day' ? onDay(day) : during(`${weekOf(day)}${unit === 'weekend' ? '-WE' : ''}`);
   }
+  const months = { month: 1, quarter: 3 }[unit];
+  if (months !== undefined) {
+    const month = 12 * year + Number(from.slice(5, 7)) - 1 + months * count;
+    const [ofYear, inYear] = [Math.floor(month / 12), month - 12 * Math.floor(month / 12)];
+    if (!(ofYear >= 0 && ofYear <= 9999)) return null;
+    return during(
+      unit === 'month' ? `${pad(ofYear, 4)}-${pad(inYear + 1)}` : `${ofYear}-Q${Math.floor(inYear / 3) + 1}`,
+    );
+  }
+  if (unit === 'decade') return during(pad(Math.floor(year / 10) + count, 3));
+  if (unit === 'century') return during(pad(Math.floor(year / 100) + count));
+  return during(pad(year + Math.round(count), 4));
 };
 
 /** The same, from a day, month or year: null where it is known less exactly than it is counted. */

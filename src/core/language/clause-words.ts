@@ -10,17 +10,23 @@ export interface Token extends Span {
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?(?:['’](?=\s))?/gu;
 
+const CAPITAL = /^\p{Lu}/u;
+
 export const tokensIn = (text: string, { start, end }: Span): readonly Token[] => {
   const line = text.slice(start, end);
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: word, index } of line.matchAll(WORD)) {
+  // Not `matchAll`, which makes a new pattern of the old one each time.
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(line); found !== null; found = WORD.exec(line)) {
+    const { 0: word, index } = found;
+    const lower = word.toLowerCase();
     tokens.push({
       start: start + index,
       end: start + index + word.length,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       gap: line.slice(last, index),
-      isCapital: /^\p{Lu}/u.test(word),
+      isCapital: CAPITAL.test(word),
     });
     last = index + word.length;
   }

@@ -33,11 +33,13 @@ export const CLOCK_RULES: readonly Rule[] = [
       `(?<![.,:\\d])\\b(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?${HALF}${ZONE}${BESIDE}`,
       'gu',
     ),
+    need: /[ap]\.?m/iu,
     read: readTime,
   },
   // 1410 GMT, 14:10 GMT
   {
     pattern: /(?<![.,:\d])\b(?<hour>[012]\d):?(?<minute>[0-5]\d) (?:local time|GMT|UTC|BST|CET)\b/gu,
+    need: /local time|GMT|UTC|BST|CET/u,
     read: readTime,
   },
 ];

@@ -134,13 +134,14 @@ export const DOCUMENTS = wordSet(
   book article column editorial essay post tweet ad ads sign signs headline text order law rule rules policy bill caption banner note notice forecast projections findings`,
 );
 
-const OTHERS = wordSet('according in as went goes');
+const MAY_REPORT: ReadonlySet<string> = new Set([
+  ...READINGS.keys(),
+  ...PARTICLE_READINGS.keys(),
+  ...NOUNS,
+  ...ADJECTIVES,
+  ...HEARSAY,
+  ...['according', 'in', 'as', 'went', 'goes'],
+]);
 
 /** Whether a cue may begin with the word: nothing else needs to be looked at. */
-export const mayReport = (lower: string): boolean =>
-  READINGS.has(lower) ||
-  PARTICLE_READINGS.has(lower) ||
-  NOUNS.has(lower) ||
-  ADJECTIVES.has(lower) ||
-  HEARSAY.has(lower) ||
-  OTHERS.has(lower);
+export const mayReport = (lower: string): boolean => MAY_REPORT.has(lower);

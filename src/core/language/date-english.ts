@@ -18,8 +18,6 @@ const UNIT =
   /\b(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|quarter|year|decade|centur(?:y|ie))s?\b/iu;
 const UNIT_OR_WEEKDAY = new RegExp(`day\\b|${UNIT.source}`, 'iu');
 const NEAR = /day\b|\b(?:ago|last|past|this|next|weekend|tonight|tomorrow)\b/iu;
-const PERIOD =
-  /\d|\bcentury\b|\b(?:spring|summer|autumn|fall|winter|quarter|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Boxing|New Year|Valentine|Halloween)/iu;
 const FREQUENT = /\b(?:every|each)\b|ly\b|days\b/iu;
 const VAGUE =
   /\b(?:now|current|currently|nowadays|presently|at|days?|recent|recently|lately|previously|past|ago|future|possible|coming)\b/iu;
@@ -29,7 +27,7 @@ const GROUPS: readonly RuleGroup[] = [
   { need: FREQUENT, rules: SET_RULES },
   { need: NEAR, rules: NEAR_RULES },
   { need: UNIT_OR_WEEKDAY, rules: FROM_LAST_RULES },
-  { need: PERIOD, rules: PERIOD_RULES },
+  { need: null, rules: PERIOD_RULES },
   { need: VAGUE, rules: VAGUE_RULES },
   { need: UNIT, rules: LENGTH_RULES },
 ];

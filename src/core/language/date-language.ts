@@ -4,7 +4,7 @@ import type { Rule } from './date-words.ts';
 
 /** Rules of one kind, and what they all need somewhere in a sentence: most sentences have it not, and are read no further. */
 export interface RuleGroup {
-  readonly need: RegExp;
+  readonly need: RegExp | null;
   readonly rules: readonly Rule[];
 }
 

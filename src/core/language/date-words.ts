@@ -22,10 +22,23 @@ export interface Found {
 
 export interface Rule {
   readonly pattern: RegExp;
+  /** Stands wherever the pattern finds something, and is looked for faster: without it the pattern is not tried. */
+  readonly need?: RegExp;
   /** Words that belong to it where they stand right before it; ends in `$`. */
   readonly before?: RegExp;
   readonly read: (found: Found, context: Context) => Reading;
 }
+
+/** Rules that all need the same. */
+export const needing = (need: RegExp, rules: readonly Rule[]): readonly Rule[] =>
+  rules.map((rule) => ({ need, ...rule }));
+
+// One for all rules that need it: it is then looked for once in a sentence.
+export const HAS_YEAR = /[12]\d{3}/u;
+export const HAS_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
+export const HAS_WEEKDAY = /[nsirs]day/u;
+export const HAS_SEASON = /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/u;
+export const HAS_ERA = /BC|B\.C/u;
 
 /** Month names count with a capital only: "march" and "may" are words. Short forms need a day or a year beside them. */
 const MONTHS = MONTH_NAMES.join('|');
@@ -92,6 +105,7 @@ export const withPart = (reading: Reading, part: string | undefined): Reading =>
 
 /** 2025-02-27, 2025-02-27T10:30: the same in all languages. */
 export const ISO_DAY: Rule = {
+  need: HAS_YEAR,
   pattern:
     /\b(?<year>[12]\d{3})(?:-(?<month>\d{2})-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})\S*)?|\/(?<month>\d{2})\/(?<day>\d{2}))(?!\d)/gu,
   read: ({ year, month, day, hour, minute }) => {

@@ -1,5 +1,6 @@
 // Dates as a text names them, resolved against the day on which it was published.
 import type { Day } from '../time/instant.ts';
+import { allOf } from './all-matches.ts';
 import type { DateMention, Span } from './analysis.ts';
 import type { Context } from './calendar.ts';
 import type { DateLanguage } from './date-language.ts';
@@ -26,37 +27,44 @@ const matchOf = (sentence: string, rule: Rule, { index, 0: words, groups }: RegE
   };
 };
 
-const NONE: readonly RegExpExecArray[] = [];
+/** Whether what a rule needs stands in the sentence: looked for once, whoever asks. */
+const needsIn = (sentence: string): ((need: RegExp | null | undefined) => boolean) => {
+  const known = new Map<RegExp, boolean>();
+  return (need) => {
+    if (need == null) return true;
+    const before = known.get(need);
+    if (before !== undefined) return before;
+    const stands = need.test(sentence);
+    known.set(need, stands);
+    return stands;
+  };
+};
 
-/** As `matchAll`, which makes a new pattern of the old one each time: that took longer than to look for it. */
-const allOf = (pattern: RegExp, sentence: string): readonly RegExpExecArray[] => {
-  pattern.lastIndex = 0;
-  let found = pattern.exec(sentence);
-  if (found === null) return NONE;
-  const all: RegExpExecArray[] = [];
-  while (found !== null) {
-    all.push(found);
-    if (found[0] === '') pattern.lastIndex += 1;
-    found = pattern.exec(sentence);
-  }
-  return all;
+/** A mark a character: the dates of a line of a million would be slow to compare with each other. */
+const marksFor = (length: number): ((start: number, end: number) => boolean) => {
+  const taken = new Uint8Array(length);
+  return (start, end) => {
+    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+    taken.fill(1, start, end);
+    return true;
+  };
 };
 
 /** What the rules find in a sentence, in its order. What a rule has found is taken, whatever it reads in it. */
 const matchesIn = (sentence: string, { groups }: DateLanguage): readonly Match[] => {
   const found: Match[] = [];
-  // A mark a character: a line of a million dates would be slow to compare with each other.
-  let taken: Uint8Array | null = null;
+  const has = needsIn(sentence);
+  let take: ReturnType<typeof marksFor> | null = null;
   for (const { need, rules } of groups) {
-    if (!need.test(sentence)) continue;
-    for (const rule of rules)
+    if (!has(need)) continue;
+    for (const rule of rules) {
+      if (!has(rule.need)) continue;
       for (const one of allOf(rule.pattern, sentence)) {
         const match = matchOf(sentence, rule, one);
-        taken ??= new Uint8Array(sentence.length);
-        if (taken.subarray(match.start, match.end).includes(1)) continue;
-        taken.fill(1, match.start, match.end);
-        found.push(match);
+        take ??= marksFor(sentence.length);
+        if (take(match.start, match.end)) found.push(match);
       }
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 };

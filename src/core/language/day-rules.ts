@@ -4,7 +4,9 @@ import {
   ANY_MONTH,
   DAY_NUMBER,
   type Found,
+  HAS_MONTH,
   ISO_DAY,
+  needing,
   OF_THAT_YEAR,
   PART,
   type Rule,
@@ -46,9 +48,7 @@ const readDay = (found: Found, context: Context): Reading => {
   return withPart(onDay(namedDay(yearBeside(found, context), month, Number(found.day), context)), found.part);
 };
 
-/** They may have their year beside them. */
-export const DAY_RULES: readonly Rule[] = [
-  ISO_DAY,
+const IN_MONTHS: readonly Rule[] = [
   // Monday, May 5, 2014 / Feb. 27th
   {
     pattern: new RegExp(
@@ -93,3 +93,6 @@ export const DAY_RULES: readonly Rule[] = [
     read: readDay,
   },
 ];
+
+/** They may have their year beside them. */
+export const DAY_RULES: readonly Rule[] = [ISO_DAY, ...needing(HAS_MONTH, IN_MONTHS)];

@@ -2,6 +2,7 @@
 import { namedDay, onDay } from './calendar.ts';
 import { type Rule, YEAR } from './date-words.ts';
 
+const HAS_FEAST = /Christmas|Boxing|New Year|Valentine|Halloween/u;
 const FEASTS: readonly (readonly [words: string, month: number, day: number])[] = [
   ['Christmas Eve', 12, 24],
   [
@@ -18,6 +19,7 @@ const FEASTS: readonly (readonly [words: string, month: number, day: number])[] 
 
 export const FEAST_RULES: readonly Rule[] = FEASTS.map(
   ([words, month, day]): Rule => ({
+    need: HAS_FEAST,
     pattern: new RegExp(`\\b(?:${words})(?:,? ${YEAR})?`, 'gu'),
     read: ({ year }, context) =>
       onDay(namedDay(year === undefined ? null : Number(year), month, day, context)),

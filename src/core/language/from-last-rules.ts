@@ -15,6 +15,8 @@ import {
   amount,
   COUNT,
   EDGE,
+  HAS_MONTH,
+  HAS_WEEKDAY,
   MONTH,
   OF_THAT_YEAR,
   PART,
@@ -35,6 +37,7 @@ export const FROM_LAST_RULES: readonly Rule[] = [
   // August of that year
   {
     pattern: new RegExp(`\\b${MONTH}${OF_THAT_YEAR}`, 'gu'),
+    need: HAS_MONTH,
     before: EDGE,
     read: ({ month = '' }, { last, published }) =>
       during(`${(last ?? published).slice(0, 4)}-${pad(monthNumber(month))}`),
@@ -52,6 +55,7 @@ export const FROM_LAST_RULES: readonly Rule[] = [
       `\\b[Tt]he (?<which>next|following|previous|preceding) ${WEEKDAY}\\b(?: ${PART}\\b)?`,
       'gu',
     ),
+    need: HAS_WEEKDAY,
     read: ({ which, weekday = '', part }, context) => {
       const day = from(context).length === 10 ? from(context) : context.published;
       const number = weekdayNumber(weekday);
@@ -61,6 +65,7 @@ export const FROM_LAST_RULES: readonly Rule[] = [
   // three weeks from now
   {
     pattern: new RegExp(`\\b${COUNT} ${UNIT} from (?:now|today)\\b`, 'giu'),
+    need: / from (?:now|today)/iu,
     before: ROUGHLY,
     read: ({ count = '', unit = '' }, { published }) => {
       const one = unitOf(unit);
@@ -99,6 +104,7 @@ export const FROM_LAST_RULES: readonly Rule[] = [
       `(?<!\\bthe )\\b${COUNT} ${UNIT} (?<which>later|afterwards?|earlier|previously|before(?=\\s*(?:[,.;:)]|$|(?:and|but|in|at|on|by|when|while)\\b)))\\b`,
       'giu',
     ),
+    need: / (?:later|after|earlier|previously|before)/iu,
     before: ROUGHLY,
     read: ({ count = '', unit = '', which = '' }, context) => {
       const n = Math.round(amount(count)) * (/^(?:later|after)/iu.test(which) ? 1 : -1);

@@ -1,4 +1,5 @@
 // Where the items of a list begin that stands in one line: "1. The pier 2. The boats".
+import { allOf } from './all-matches.ts';
 
 const ITEM = /(?<=^|\s)(?:[•⁃▪] ?)?\(?(?<number>\d{1,2}|[a-z]|[ivx]{1,4})(?:\.\)|[.)])\s(?=\S)/gu;
 const BULLET = /^\s*[•⁃▪]/u;
@@ -13,7 +14,7 @@ const isNext = (number: string, before: string): boolean =>
 export const itemsIn = (line: string): readonly number[] => {
   const starts: number[] = [];
   let number: string | null = null;
-  for (const { index, 0: mark, groups } of line.matchAll(ITEM)) {
+  for (const { index, 0: mark, groups } of allOf(ITEM, line)) {
     const own = groups?.['number'] ?? '';
     if (number === null) {
       if (line.slice(0, index).trim() !== '') return [];

@@ -1,5 +1,6 @@
 // Names by runs of capitals: people, places and organisations, each with the fullest form that the text has for it.
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
+import { allOf } from './all-matches.ts';
 import type { NameMention, Sentence, Span } from './analysis.ts';
 import { wordSet } from './word-list.ts';
 import { STOP_WORDS } from './words.ts';
@@ -66,7 +67,7 @@ const candidatesIn = (
 ): Candidate[] => {
   const sentence = text.slice(from, to);
   const found: Candidate[] = [];
-  for (const match of sentence.matchAll(RUN)) {
+  for (const match of allOf(RUN, sentence)) {
     const opens = /^["'“‘(\s]*$/u.test(sentence.slice(0, match.index));
     const words = match[0].replaceAll('\u00a0', ' ').split(' ');
     const run = trimmed(

@@ -1,7 +1,7 @@
 // Dates in digits in English, which writes them both ways: 3/4/2025 is in March in New York and in April in London.
 import { dayOf } from '../time/zoned.ts';
 import { type Context, during, onDay } from './calendar.ts';
-import { ANY_MONTH, type Rule } from './date-words.ts';
+import { ANY_MONTH, HAS_YEAR, type Rule } from './date-words.ts';
 
 type DigitOrder = NonNullable<Context['digits']>;
 
@@ -39,6 +39,7 @@ export const digitOrder = (text: string, declared: string | null): DigitOrder | 
 /** Where both readings are days and nothing tells which is meant, the year is all that is sure. */
 export const NUMERIC_RULE: Rule = {
   pattern: NUMERIC,
+  need: HAS_YEAR,
   read: ({ day = '', month = '', year = '' }, { digits }) => {
     const dayFirst = dayOf(Number(year), Number(month), Number(day));
     const monthFirst = dayOf(Number(year), Number(day), Number(month));

@@ -17,7 +17,12 @@ import {
   EDGE_OR_THE,
   ERA,
   type Found,
+  HAS_ERA,
+  HAS_MONTH,
+  HAS_SEASON,
+  HAS_YEAR,
   MONTH,
+  needing,
   type Rule,
   SEASON,
   STREET,
@@ -48,6 +53,7 @@ const WITH_YEAR: readonly Rule[] = [
   },
   // autumn of 481 BC
   {
+    need: HAS_ERA,
     pattern: new RegExp(`\\b${SEASON}(?: of| in)? (?<year>\\d{1,4}) ${ERA}`, 'gu'),
     before: EDGE_OR_THE,
     read: ({ season, year }) => during(`BC${pad(Number(year), 4)}-${seasonOf(season ?? '')}`),
@@ -69,9 +75,12 @@ const WITH_YEAR: readonly Rule[] = [
     pattern: new RegExp(`\\bQ(?<which>[1-4]),? ${YEAR}`, 'gu'),
     read: ({ which, year }) => during(`${year}-Q${which}`),
   },
-  ...FEAST_RULES,
-  // the third quarter, not that of a match
+];
+
+/** The third quarter, not that of a match. */
+const QUARTERS: readonly Rule[] = [
   {
+    need: /quarter/u,
     pattern: new RegExp(
       `\\b(?:[Tt]he )?(?<which>${ORDINALS.join('|')})[ -](?<unit>quarter)\\b(?! of (?!this|the year|last)|['’]s)${NO_MATCH}`,
       'gu',
@@ -110,9 +119,11 @@ const SEASONS_ALONE: readonly Rule[] = [
 }));
 
 export const PERIOD_RULES: readonly Rule[] = [
-  ...WITH_YEAR,
+  ...needing(HAS_YEAR, WITH_YEAR),
+  ...FEAST_RULES,
+  ...QUARTERS,
   ...LONG_SPAN_RULES,
-  ...MONTHS_ALONE,
+  ...needing(HAS_MONTH, MONTHS_ALONE),
   ...YEAR_RULES,
-  ...SEASONS_ALONE,
+  ...needing(HAS_SEASON, SEASONS_ALONE),
 ];

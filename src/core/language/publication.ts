@@ -1,6 +1,7 @@
 // When a text without a date was published, as far as the text itself tells: no earlier than a day.
 import type { Publication } from '../article/article.ts';
 import { plusDays, startOfDay, weekdayOf } from '../time/zoned.ts';
+import { READ_CHARACTERS } from './bounds.ts';
 import { dateLanguage } from './date-languages.ts';
 import { readFullDates, readPastWeekdays } from './dates.ts';
 import { readSentences } from './sentences.ts';
@@ -14,7 +15,8 @@ const AHEAD =
  * The latest full date that the text tells as past; when that date anchors the week (it is named with its weekday), the
  * weekdays told as past move it on to the first such day after it. Inferred, no earlier than; or absent. Days begin in UTC.
  */
-export const inferPublication = (text: string): Publication => {
+export const inferPublication = (whole: string): Publication => {
+  const text = whole.slice(0, READ_CHARACTERS);
   const code = languageOfText(text, null);
   const language = dateLanguage(code);
   const past = readFullDates(text, language).filter(({ start, end }) =>

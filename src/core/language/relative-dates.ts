@@ -22,6 +22,9 @@ import {
   COUNT,
   EDGE,
   type Found,
+  HAS_MONTH,
+  HAS_SEASON,
+  HAS_WEEKDAY,
   MONTH,
   PART,
   ROUGHLY,
@@ -59,6 +62,7 @@ const NEAR: readonly Rule[] = [
       `\\b(?<which>${LAST}|[Nn]ext|[Tt]his coming|[Tt]his|[Cc]oming) ${WEEKDAY}\\b${WEEKDAY_PART}`,
       'gu',
     ),
+    need: HAS_WEEKDAY,
     read: readWeekday,
   },
   // Thursday, early Thursday morning; not "Thursdays", not "Black Friday"
@@ -67,6 +71,7 @@ const NEAR: readonly Rule[] = [
       `\\b${WEEKDAY}\\b(?!s)(?<!\\b(?:[Tt]he (?:next|following|previous|preceding)|Black|Good|Super|Bloody|Palm|Easter|Ash|[Ee]very|[Ee]ach) \\p{L}+)${WEEKDAY_PART}`,
       'gu',
     ),
+    need: HAS_WEEKDAY,
     before: /\b(?:[Ee]arly|[Ll]ate) $/u,
     read: readWeekday,
   },
@@ -96,6 +101,7 @@ const SPANS: readonly Rule[] = [
   // two weeks ago
   {
     pattern: new RegExp(`\\b${COUNT} ${UNIT} ago\\b`, 'giu'),
+    need: / ago/iu,
     before: ROUGHLY,
     read: ({ count = '', unit = '' }, { published }) => {
       const one = unitOf(unit);
@@ -125,6 +131,7 @@ const SPANS: readonly Rule[] = [
   // last March, this March, next March
   {
     pattern: new RegExp(`\\b(?<which>[Ll]ast|[Nn]ext) ${MONTH}\\b`, 'gu'),
+    need: HAS_MONTH,
     read: ({ which, month = '' }, { published }) => {
       const [of, now] = [monthNumber(month), Number(published.slice(5, 7))];
       const step = isBack(which) ? (of < now ? 0 : -1) : of > now ? 0 : 1;
@@ -133,6 +140,7 @@ const SPANS: readonly Rule[] = [
   },
   {
     pattern: new RegExp(`\\b(?<which>[Ll]ast|[Nn]ext) ${SEASON}\\b`, 'gu'),
+    need: HAS_SEASON,
     read: ({ which, season = '' }, context) => bareSeason(seasonOf(season), stepOf(which), context),
   },
 ];

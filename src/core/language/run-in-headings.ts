@@ -1,4 +1,5 @@
 // Headings that run into the text without a full stop, as pages lose their line breaks: "Previous work We know of six studies".
+import { allOf } from './all-matches.ts';
 
 /** Function words that stand with a capital only where a sentence begins; those that open names ("The", "In") need more around them. */
 const OPENERS = [
@@ -52,7 +53,7 @@ const always = (): boolean => true;
 /** Where a heading may end in a line, ascending. */
 export const headingEndsIn = (line: string): readonly HeadingEnd[] => {
   const ends: HeadingEnd[] = [];
-  for (const { index, groups } of line.matchAll(OPENING)) {
+  for (const { index, groups } of allOf(OPENING, line)) {
     const isSure = groups?.['sure'] !== undefined;
     ends.push({
       at: index,
@@ -60,8 +61,8 @@ export const headingEndsIn = (line: string): readonly HeadingEnd[] => {
     });
   }
   for (const pattern of [NUMBERED, COMMON, SALUTED])
-    for (const { index } of line.matchAll(pattern)) ends.push({ at: index, isEnd: always });
-  for (const { index, 0: day } of line.matchAll(DAY))
+    for (const { index } of allOf(pattern, line)) ends.push({ at: index, isEnd: always });
+  for (const { index, 0: day } of allOf(DAY, line))
     if (!LEADS_INTO_DAY.test(line.slice(Math.max(0, index - 12), index)))
       ends.push({ at: index, isEnd: always }, { at: index + day.length, isEnd: always });
   return ends.sort((a, b) => a.at - b.at);

@@ -1,4 +1,5 @@
 // Marks that may end a sentence, with what closes behind them: `.”`, `?)`, `.[7]`, `。`.
+import { allOf } from './all-matches.ts';
 import type { Writing } from './writing/writing.ts';
 
 export interface Mark {
@@ -30,5 +31,5 @@ const patterns = new Map<string, RegExp>();
 export const marksIn = (line: string, { ends }: Writing): readonly Mark[] => {
   const pattern = patterns.get(ends) ?? patternOf(ends);
   patterns.set(ends, pattern);
-  return Array.from(line.matchAll(pattern), ({ index, 0: mark }) => ({ at: index, mark }));
+  return allOf(pattern, line).map(({ index, 0: mark }) => ({ at: index, mark }));
 };

@@ -100,8 +100,8 @@ const RULES: readonly Rule[] = [
       ? begins(place)
       : null,
   // "5 см. Потом" measures, "см. Потом" refers.
-  (place) => (isNumbered(place.before) && isIn(place.writing.behind, place.word) ? endsBehind(place) : null),
-  (place) => (isNumbered(place.before) && isIn(place.writing.either, place.word) ? begins(place) : null),
+  (place) => (isIn(place.writing.behind, place.word) && isNumbered(place.before) ? endsBehind(place) : null),
+  (place) => (isIn(place.writing.either, place.word) && isNumbered(place.before) ? begins(place) : null),
   ({ word, writing }) => (isIn(writing.leads, word) || TITLES.has(word.toLowerCase()) ? false : null),
   // "z. B.", "т. е.": the letters of one abbreviation.
   ({ word, after }) => (word.length === 1 && /^ \p{L}\./u.test(after) ? false : null),

@@ -23,7 +23,7 @@ export interface Known {
 const BESIDE = 40;
 
 const DESCRIBED = /^, ((?:an?|the|\p{L}+['’]s|who is) [^,.;:\n]*)/u;
-const BROKEN = /.*(?:[!?;:"“”\n]|\p{L}{5,}\.)/su;
+const BROKEN = /^.*(?:[!?;:"“”\n]|\p{L}{5,}\.)/su;
 
 /** The three words before a name, of its own sentence. */
 const leadUpTo = (text: string, start: number): string =>
@@ -33,6 +33,8 @@ const leadUpTo = (text: string, start: number): string =>
     .slice(-4)
     .join(' ')
     .replace(BROKEN, '');
+
+const titlesIn = (words: string): readonly string[] => words.match(TITLE) ?? [];
 
 /** What the text itself says of its people: their titles, and whether it calls them he or she. */
 export const knownOf = (text: string, names: readonly NameMention[]): Known => {
@@ -45,7 +47,7 @@ export const knownOf = (text: string, names: readonly NameMention[]): Known => {
     const told = FEMALE.test(title) ? 'she' : MALE.test(title) ? 'he' : null;
     if (told !== null && !gender.has(name)) gender.set(name, told);
     if (is !== 'person') continue;
-    for (const [found] of title.matchAll(TITLE)) {
+    for (const found of titlesIn(title)) {
       const key = found.toLowerCase();
       const bearer = titles.get(key);
       titles.set(key, bearer === undefined || bearer === name ? name : null);

@@ -8,8 +8,6 @@ import { tableEdgeRules, tablePeriodRules } from './table-period-rules.ts';
 import { tableTense } from './table-tense.ts';
 import { anyCase, BEGIN, END, wordsOfTable } from './table-words.ts';
 
-const ANY = /\p{L}/u;
-
 export const languageOfTable = (table: DateTable): DateLanguage => {
   const words = wordsOfTable(table);
   const dayRules = tableDayRules(table, words);
@@ -17,13 +15,13 @@ export const languageOfTable = (table: DateTable): DateLanguage => {
   return {
     groups: [
       { need: days, rules: [...dayRules, ...tableClockRules(table)] },
-      { need: ANY, rules: tableVagueRules(table) },
-      { need: ANY, rules: tableSetRules(table, words) },
-      { need: ANY, rules: tableFromLastRules(table, words) },
-      { need: ANY, rules: tableNearRules(table, words) },
-      { need: ANY, rules: tablePeriodRules(table, words) },
-      { need: ANY, rules: tableEdgeRules(table, words) },
-      { need: ANY, rules: tableLengthRules(table, words) },
+      { need: null, rules: tableVagueRules(table) },
+      { need: null, rules: tableSetRules(table, words) },
+      { need: null, rules: tableFromLastRules(table, words) },
+      { need: null, rules: tableNearRules(table, words) },
+      { need: null, rules: tablePeriodRules(table, words) },
+      { need: null, rules: tableEdgeRules(table, words) },
+      { need: null, rules: tableLengthRules(table, words) },
     ],
     dayRules,
     deictic: new RegExp(`${BEGIN}(?:${table.near.map(([phrase]) => anyCase(phrase)).join('|')})${END}`, 'gu'),

@@ -34,16 +34,25 @@ const CLAUSE_BREAK =
 const NEAR = 400;
 const near = (text: string, start: number, end: number, reach = NEAR): readonly [string, number, number] => {
   const from = Math.max(0, start - reach);
+  const part = text.slice(from, end + reach);
   // The patterns look past case, and a month is no "may".
-  return [text.slice(from, end + reach).replace(/\bMay\b/gu, '…'.repeat(3)), start - from, end - from];
+  const words = part.includes('May') ? part.replace(/\bMay\b/gu, '…'.repeat(3)) : part;
+  return [words, start - from, end - from];
 };
 
 /** The words around the mention that belong to its own clause. */
 const clauseAround = (sentence: string, start: number, end: number): string => {
-  const breaks = [...sentence.matchAll(CLAUSE_BREAK)];
-  const from = breaks.filter(({ index }) => index < start).at(-1);
-  const to = breaks.find(({ index }) => index >= end);
-  return sentence.slice(from === undefined ? 0 : from.index + from[0].length, to?.index);
+  let from = 0;
+  let to = sentence.length;
+  CLAUSE_BREAK.lastIndex = 0;
+  for (let found = CLAUSE_BREAK.exec(sentence); found !== null; found = CLAUSE_BREAK.exec(sentence)) {
+    if (found.index < start) from = found.index + found[0].length;
+    else if (found.index >= end) {
+      to = found.index;
+      break;
+    }
+  }
+  return sentence.slice(from, to);
 };
 
 /** Measured against another day, or printed on a thing: nothing happens on the day that is named. */
@@ -57,8 +66,9 @@ const LEVEL_BEFORE = /\b(?:above|below|over|under|against|near|from|on) $/iu;
 const LEVEL_AFTER =
   /^['’]s (?:\p{L}+ )?(?:close|closing|opening|level|high|low|price|record|peak|figure|total|average|forecast|estimate|share)\b/iu;
 
-/** No comparison is longer. */
+/** No comparison is longer, and no word before a level. */
 const MEASURE = 120;
+const WORD = 10;
 
 /** The day is named as a measure of something else. */
 export const isMeasure = (text: string, from: number, to: number): boolean => {
@@ -66,8 +76,8 @@ export const isMeasure = (text: string, from: number, to: number): boolean => {
   const before = sentence.slice(0, start);
   return (
     COMPARED.test(before) ||
-    RECORD_SINCE.test(before) ||
-    (LEVEL_BEFORE.test(before) && LEVEL_AFTER.test(sentence.slice(end)))
+    (before.includes(' since ') && RECORD_SINCE.test(before)) ||
+    (LEVEL_BEFORE.test(before.slice(-WORD)) && LEVEL_AFTER.test(sentence.slice(end)))
   );
 };
 
@@ -75,12 +85,13 @@ export const isMeasure = (text: string, from: number, to: number): boolean => {
 export const looksAhead = (text: string, from: number, to: number): boolean => {
   const [sentence, start, end] = near(text, from, to);
   const before = sentence.slice(0, start);
-  const clause = clauseAround(sentence, start, end);
-  const isUpTo = UP_TO.test(before) && !WENT_ON.test(before);
+  const isUpTo = UP_TO.test(before.slice(-MEASURE)) && !WENT_ON.test(before);
   if (PAST_BEFORE.test(before) || PAST_AFTER.test(sentence.slice(end))) {
     return LOOKS_ON.test(before.slice(-40)) || (isUpTo && STILL_TO_DO.test(before.slice(-60)));
   }
-  if (isUpTo || AHEAD.test(clause) || SCHEDULED_BEFORE.test(before)) return true;
+  if (isUpTo) return true;
+  const clause = clauseAround(sentence, start, end);
+  if (AHEAD.test(clause) || SCHEDULED_BEFORE.test(before)) return true;
   return !PAST.test(clause) && AHEAD.test(sentence);
 };
 

@@ -63,11 +63,11 @@ for (const code of KNOWN)
   for (const word of WORDS[code]) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), code]);
 
 /** How many of the first words are among the commonest of each language; what several share is shared out. */
-const commonWords = (text: string): ReadonlyMap<KnownLanguage, number> => {
-  const counts = new Map<KnownLanguage, number>();
+const commonWords = (text: string): Readonly<Record<KnownLanguage, number>> => {
+  const counts = { en: 0, de: 0, fr: 0, es: 0, it: 0, pt: 0, nl: 0 };
   for (const word of text.slice(0, LOOKED_AT).toLowerCase().match(WORD) ?? []) {
-    const codes = LANGUAGES_OF.get(word) ?? [];
-    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1 / codes.length);
+    const codes = LANGUAGES_OF.get(word);
+    if (codes !== undefined) for (const code of codes) counts[code] += 1 / codes.length;
   }
   return counts;
 };
@@ -83,7 +83,7 @@ const CONTRADICTED = { words: 12, times: 2 } as const;
 export const languageOfText = (text: string, declared: string | null): KnownLanguage | null => {
   const counts = commonWords(text);
   const code = declared?.split('-')[0]?.toLowerCase() ?? 'en';
-  const count = (of: string): number => (isKnown(of) ? (counts.get(of) ?? 0) : 0);
+  const count = (of: string): number => (isKnown(of) ? counts[of] : 0);
   const best = KNOWN.reduce(
     (one, other) => (count(other) > count(one) ? other : one),
     isKnown(code) ? code : 'en',

@@ -1,6 +1,6 @@
 // Years by their number, and the numbers that are none.
 import { during, type Reading } from './calendar.ts';
-import { EDGE, type Found, type Rule, STREET, YEAR } from './date-words.ts';
+import { EDGE, type Found, HAS_YEAR, needing, type Rule, STREET, YEAR } from './date-words.ts';
 
 const readYear = ({ year }: Found): Reading => during(year ?? '');
 
@@ -35,4 +35,7 @@ const SHORT_YEARS: readonly Rule[] = [
   },
 ];
 
-export const YEAR_RULES: readonly Rule[] = [...YEARS, ...SHORT_YEARS];
+export const YEAR_RULES: readonly Rule[] = [
+  ...needing(HAS_YEAR, YEARS),
+  ...needing(/\d[-–/]\d/u, SHORT_YEARS),
+];

@@ -25,6 +25,16 @@ const days = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 describe('whatever the text', () => {
+  it.each(['days', 'weeks', 'months'])(
+    'a count of %s beyond all calendars is no date, and no error',
+    (unit) => {
+      for (const count of ['4,000,000', '999,999,999,999', '9'.repeat(400)]) {
+        const text = `It closed ${count} ${unit} ago and opens ${count} ${unit} from now. ${count} ${unit} later it fell.`;
+        for (const { day } of readDates(text, readSentences(text), '2026-03-12')) expect(day).toBeNull();
+      }
+    },
+  );
+
   it('dates lie in it, ascending, without overlap, and are values of TIMEX3', () => {
     fc.assert(
       fc.property(
