@@ -1,7 +1,7 @@
 // What earlier articles told already, and what a new one only tells as background.
 import type { Sentence } from '../language/analysis.ts';
-import { numbersIn } from '../language/figures.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
+import { numbersIn } from '../language/numbers.ts';
 import { spansIn } from '../language/spans.ts';
 import { contentStems } from '../language/words.ts';
 import type { ReadArticle } from '../story/story.ts';
