@@ -1,6 +1,6 @@
 // What an answer must say beside the matter of the question, by the form of the question: a number, a time, a place, a doer, a reason.
-import { baseOf } from '../language/past-forms.ts';
-import { contentStems, stemOf } from '../language/words.ts';
+import { verbOf } from '../language/participles.ts';
+import { isContent, stemOf, wordsOf } from '../language/words.ts';
 import type { Clause } from './clauses.ts';
 import { isNegated, isPartial } from './doubt.ts';
 
@@ -18,10 +18,12 @@ interface Word {
 const wordsIn = (text: string): readonly Word[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}$€£%]+(?:[.,'’-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => {
     const lower = word.replace(/['’]s$/u, '');
-    return { lower, stem: stemOf(baseOf(lower) ?? lower) };
+    return { lower, stem: stemOf(verbOf(lower) ?? lower) };
   });
 const stemsOf = (text: string): readonly string[] =>
-  contentStems(text).map((stem) => stemOf(baseOf(stem) ?? stem));
+  wordsOf(text)
+    .filter(isContent)
+    .map(({ lower }) => stemOf(verbOf(lower) ?? lower));
 const lastAsked = (words: readonly Word[], question: string): number => {
   const asked = new Set(stemsOf(question));
   return words.findLastIndex(({ stem }) => asked.has(stem));
@@ -73,7 +75,7 @@ const saysWhen = ({ text, question, dates }: Said): boolean => {
 
 /** Nothing that could be a place: times, ways and figures of speech. */
 const NO_PLACE =
-  /^(?:the )?(?:\d|all\b|fact|order|part|case|turn|total|addition|general|particular|response|return|protest|secret|public|private|danger|trouble|question|doubt|charge|full|force|time|times|least|most|first|last|once|risk|work|stake|odds|war|night|noon|midnight|dawn|dusk|behalf|suspicion|foot|purpose|schedule|duty|strike|hold|morning|afternoon|evening|weekend|day|days|week|month|year|hours?|minutes?|end|beginning|start|same|meantime|past|future|wake|face|hope|statement|interview|report|vote|deal|meeting|court case|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|recent|early|late|mid|one|two|three|four|five|six|seven|eight|nine|ten|an? (?:row|hurry|statement|report|vote|while|bid|move|rage|way))\b/iu;
+  /^(?:the )?(?:\d|all\b|this|that|these|those|it|him|her|them|us|me|what|which|whom|each|any|some|no|point|way|idea|matter|issue|fact|order|part|case|turn|total|addition|general|particular|response|return|protest|secret|public|private|danger|trouble|question|doubt|charge|full|force|time|times|least|most|first|last|once|risk|work|stake|odds|war|night|noon|midnight|dawn|dusk|behalf|good|bad|broad|suspicion|foot|purpose|schedule|duty|strike|hold|morning|afternoon|evening|weekend|day|days|week|month|year|hours?|minutes?|end|beginning|start|same|meantime|past|future|wake|face|hope|statement|interview|report|vote|deal|meeting|court case|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|recent|early|late|mid|one|two|three|four|five|six|seven|eight|nine|ten|an? (?:row|hurry|statement|report|vote|while|bid|move|rage|way))\b/iu;
 const PLACE =
   /\b(?:in|at|near|on|inside|outside|under|behind|beneath|aboard|to|into|from|off|beside|between) (?=((?:(?:the|an?|its|their|his|her) )?[\p{L}\d][\p{L}\d'’-]*(?: [\p{L}\d'’-]+)?))/giu;
 const PLACE_WITHIN = 4;
@@ -95,7 +97,7 @@ const saysWhere = ({ text, question }: Said): boolean => {
   );
 };
 
-const BECAUSE = /^\W*(?:because|due to|owing to|thanks to|as a result of|on account of)\b/iu;
+const BECAUSE = /^\W*(?:because|due to|owing to|thanks to|as a result of|on account of|over)\b/iu;
 const MANNER =
   /^\W*(?:when|by(?! (?:\d|midnight|noon|\p{L}+day\b|the end))|through|using|with the help of|because|after)\b/iu;
 const REASON_WITHIN = 3;
@@ -130,7 +132,7 @@ const BY_TIME = /^(?:\d|midnight|noon|dawn|dusk|then|now|\p{L}+day$)/u;
 /** Whoever did it stands before the verb, and what it was done to behind; or the other way round with "by". */
 const namesDoer = ({ text, question }: Said): boolean => {
   const [, verb = '', ...object] = question.replace(/\?$/u, '').split(' ');
-  const base = stemOf(baseOf(verb.toLowerCase()) ?? verb.toLowerCase());
+  const base = stemOf(verbOf(verb.toLowerCase()) ?? verb.toLowerCase());
   const words = wordsIn(text);
   const at = words.findIndex(({ stem }) => stem === base);
   if (at < 1 || isNegated(text)) return false;
@@ -161,10 +163,15 @@ const isDecided = ({ text, question }: Said): boolean => {
   return (
     FINITE.test(text) ||
     (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(
-      (word) => asked.has(stemOf(baseOf(word) ?? '')) || (/ed$/u.test(word) && asked.has(stemOf(word))),
+      (word) => asked.has(stemOf(verbOf(word) ?? '')) || (/ed$/u.test(word) && asked.has(stemOf(word))),
     )
   );
 };
+
+/** What was only a condition has come to be so. */
+const DONE =
+  /\b(?:was|were|has|have|had) (?:(?:not|now|also|been) )*\p{L}+(?:ed|en|own|ung|unk|ot|ade|et|ld)\b/iu;
+const hasCome = (said: Said): boolean => DONE.test(said.text) && isDecided(said);
 
 interface Form {
   readonly asks: RegExp;
@@ -185,6 +192,7 @@ const FORMS: readonly Form[] = [
     asks: /^(?:who|what) (?!will|would|could|can|may|might|should|is|are|was|were|did|does|do|has|have|had|happens)\p{Ll}+/iu,
     isAnsweredBy: namesDoer,
   },
+  { asks: /^what (?:(?:will|would|could) )?happens? if\b/iu, isAnsweredBy: hasCome },
   {
     asks: /^(?:(?:will|would|could|can|should|may|might|has|have|had|is|are|was|were|did|do|does)\b|.* or not\?$)/iu,
     isAnsweredBy: isDecided,

@@ -14,8 +14,24 @@ const UNHEARD = DAY;
 const isStale = (known: LedgerQuestion, { since }: LedgerQuestion): boolean =>
   known.state === 'answered' && since - known.answeredAt < UNHEARD;
 
-const answered = (question: LedgerQuestion, heard: Heard): LedgerQuestion => {
-  const answer = answerIn(heard, question);
+/** Each article is heard once, however many questions there are. */
+interface Hearing {
+  /** By id. */
+  readonly articles: ReadonlyMap<string, ReadArticle>;
+  readonly hearOnce: (read: ReadArticle) => Heard;
+}
+const hearing = (articles: readonly ReadArticle[]): Hearing => {
+  const heard = new Map<ReadArticle, Heard>();
+  const hearOnce = (read: ReadArticle): Heard => {
+    const now = heard.get(read) ?? hear(read);
+    heard.set(read, now);
+    return now;
+  };
+  return { articles: new Map(articles.map((read) => [read.article.id, read])), hearOnce };
+};
+
+const answered = (question: LedgerQuestion, heard: Heard, articles: Hearing['articles']): LedgerQuestion => {
+  const answer = answerIn(heard, question, articles);
   return answer === null
     ? question
     : { ...question, state: 'answered', answer, answeredAt: heard.read.article.knownAt };
@@ -45,28 +61,19 @@ const readOn = (
   ledger: readonly LedgerQuestion[],
   read: ReadArticle,
   before: readonly ReadArticle[],
-  hearOnce: (read: ReadArticle) => Heard,
+  { hearOnce, articles }: Hearing,
 ): readonly LedgerQuestion[] => {
   const known = new Set(ledger.map(({ id }) => id));
   return askedIn(ledger, read).map((question) => {
-    if (!known.has(question.id)) return before.map(hearOnce).reduce(answered, question);
-    return answered(reopened(question, hearOnce(read)), hearOnce(read));
+    if (!known.has(question.id))
+      return before.map(hearOnce).reduce((now, heard) => answered(now, heard, articles), question);
+    return answered(reopened(question, hearOnce(read)), hearOnce(read), articles);
   });
 };
 
 const shortlyBefore = (articles: readonly ReadArticle[], place: number): readonly ReadArticle[] => {
   const at = articles[place]?.article.knownAt ?? 0;
   return articles.slice(0, place).filter(({ article }) => at - article.knownAt < UNHEARD);
-};
-
-/** Each article is heard once, however many questions there are. */
-const hearing = (): ((read: ReadArticle) => Heard) => {
-  const heard = new Map<ReadArticle, Heard>();
-  return (read) => {
-    const now = heard.get(read) ?? hear(read);
-    heard.set(read, now);
-    return now;
-  };
 };
 
 /** A question with a side on each end is the clearer one. */
@@ -79,14 +86,13 @@ const weightOf = ({ score, evidence, positions }: LedgerQuestion): number =>
 /** The ledger of a story as it stands at an instant. Articles in any order, none known later than `at`. Strongest open questions first, then the settled ones. */
 export const ledgerOf = (articles: readonly ReadArticle[], at: Instant): readonly LedgerQuestion[] => {
   const inOrder = [...articles].sort(byAge);
-  const byId = new Map(articles.map((read) => [read.article.id, read]));
-  const hearOnce = hearing();
+  const all = hearing(articles);
   const strongestFirst = inOrder
     .reduce<readonly LedgerQuestion[]>(
-      (ledger, read, place) => readOn(ledger, read, shortlyBefore(inOrder, place), hearOnce),
+      (ledger, read, place) => readOn(ledger, read, shortlyBefore(inOrder, place), all),
       [],
     )
-    .map((question) => withEnd(question, byId))
+    .map((question) => withEnd(question, all.articles))
     .sort((a, b) => weightOf(b) - weightOf(a) || a.since - b.since || (a.id < b.id ? -1 : 1));
   return asOf(strongestFirst, at);
 };

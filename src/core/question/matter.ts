@@ -1,7 +1,7 @@
 // What a question is about, and whether a clause speaks of that very thing: all of it, on the same day, at no other place, of no other of its kind.
 import { meaningsOf } from '../language/likeness.ts';
-import { baseOf } from '../language/past-forms.ts';
-import { stemOf } from '../language/words.ts';
+import { verbOf } from '../language/participles.ts';
+import { stemOf, wordsOf } from '../language/words.ts';
 
 /** Words of the question that its answer need not say. */
 const ASKING = new Set(
@@ -10,13 +10,19 @@ const ASKING = new Set(
   ),
 );
 
-/** Meanings that the question is about, without those that only ask. */
-export const matterOf = (question: string): readonly string[] =>
-  [...meaningsOf(question)].filter((one) => !ASKING.has(one));
-
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 /** "got in" says "get in": the base forms that stand in the text. */
-const basesIn = (text: string): readonly string[] => wordsIn(text).flatMap((word) => baseOf(word) ?? []);
+const basesIn = (text: string): readonly string[] => wordsIn(text).flatMap((word) => verbOf(word) ?? []);
+/** Meanings that the question is about, its verbs by their base forms, without those that only ask. */
+export const matterOf = (question: string): readonly string[] =>
+  [
+    ...meaningsOf(
+      wordsOf(question)
+        .map(({ lower }) => verbOf(lower) ?? lower)
+        .join(' '),
+    ),
+  ].filter((one) => !ASKING.has(one));
+
 /** What a text says, its verbs by their base forms too. */
 export const saidIn = (text: string): ReadonlySet<string> => meaningsOf(`${text} ${basesIn(text).join(' ')}`);
 
@@ -24,9 +30,9 @@ const LEAST_MEANINGS = 2;
 /** Of so many meanings one may be missing, unless it is a name or a number. */
 const FORGIVES_FROM = 5;
 
-/** `How did the thieves get in?`: light verbs count where there is little else. */
+/** "How did the thieves get in?", "How long will it take?": light verbs count where there is little else. */
 const saysEveryWord = (text: string, question: string): boolean => {
-  const asked = /\bdid (.+)\?$/u.exec(question)?.[1];
+  const asked = /\b(?:did|will|would) (.+)\?$/u.exec(question)?.[1];
   if (asked === undefined) return false;
   const said = new Set([...wordsIn(text), ...basesIn(text)]);
   return wordsIn(asked).every((word) => said.has(word));
@@ -65,9 +71,12 @@ export const isSameThing = (text: string, question: string): boolean => {
   );
 };
 
-const PLACE = /\b(?:in|at|near|off|outside) (?:the )?(\p{Lu}[\p{L}'’-]+)/gu;
-/** A place that nothing asked or told with it names: it is told of somewhere else. `known`: the question and its evidence. */
-export const isElsewhere = (text: string, known: string): boolean =>
-  [...text.matchAll(PLACE)].some(
-    ([, place = '']) => !known.includes(place) && text.match(DAY_NAME)?.includes(place) !== true,
-  );
+const PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside) (?:the )?(\p{Lu}[\p{L}'’-]+)/gu;
+/** "The bell that hung in Varde was sold": where it hung is not where it was sold. */
+const DESCRIBED = /\bthat \p{Ll}+ [^,]{0,80}? (?=(?:was|were|has|have|had|will)\b)/u;
+
+/** It is told of somewhere else: at a place that the text that asks does not know. */
+export const isElsewhere = (text: string, knows: (place: string) => boolean): boolean => {
+  const days = new Set(text.match(DAY_NAME));
+  return [...text.replace(DESCRIBED, '').matchAll(PLACE)].some(([, place = '']) => !days.has(place) && !knows(place));
+};

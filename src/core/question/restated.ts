@@ -32,9 +32,22 @@ const IS_WHERE = /^where\b/iu;
 /** What a sentence is held against. */
 export interface Asked {
   readonly question: string;
-  /** The sentences that ask it, with the title above the first. */
+  /** The sentences that ask it. */
   readonly evidence: string;
+  /** Does the text that asks it know that place? */
+  readonly knows: (place: string) => boolean;
 }
+
+const WITHOUT_DOER = /^\p{L}+ .* or not\?$/u;
+/** "Close the school or not?" is asked of somebody: whoever does it in the answer stands in the evidence. */
+const isSameDoer = (text: string, { question, evidence }: Asked): boolean => {
+  if (!WITHOUT_DOER.test(question)) return true;
+  const asked = new Set(matterOf(question));
+  const known = new Set(matterOf(evidence));
+  const words = text.split(/\s+/u);
+  const verb = words.findIndex((word) => matterOf(word).some((one) => asked.has(one)));
+  return words.slice(0, verb).some((word) => matterOf(word).some((one) => known.has(one)));
+};
 
 /** `dates`: the days and times that the sentence names, as written. Precision first: where the form of the question is not known, nothing restates it. */
 export const isRestated = (sentence: string, asked: Asked, dates: readonly string[]): boolean => {
@@ -46,7 +59,8 @@ export const isRestated = (sentence: string, asked: Asked, dates: readonly strin
     ({ text, rest }) =>
       saysAll(text, question) &&
       isSameThing(text, question) &&
-      (IS_WHERE.test(question) || !isElsewhere(text, `${question} ${asked.evidence}`)) &&
+      isSameDoer(text, asked) &&
+      (IS_WHERE.test(question) || !isElsewhere(text, asked.knows)) &&
       answersForm({ text, rest, question, dates }) === true,
   );
 };

@@ -6,6 +6,7 @@ import { isQuotedAt } from '../language/quotation.ts';
 import { isSameSide } from '../language/same-side.ts';
 import { isTellable } from '../language/self-contained.ts';
 import { extractOf } from '../story/extract.ts';
+import type { ReadArticle } from '../story/story.ts';
 import { answersForm } from './asked-for.ts';
 import type { Heard, Statement } from './heard.ts';
 import { isSameDay, isSameThing, matterOf } from './matter.ts';
@@ -129,8 +130,12 @@ export const reopenedIn = (heard: Heard, question: LedgerQuestion): Extract | nu
 /** Shown by itself, "It reopened on Monday" answers nothing. */
 const LEAST_WORDS = 3;
 
-/** A sentence of a later article that settles an open question, or null. */
-export const answerIn = (heard: Heard, question: LedgerQuestion): Extract | null => {
+/** A sentence of a later article that settles an open question, or null. `articles` by id: those that ask it among them. */
+export const answerIn = (
+  heard: Heard,
+  question: LedgerQuestion,
+  articles: ReadonlyMap<string, ReadArticle>,
+): Extract | null => {
   const { article } = heard.read;
   if (question.state !== 'open' || question.evidence.some(({ source }) => source.article === article.id))
     return null;
@@ -138,6 +143,11 @@ export const answerIn = (heard: Heard, question: LedgerQuestion): Extract | null
   const asked = {
     question: question.question,
     evidence: question.evidence.map(({ text }) => text).join(' '),
+    knows: (place: string) =>
+      question.evidence.some(({ source }) => {
+        const asking = articles.get(source.article)?.article;
+        return asking !== undefined && `${asking.title} ${asking.text}`.includes(place);
+      }),
   };
   const answers = (statement: Statement): boolean =>
     !statement.asks &&
