@@ -78,5 +78,7 @@ const DESCRIBED = /\bthat \p{Ll}+ [^,]{0,80}? (?=(?:was|were|has|have|had|will)\
 /** It is told of somewhere else: at a place that the text that asks does not know. */
 export const isElsewhere = (text: string, knows: (place: string) => boolean): boolean => {
   const days = new Set(text.match(DAY_NAME));
-  return [...text.replace(DESCRIBED, '').matchAll(PLACE)].some(([, place = '']) => !days.has(place) && !knows(place));
+  return [...text.replace(DESCRIBED, '').matchAll(PLACE)].some(
+    ([, place = '']) => !days.has(place) && !knows(place),
+  );
 };

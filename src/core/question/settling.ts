@@ -1,6 +1,6 @@
 // Does a sentence settle an open question? Rather not than wrongly: what is shown as answered is believed.
 import type { Extract } from '../article/article.ts';
-import type { QuestionKind } from '../language/analysis.ts';
+import type { NameMention, QuestionKind } from '../language/analysis.ts';
 import { meaningsOf } from '../language/likeness.ts';
 import { isQuotedAt } from '../language/quotation.ts';
 import { isSameSide } from '../language/same-side.ts';
@@ -65,7 +65,7 @@ const isSettled = (sentence: string, question: LedgerQuestion): boolean => {
 const isAboutIt = (
   { said, meanings }: Statement,
   question: LedgerQuestion,
-  names: readonly string[],
+  names: readonly NameMention[],
 ): boolean => {
   const asked = new Set(matterOf(question.question));
   const sharedAsked = [...asked].filter((one) => meanings.has(one)).length;
@@ -77,12 +77,12 @@ const isAboutIt = (
   if (sharedAsked === asked.size) return true;
   const evidence = new Set(question.evidence.flatMap(({ text }) => [...meaningsOf(text)]));
   const shared = [...meanings].filter((one) => asked.has(one) || evidence.has(one)).length;
-  return shared >= SHARED_MEANINGS && names.some((name) => said.includes(name));
+  return shared >= SHARED_MEANINGS && names.some(({ name }) => said.includes(name));
 };
 
 const NO_STATEMENT = /\b(?:if|unless|whether)\b|\?["”’]?$/iu;
 
-const settles = (statement: Statement, question: LedgerQuestion, names: readonly string[]): boolean =>
+const settles = (statement: Statement, question: LedgerQuestion, names: readonly NameMention[]): boolean =>
   isSettled(statement.said, question) &&
   isAboutIt(statement, question, names) &&
   isSameDay(statement.said, question.question) &&
@@ -91,10 +91,6 @@ const settles = (statement: Statement, question: LedgerQuestion, names: readonly
   answersForm({ text: statement.said, rest: '', question: question.question, dates: statement.dates }) !==
     false &&
   (question.positions.length < 2 || namesBothSides(statement.said, question));
-
-const namesOf = ({ read }: Heard): readonly string[] => [
-  ...new Set(read.analysis.names.map(({ name }) => name)),
-];
 
 /** What was settled is not so any more. */
 const REOPENS =
@@ -119,7 +115,7 @@ export const reopenedIn = (heard: Heard, question: LedgerQuestion): Extract | nu
     return (
       !NOT_UNDONE.test(before) &&
       ofAnswer >= SHARED_MEANINGS &&
-      isAboutIt(statement, question, namesOf(heard)) &&
+      isAboutIt(statement, question, heard.read.analysis.names) &&
       !SETTLES[question.kind].test(said)
     );
   };
@@ -153,7 +149,8 @@ export const answerIn = (
     !statement.asks &&
     (matter.length < ASKED_MEANINGS || matter.some((one) => statement.meanings.has(one))) &&
     isTellable(statement.said, LEAST_WORDS) &&
-    (settles(statement, question, namesOf(heard)) || isRestated(statement.said, asked, statement.dates));
+    (settles(statement, question, heard.read.analysis.names) ||
+      isRestated(statement.said, asked, statement.dates));
   const found = heard.statements.find(answers);
   return found === undefined ? null : extractOf(article, found.sentence);
 };

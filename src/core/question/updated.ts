@@ -1,7 +1,6 @@
 // A question that is asked again: more evidence, and the sides' latest positions, with those that they have left.
 import { type Extract, isSameSentence } from '../article/article.ts';
 import { meaningsOf, overlap } from '../language/likeness.ts';
-import { numbersIn } from '../language/numbers.ts';
 import { isSameSide } from '../language/same-side.ts';
 import type { LedgerQuestion, Position } from './question.ts';
 
@@ -12,14 +11,26 @@ const MOST_FORMER = 4;
 const REFUSES =
   /\b(?:reject\p{L}*|refus\p{L}+|oppos\p{L}+|rul(?:es?|ed) out|against|den(?:y|ies|ied)|not|never|no longer)\b|n['’]t\b/iu;
 const ACCEPTS =
-  /\b(?:accept\p{L}*|agree[sd]?|approv\p{L}+|back(?:s|ed)|welcom\p{L}+|ready to|willing to|open to|drop(?:s|ped)|conced\p{L}+)\b/iu;
+  /\b(?:accept\p{L}*|agree[sd]? (?:to|on|with)|approv\p{L}+|back(?:s|ed)|welcom\p{L}+|ready to|willing to|open to|drop(?:s|ped)|conced\p{L}+)\b/iu;
 const SAME_WORDS = 0.6;
 
+const COUNTED =
+  /\b(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)[ -](\p{L}{3,}?)s?\b/giu;
+const countsIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...text.toLowerCase().matchAll(COUNTED)].map(([, number = '', unit = '']) => [unit, number] as const),
+  );
+/** "two years" and "one year"; what only one of them counts is no difference. */
+const hasOtherCount = (before: string, now: string): boolean => {
+  const [one, other] = [countsIn(before), countsIn(now)];
+  return [...one].some(([unit, number]) => (other.get(unit) ?? number) !== number);
+};
+
 /** The same position in other words. */
-export const isReworded = (before: string, now: string): boolean =>
+const isReworded = (before: string, now: string): boolean =>
   REFUSES.test(before) === REFUSES.test(now) &&
   ACCEPTS.test(before) === ACCEPTS.test(now) &&
-  [...numbersIn(before)].sort().join() === [...numbersIn(now)].sort().join() &&
+  !hasOtherCount(before, now) &&
   overlap(meaningsOf(before), meaningsOf(now)) >= SAME_WORDS;
 
 /** The first so many, none twice. */
