@@ -14,7 +14,13 @@ const SPEAKS = /\b(?:says?|announces?|confirms?|warns?|rules|orders|approves|rej
 const GENERAL =
   /\b(?:usually|typically|normally|generally|commonly|often|in general|as a rule|every (?:year|day|week|month|winter|summer)|can (?:be|cause|lead)|(?:is|are) (?:called|known as|classified|named|defined|divided|characteri[sz]ed|transmitted|spread|considered|used))\b/iu;
 
+/** No two words are longer. */
+const REACH = 60;
+
+/** Told in the past, the perfect or the future, or said now by somebody. */
 export const tellsEvent = (sentence: string): boolean => {
-  const isPast = [...sentence.matchAll(PAST)].some(({ index }) => !TIMELESS.test(sentence.slice(0, index)));
+  const isPast = [...sentence.matchAll(PAST)].some(
+    ({ index }) => !TIMELESS.test(sentence.slice(Math.max(0, index - REACH), index)),
+  );
   return (isPast || FINITE.test(sentence) || SPEAKS.test(sentence)) && (isPast || !GENERAL.test(sentence));
 };

@@ -21,6 +21,8 @@ export interface Heard {
 
 /** What is answered is told early; of a text without end no more is heard. */
 const MOST = 300;
+/** Characters: longer pieces are no sentences. */
+const LONGEST = 1500;
 /** A sentence that opens a question so strongly settles none. */
 const STRONG = 4.5;
 
@@ -31,7 +33,9 @@ export const hear = (read: ReadArticle): Heard => {
       .filter(({ score, isFramed }) => isFramed || score >= STRONG)
       .flatMap(({ evidence }) => evidence.map((index) => analysis.sentences[index])),
   );
-  const prose = analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, MOST);
+  const prose = analysis.sentences
+    .filter(({ kind, start, end }) => kind === 'prose' && end - start <= LONGEST)
+    .slice(0, MOST);
   const quoted = insideQuotations(article.text, prose);
   const statements = prose
     .filter((sentence) => !quoted.has(sentence))
