@@ -4,20 +4,20 @@ import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
 import { contentStems } from '../language/words.ts';
 import type { LedgerQuestion } from '../question/question.ts';
-import { extractOf } from '../story/extract.ts';
-import { isNear } from '../story/overtaken.ts';
-import { quantitiesIn } from '../story/quantities.ts';
-import { sameMeasure } from '../story/same-measure.ts';
-import { headOf } from '../story/same-quantity.ts';
 import { asKnownAt, type ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Change } from './edition.ts';
+import { tellsEvent } from './event-told.ts';
 import { choosePoints } from './key-points.ts';
+import { movedDates } from './moved-dates.ts';
+import { movedFigures } from './moved-figures.ts';
+import { movedPositions } from './moved-positions.ts';
+import { newActors } from './new-actors.ts';
 import {
-  bringsNews,
   isBackground,
   isRetold,
+  newsBeside,
   OPENING_TOLD_BEFORE,
   TOLD_BEFORE,
   toldBy,
@@ -26,51 +26,6 @@ import {
 const MOST = 5;
 const MOST_FACTS = 3;
 const MOST_ACTORS = 2;
-/** Spans of time grow and shrink by themselves. */
-const SPAN = /(?:hours?|days?|weeks?|months?|years?)$/u;
-
-/** A figure for the same thing that no earlier article had. */
-const newFigures = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
-  const before = Map.groupBy(quantitiesIn(earlier), ({ figure }) => headOf(figure.unit));
-  return quantitiesIn(fresh).flatMap((one) => {
-    const { figure, read, sentence } = one;
-    if (SPAN.test(figure.unit) || one.isFormer || !isTellable(sentence)) return [];
-    const same = (before.get(headOf(figure.unit)) ?? []).filter((other) => sameMeasure(other, one) > 0);
-    const isMoved = same.length > 0 && same.every((other) => !isNear(other.figure, figure));
-    const place = read.analysis.sentences[figure.sentence];
-    return isMoved && place !== undefined && !isBackground(read, place)
-      ? [{ kind: 'figure' as const, ...extractOf(read.article, place) }]
-      : [];
-  });
-};
-
-/** Whoever asks, blames or is said to want something has not spoken. */
-const REPORTS = /^(?:has |have |had )?(?:sa(?:y|id)|tell|told|announce|confirm|warn|according)/iu;
-
-const newActors = (fresh: readonly ReadArticle[], earlier: readonly ReadArticle[]): readonly Change[] => {
-  const known = new Set(
-    earlier.flatMap(({ analysis }) => analysis.names.map(({ name }) => name.toLowerCase())),
-  );
-  const seen = new Set<string>();
-  return fresh.flatMap((read) => {
-    const { article, analysis } = read;
-    const matter = new Set(contentStems(article.title));
-    return analysis.attributions.flatMap(({ speaker, cue, source }) => {
-      if (speaker === null || known.has(speaker.toLowerCase()) || seen.has(speaker)) return [];
-      seen.add(speaker);
-      const sentence = analysis.sentences.find(({ start, end }) => cue.start >= start && cue.start < end);
-      const reports = REPORTS.test(article.text.slice(cue.start, cue.end)) && source !== null;
-      if (sentence === undefined || !reports || isBackground(read, sentence)) return [];
-      const said = extractOf(article, sentence);
-      const isOnMatter = contentStems(said.text).some((stem) => matter.has(stem));
-      // Whoever is named only by what stands before is not introduced here.
-      return isOnMatter && speaker.split(' ').some((name) => said.text.includes(name))
-        ? [{ kind: 'actor' as const, ...said }]
-        : [];
-    });
-  });
-};
-
 export interface ChangeInput {
   /** All articles of the story, oldest first. */
   readonly articles: readonly ReadArticle[];
@@ -87,12 +42,14 @@ const isOpening = ({ source }: Change, articles: readonly ReadArticle[]): boolea
       analysis.sentences.find(({ kind }) => kind === 'prose')?.start === source.start,
   );
 
-/** What the newest articles open with; then answers, new questions, moved figures, new facts, new actors. Empty: nothing materially new. */
+/** What the newest articles open with; then answers, new questions, positions, dates and figures that have moved, new facts, new actors. Empty: nothing materially new. */
 export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly Change[] => {
   const fresh = articles.filter(({ article }) => newsAt(article) > since);
   const earlier = articles.flatMap((read) => asKnownAt(read, since) ?? []);
   if (fresh.length === 0) return [];
   const known = toldBy(earlier);
+  const bringsNews = newsBeside(earlier, known);
+  const freshIds = new Set(fresh.map(({ article }) => article.id));
   const answers = ledger.flatMap((question) =>
     question.state === 'answered' && question.answeredAt > since
       ? [{ kind: 'answer' as const, ...question.answer }]
@@ -112,7 +69,7 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
       (candidate) =>
         candidate.position === 0 &&
         (!byArticle.some((one) => isRetold(candidate.stems, one, OPENING_TOLD_BEFORE)) ||
-          bringsNews(candidate, earlier, known)),
+          bringsNews(candidate)),
     )
     .reverse();
   const others = choosePoints(fresh, candidates, { most: MOST_FACTS * 2, told: [] });
@@ -120,6 +77,7 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
     ...openings,
     ...others.filter((one) => !isRetold(one.stems, known) && !isBackground(one.read, one.sentence)),
   ]
+    .filter((one) => tellsEvent(one.extract.text) || bringsNews(one))
     .slice(0, MOST_FACTS)
     .map(({ extract }) => ({ kind: 'fact' as const, ...extract }));
   const actors = newActors(fresh, earlier)
@@ -128,7 +86,9 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
   const all: readonly Change[] = [
     ...answers,
     ...questions,
-    ...newFigures(fresh, earlier),
+    ...movedPositions(ledger, (article) => freshIds.has(article)),
+    ...movedDates(fresh, earlier),
+    ...movedFigures(fresh, earlier),
     ...facts,
     ...actors,
   ];

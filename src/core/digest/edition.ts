@@ -14,7 +14,7 @@ export interface KeyPoint {
 }
 
 export interface Change extends Extract {
-  readonly kind: 'fact' | 'figure' | 'actor' | 'answer' | 'question';
+  readonly kind: 'fact' | 'figure' | 'date' | 'position' | 'actor' | 'answer' | 'question';
 }
 
 export interface Disagreement {

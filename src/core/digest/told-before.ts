@@ -1,7 +1,7 @@
 // What earlier articles told already, and what a new one only tells as background.
 import type { Sentence } from '../language/analysis.ts';
-import { numbersIn } from '../language/figures.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
+import { numbersIn } from '../language/numbers.ts';
 import { spansIn } from '../language/spans.ts';
 import { contentStems } from '../language/words.ts';
 import type { ReadArticle } from '../story/story.ts';
@@ -17,45 +17,66 @@ const KNOWN_SHARE = 0.85;
 
 /** What earlier articles told, sentence by sentence and as a whole. */
 export interface Told {
-  readonly bags: readonly Bag[];
   readonly words: ReadonlySet<string>;
+  /** The sentences in which each word stands. */
+  readonly bags: ReadonlyMap<string, readonly Bag[]>;
 }
 
 export const toldBy = (articles: readonly ReadArticle[]): Told => {
-  const sentences = articles.flatMap(({ article, analysis }) =>
-    analysis.sentences
-      .filter(({ kind }) => kind === 'prose')
-      .map(({ start, end }) => contentStems(article.text.slice(start, end))),
+  const bags = new Map<string, Bag[]>();
+  for (const { article, analysis } of articles)
+    for (const { kind, start, end } of analysis.sentences) {
+      if (kind !== 'prose') continue;
+      const bag = bagOf(contentStems(article.text.slice(start, end)));
+      for (const word of bag.keys()) {
+        const same = bags.get(word);
+        if (same === undefined) bags.set(word, [bag]);
+        else same.push(bag);
+      }
+    }
+  return { words: new Set(bags.keys()), bags };
+};
+
+/**
+ * Is a sentence so much alike told? A bag with a likeness above the bar shares words of at least the bar's square of this
+ * bag's weight: it has one of the rarest that make up the rest, and no other needs to be looked at.
+ */
+const isLikeOne = (bag: Bag, { bags }: Told, bar: number): boolean => {
+  const rarestFirst = [...bag].sort(
+    ([a], [b]) => (bags.get(a)?.length ?? 0) - (bags.get(b)?.length ?? 0) || (a < b ? -1 : 1),
   );
-  return { bags: sentences.map(bagOf), words: new Set(sentences.flat()) };
+  let weight = 0;
+  for (const [word, share] of rarestFirst) {
+    if (weight > 1 - bar * bar) return false;
+    if (bags.get(word)?.some((other) => likenessOf(bag, other) > bar) === true) return true;
+    weight += share * share;
+  }
+  return false;
 };
 
 /** What an article opens with names again what happened before, beside what is new. */
 export const OPENING_TOLD_BEFORE = 0.7;
 
-export const isRetold = (stems: readonly string[], { bags, words }: Told, bar = TOLD_BEFORE): boolean => {
-  const bag = bagOf(stems);
+export const isRetold = (stems: readonly string[], told: Told, bar = TOLD_BEFORE): boolean => {
   return (
     stems.length === 0 ||
-    stems.filter((stem) => words.has(stem)).length / stems.length > KNOWN_SHARE ||
-    bags.some((other) => likenessOf(bag, other) > bar)
+    stems.filter((stem) => told.words.has(stem)).length / stems.length > KNOWN_SHARE ||
+    isLikeOne(bagOf(stems), told, bar)
   );
 };
 
 /** Words that no earlier article has, with a number or a day that none has, are news even where the rest is known. */
 const NEW_WORDS = 2;
-export const bringsNews = (
-  { extract, stems, read, sentence }: Candidate,
+export const newsBeside = (
   earlier: readonly ReadArticle[],
   { words }: Told,
-) => {
-  if (new Set(stems.filter((stem) => !words.has(stem))).size < NEW_WORDS) return false;
+): ((candidate: Candidate) => boolean) => {
   const days = new Set(earlier.flatMap(({ analysis }) => analysis.dates.flatMap(({ day }) => day ?? [])));
   const numbers = new Set(earlier.flatMap(({ article }) => numbersIn(article.text)));
-  return (
-    spansIn(read.analysis.dates, sentence).some(({ day }) => day !== null && !days.has(day)) ||
-    numbersIn(extract.text).some((number) => !numbers.has(number))
-  );
+  return ({ extract, stems, read, sentence }) =>
+    new Set(stems.filter((stem) => !words.has(stem))).size >= NEW_WORDS &&
+    (spansIn(read.analysis.dates, sentence).some(({ day }) => day !== null && !days.has(day)) ||
+      numbersIn(extract.text).some((number) => !numbers.has(number)));
 };
 
 /** What lies further back was no news any more when the article came. */

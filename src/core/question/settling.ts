@@ -1,14 +1,17 @@
 // Does a sentence settle an open question? Rather not than wrongly: what is shown as answered is believed.
 import type { Extract } from '../article/article.ts';
-import type { Analysis, QuestionKind } from '../language/analysis.ts';
+import type { NameMention, QuestionKind } from '../language/analysis.ts';
 import { meaningsOf } from '../language/likeness.ts';
 import { isQuotedAt } from '../language/quotation.ts';
 import { isSameSide } from '../language/same-side.ts';
-import { spansIn } from '../language/spans.ts';
+import { isTellable } from '../language/self-contained.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
+import { answersForm } from './asked-for.ts';
+import type { Heard, Statement } from './heard.ts';
+import { isSameDay, isSameThing, matterOf } from './matter.ts';
 import type { LedgerQuestion } from './question.ts';
-import { isRestated, matterOf } from './restated.ts';
+import { isRestated } from './restated.ts';
 
 /** Words that settle a question of each kind. */
 const SETTLES: Readonly<Record<QuestionKind, RegExp>> = {
@@ -36,8 +39,6 @@ const SHARED_MEANINGS = 3;
 const ASKED_MEANINGS = 2;
 /** The share of what is asked that its answer says. */
 const SAID_OF_ASKED = 0.7;
-/** A sentence that opens a question so strongly settles none. */
-const STRONG = 4.5;
 
 /** Sides named together: "both sides", "the two governments". */
 const BOTH_SIDES =
@@ -61,31 +62,35 @@ const isSettled = (sentence: string, question: LedgerQuestion): boolean => {
 };
 
 /** It speaks of what is asked: of all of it, or of most of it and of its evidence, with somebody's name. */
-const isAboutIt = (sentence: string, question: LedgerQuestion, names: ReadonlySet<string>): boolean => {
+const isAboutIt = (
+  { said, meanings }: Statement,
+  question: LedgerQuestion,
+  names: readonly NameMention[],
+): boolean => {
   const asked = new Set(matterOf(question.question));
-  const evidence = new Set(question.evidence.flatMap(({ text }) => [...meaningsOf(text)]));
-  const said = [...meaningsOf(sentence)];
-  const sharedAsked = said.filter((one) => asked.has(one)).length;
-  const shared = said.filter((one) => asked.has(one) || evidence.has(one)).length;
+  const sharedAsked = [...asked].filter((one) => meanings.has(one)).length;
   if (sharedAsked < ASKED_MEANINGS || sharedAsked < SAID_OF_ASKED * asked.size) return false;
   // "identified", "showed" settle anything: two words in common may be about something else.
   if (question.kind === 'unknown' && asked.size < SHARED_MEANINGS) return false;
   // "the 75 children": another number is of others.
-  if ([...asked].some((one) => /^\d/u.test(one) && !said.includes(one))) return false;
-  return (
-    sharedAsked === asked.size ||
-    (shared >= SHARED_MEANINGS && [...names].some((name) => sentence.includes(name)))
-  );
+  if ([...asked].some((one) => /^\d/u.test(one) && !meanings.has(one))) return false;
+  if (sharedAsked === asked.size) return true;
+  const evidence = new Set(question.evidence.flatMap(({ text }) => [...meaningsOf(text)]));
+  const shared = [...meanings].filter((one) => asked.has(one) || evidence.has(one)).length;
+  return shared >= SHARED_MEANINGS && names.some(({ name }) => said.includes(name));
 };
 
 const NO_STATEMENT = /\b(?:if|unless|whether)\b|\?["”’]?$/iu;
 
-const settles = (sentence: string, question: LedgerQuestion, names: ReadonlySet<string>): boolean =>
-  isSettled(sentence, question) &&
-  isAboutIt(sentence, question, names) &&
-  (question.positions.length < 2 || namesBothSides(sentence, question));
-
-const namesIn = (analysis: Analysis): ReadonlySet<string> => new Set(analysis.names.map(({ name }) => name));
+const settles = (statement: Statement, question: LedgerQuestion, names: readonly NameMention[]): boolean =>
+  isSettled(statement.said, question) &&
+  isAboutIt(statement, question, names) &&
+  isSameDay(statement.said, question.question) &&
+  isSameThing(statement.said, question.question) &&
+  // "Police confirmed that shots were fired" does not say how many.
+  answersForm({ text: statement.said, rest: '', question: question.question, dates: statement.dates }) !==
+    false &&
+  (question.positions.length < 2 || namesBothSides(statement.said, question));
 
 /** What was settled is not so any more. */
 const REOPENS =
@@ -95,46 +100,57 @@ const NOT_UNDONE =
   /\b(?:will|would|could|may|might|should|must|not|n['’]t|never|yet|to be|no|nearly|almost|threat\p{L}*|refus\p{L}+|fear\p{L}*|likely|due|trying)\b|\bto\s*$/iu;
 
 /** The first sentence of a later article that says a settled question is open again, or null. */
-export const reopenedIn = (read: ReadArticle, question: LedgerQuestion): Extract | null => {
-  if (question.state !== 'answered' || question.answer.source.article === read.article.id) return null;
-  const names = namesIn(read.analysis);
+export const reopenedIn = (heard: Heard, question: LedgerQuestion): Extract | null => {
+  const { article } = heard.read;
+  if (question.state !== 'answered' || question.answer.source.article === article.id) return null;
   const settled = meaningsOf(question.answer.text);
-  for (const sentence of read.analysis.sentences) {
-    if (sentence.kind !== 'prose') continue;
-    const said = read.article.text.slice(sentence.start, sentence.end);
+  const undoes = (statement: Statement): boolean => {
+    const { said, meanings } = statement;
     const match = REOPENS.exec(said);
     if (match === null || isQuotedAt(said, match.index) || NO_STATEMENT.test(said) || BACKGROUND.test(said))
-      continue;
+      return false;
     const before = said.slice(0, match.index).split(/\s+/u).slice(-5).join(' ');
-    const ofAnswer = [...meaningsOf(said)].filter((one) => settled.has(one)).length;
+    const ofAnswer = [...settled].filter((one) => meanings.has(one)).length;
     // "The tunnel reopened" answers when it will.
-    if (
+    return (
       !NOT_UNDONE.test(before) &&
       ofAnswer >= SHARED_MEANINGS &&
-      isAboutIt(said, question, names) &&
+      isAboutIt(statement, question, heard.read.analysis.names) &&
       !SETTLES[question.kind].test(said)
-    )
-      return extractOf(read.article, sentence);
-  }
-  return null;
+    );
+  };
+  const found = heard.statements.find(undoes);
+  return found === undefined ? null : extractOf(article, found.sentence);
 };
 
-/** A sentence of a later article that settles an open question, or null. */
-export const answerIn = (read: ReadArticle, question: LedgerQuestion): Extract | null => {
-  if (question.state !== 'open' || question.evidence.some(({ source }) => source.article === read.article.id))
+/** Shown by itself, "It reopened on Monday" answers nothing. */
+const LEAST_WORDS = 3;
+
+/** A sentence of a later article that settles an open question, or null. `articles` by id: those that ask it among them. */
+export const answerIn = (
+  heard: Heard,
+  question: LedgerQuestion,
+  articles: ReadonlyMap<string, ReadArticle>,
+): Extract | null => {
+  const { article } = heard.read;
+  if (question.state !== 'open' || question.evidence.some(({ source }) => source.article === article.id))
     return null;
-  const names = namesIn(read.analysis);
-  const open = new Set(
-    read.analysis.questions
-      .filter(({ score, isFramed }) => isFramed || score >= STRONG)
-      .flatMap(({ evidence }) => evidence),
-  );
-  for (const [index, sentence] of read.analysis.sentences.entries()) {
-    if (sentence.kind !== 'prose' || open.has(index)) continue;
-    const said = read.article.text.slice(sentence.start, sentence.end);
-    const hasDate = spansIn(read.analysis.dates, sentence).length > 0;
-    if (settles(said, question, names) || isRestated(said, question.question, hasDate))
-      return extractOf(read.article, sentence);
-  }
-  return null;
+  const matter = matterOf(question.question);
+  const asked = {
+    question: question.question,
+    evidence: question.evidence.map(({ text }) => text).join(' '),
+    knows: (place: string) =>
+      question.evidence.some(({ source }) => {
+        const asking = articles.get(source.article)?.article;
+        return asking !== undefined && `${asking.title} ${asking.text}`.includes(place);
+      }),
+  };
+  const answers = (statement: Statement): boolean =>
+    !statement.asks &&
+    (matter.length < ASKED_MEANINGS || matter.some((one) => statement.meanings.has(one))) &&
+    isTellable(statement.said, LEAST_WORDS) &&
+    (settles(statement, question, heard.read.analysis.names) ||
+      isRestated(statement.said, asked, statement.dates));
+  const found = heard.statements.find(answers);
+  return found === undefined ? null : extractOf(article, found.sentence);
 };

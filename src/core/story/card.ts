@@ -1,6 +1,6 @@
 // A story's card: the title that stands for it, a short name for lists, and the stems by which words find it.
 import type { Article } from '../article/article.ts';
-import { numbersIn } from '../language/figures.ts';
+import { numbersIn } from '../language/numbers.ts';
 import { contentStems, isContent, stemOf, wordsOf } from '../language/words.ts';
 import { DAY } from '../time/instant.ts';
 import { overtakenIn } from './overtaken.ts';

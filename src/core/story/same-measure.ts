@@ -4,7 +4,7 @@ import { baseOf } from '../language/past-forms.ts';
 import { spansIn } from '../language/spans.ts';
 import { STOP_WORDS, wordsOf } from '../language/words.ts';
 import type { Quantity } from './quantities.ts';
-import { fatesAmong, headOf, sameness } from './same-quantity.ts';
+import { fatesAmong, headOf, kindOf, MEASURE, sameness } from './same-quantity.ts';
 
 /** So many words on each side of a figure say what is counted; behind it come those of its unit. */
 const REACH = 4;
@@ -24,6 +24,9 @@ const RATE =
 /** What holds at all times is no count of this event. */
 const GENERAL =
   /\b(?:(?:on|in an?) average|(?:every|each|per|in an average) (?:year|day|week|month|season)|annual(?:ly)?|usually|typically|normally|generally|historically|record)\b/iu;
+/** A count that is not at its end: another stage has another figure. */
+const STAGE =
+  /\b(?:(?:with|after) [^,.;]{0,40}(?:counted|reporting|declared|tallied)|counted so far|(?:early|first|partial|preliminary|provisional|initial|unofficial|final|official) (?:counts?|results?|returns?|tall(?:y|ies)|figures?)|exit polls?|projections?|projected)\b/iu;
 const SPAN = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/u;
 /** A span of time is a length only where something goes on for it; "30 days later" is a date. */
 const LASTS = /\b(?:for|lasts?|lasted|takes?|took|taken|sentenced to|of)\s*$/iu;
@@ -116,9 +119,19 @@ const isTelling = (one: Quantity, { before, after }: Setting): boolean => {
     !LEANS.test(one.sentence) &&
     !PART.test(before) &&
     !GENERAL.test(one.sentence) &&
+    !STAGE.test(one.sentence) &&
     !isOfOld(one) &&
     !isOneOfMany(one)
   );
+};
+
+/** "12 confirmed cases" and "40 cases": two things under one noun, unless the other says what kind it means. */
+const isSameKind = (a: Quantity, b: Quantity): boolean => {
+  const [left, right] = [kindOf(a.figure.unit), kindOf(b.figure.unit)];
+  if (left === right || MEASURE.test(headOf(a.figure.unit))) return true;
+  const says = ({ sentence, read }: Quantity, kind: string): boolean =>
+    `${read.article.title} ${sentence}`.toLowerCase().includes(kind);
+  return says(b, left) && says(a, right);
 };
 
 const isAlike = (left: readonly string[], right: readonly string[]): boolean =>
@@ -130,7 +143,7 @@ export const sameMeasure = (a: Quantity, b: Quantity): number => {
   if (likeness === 0) return 0;
   const [one, other] = [settingOf(a), settingOf(b)];
   if (!isTelling(a, one) || !isTelling(b, other) || RATE.test(one.after) !== RATE.test(other.after)) return 0;
-  if (!isSameTime(a, b) || !isSamePlace(a, b, [one, other])) return 0;
+  if (!isSameKind(a, b) || !isSameTime(a, b) || !isSamePlace(a, b, [one, other])) return 0;
   const [left, right] = [saidNear(a, one), saidNear(b, other)];
   if (left.isDisjointFrom(right)) return 0;
   return isAlike(fatesAmong(left), fatesAmong(right)) ? likeness : 0;

@@ -3,10 +3,11 @@ import { meaningsOf } from '../language/likeness.ts';
 import type { Quantity } from './quantities.ts';
 
 export const headOf = (unit: string): string => unit.split(' ').at(-1) ?? unit;
-const kindOf = (unit: string): string => unit.split(' ').slice(0, -1).join(' ');
+/** What is said of the head: "fishing" of "fishing boats". */
+export const kindOf = (unit: string): string => unit.split(' ').slice(0, -1).join(' ');
 
 /** Units that do not say what is measured: "cubic metres" are not "metres", and nobody's percent are another's. */
-const MEASURE =
+export const MEASURE =
   /^(?:metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|feet|foot|inch(?:es)?|tonnes?|tons?|kilograms?|pounds?|lit(?:re|er)s?|gallons?|barrels?|hectares?|acres?|degrees?|percent|points?)$/u;
 
 /** "boats" say what is counted; "percent", "metres" and "$" do not. */
