@@ -17,6 +17,9 @@ export interface Candidate {
   readonly of: number;
   /** Not fit to be told without the sentence before it. */
   readonly leans: boolean;
+  /** People whom it takes for known, by their full names, and whom it introduces. */
+  readonly takesForKnown: readonly TakenForKnown[];
+  readonly introduces: readonly string[];
   readonly extract: Extract;
   readonly words: number;
   readonly stems: readonly string[];
@@ -40,11 +43,22 @@ export const conceptsOf = (text: string): ReadonlySet<string> => {
   return concepts;
 };
 
+/** Somebody whom the article names in full elsewhere. */
+interface TakenForKnown {
+  readonly name: string;
+  readonly written: string;
+}
+
 /** A surname alone takes a person for known whom the article has introduced elsewhere. */
-const takesForKnown = ({ article, analysis }: ReadArticle, sentence: Sentence): boolean => {
-  const people = spansIn(analysis.names, sentence).filter((name) => name.is === 'person');
-  const whole = new Set(people.map(({ start, end }) => article.text.slice(start, end)));
-  return people.some(({ name }) => !whole.has(name));
+const peopleIn = (
+  { article, analysis }: ReadArticle,
+  sentence: Sentence,
+): Pick<Candidate, 'takesForKnown' | 'introduces'> => {
+  const people = spansIn(analysis.names, sentence)
+    .filter((name) => name.is === 'person')
+    .map(({ name, start, end }) => ({ name, written: article.text.slice(start, end) }));
+  const introduces = people.flatMap(({ name, written }) => (name === written ? [name] : []));
+  return { introduces, takesForKnown: people.filter(({ name }) => !introduces.includes(name)) };
 };
 
 interface Place {
@@ -70,7 +84,8 @@ const candidateOf = (
     read,
     sentence,
     ...place,
-    leans: isClaimed || !isTellable(text) || takesForKnown(read, sentence),
+    leans: isClaimed || !isTellable(text),
+    ...peopleIn(read, sentence),
     extract: extractOf(read.article, sentence),
     words: countWords(text),
     stems,
@@ -157,4 +172,6 @@ export const carriers = (point: Candidate, candidates: readonly Candidate[]): re
 
 /** The candidate is told right after the sentence that it leans on. */
 export const follows = (one: Candidate, other: Candidate): boolean =>
-  one.leans && one.read === other.read && one.position === other.position + 1;
+  (one.leans || one.takesForKnown.length > 0) &&
+  one.read === other.read &&
+  one.position === other.position + 1;

@@ -160,6 +160,7 @@ export const choosePoints = (
   const chosen = pickGreedily(openCandidates(candidates, weights, choice), {
     concepts: conceptWeights(candidates, weights),
     covered: new Set(sentences.flatMap(({ text }) => [...conceptsOf(text)])),
+    told: told.map(({ text }) => text).join('\n'),
     most,
     words,
     mostShared: Number.isFinite(words) ? 1 : SAME_NEWS,

@@ -2,14 +2,16 @@
 import { type Extract, isSameSentence, newsAt, type Source } from '../article/article.ts';
 import { ledgerOf } from '../question/ledger.ts';
 import type { LedgerQuestion } from '../question/question.ts';
-import { headlineArticle, labelOf } from '../story/card.ts';
+import { labelOf } from '../story/card.ts';
 import { titleOf } from '../story/extract.ts';
+import { headlineArticle } from '../story/headline.ts';
 import { independentPublishers, originals } from '../story/publishers.ts';
 import type { ReadArticle, Story } from '../story/story.ts';
 import { type Instant, isWithin, type Window } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
 import { readAhead } from '../timeline/ahead.ts';
 import { readEvents } from '../timeline/events.ts';
+import { atAGlance } from '../timeline/glance.ts';
 import { type Candidate, candidatesOf, carriers } from './candidates.ts';
 import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
@@ -130,7 +132,7 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     changes: told === null ? [] : readChanges({ articles, ledger, since }),
     disagreements,
     next: next.filter((one) => !points.some(({ extract }) => isSameSentence(one, extract))),
-    timeline: readEvents(articles),
+    timeline: atAGlance(readEvents(articles), first.article.knownAt),
     sources: [...articles].reverse().map(({ article }) => titleOf(article)),
   };
 };

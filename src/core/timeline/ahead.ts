@@ -1,9 +1,11 @@
 // What is still ahead in a story: dated sentences of things to come, the newest word on each.
 import { isSameSentence } from '../article/article.ts';
+import { isGlued } from '../language/furniture.ts';
 import { type Bag, bagOf, likenessOf, meaningsOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
 import { spansIn } from '../language/spans.ts';
-import { contentStems } from '../language/words.ts';
+import { hasGoneBy } from '../language/tense.ts';
+import { contentStems, countWords } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Day, Instant } from '../time/instant.ts';
@@ -30,12 +32,14 @@ interface Prospect extends Ahead {
 const prospectsIn = ({ article, analysis }: ReadArticle, after: Day): readonly Prospect[] =>
   analysis.sentences.flatMap((sentence) => {
     const text = article.text.slice(sentence.start, sentence.end);
-    const days = spansIn(analysis.dates, sentence).flatMap(({ day, start }) => {
+    const days = spansIn(analysis.dates, sentence).flatMap(({ day, start, end }) => {
       const isOpenEnded = FROM_THEN_ON.test(text.slice(0, start - sentence.start));
       const isAhead = day !== null && day > after && !isOpenEnded;
-      return isAhead && !isLeftBehind(text, start - sentence.start) ? [day] : [];
+      const isToCome = isAhead && !isLeftBehind(text, start - sentence.start);
+      return isToCome && !hasGoneBy(text, start - sentence.start, end - sentence.start) ? [day] : [];
     });
-    if (days.length === 0 || sentence.kind !== 'prose' || !isTellable(text, SHORTEST)) return [];
+    if (days.length === 0 || sentence.kind !== 'prose' || !isTellable(text, SHORTEST) || isGlued(text))
+      return [];
     const told = {
       ...extractOf(article, sentence),
       bag: bagOf(contentStems(text)),
@@ -71,6 +75,11 @@ const isCalledOff = (one: Prospect, callings: readonly CallingOff[]): boolean =>
       knownAt > one.knownAt && dayIn(knownAt, 'UTC') <= one.date && one.meanings.has(head),
   );
 
+/** More are beyond a reader's plans: the next ones. */
+const MOST = 5;
+/** Longer sentences come after shorter ones that tell of the same day. */
+const EASY_WORDS = 45;
+
 /** At most one sentence a day, each once, of the newest article that has one; by date. */
 export const readAhead = (articles: readonly ReadArticle[], after: Day): readonly Ahead[] => {
   const kept: Prospect[] = [];
@@ -78,7 +87,9 @@ export const readAhead = (articles: readonly ReadArticle[], after: Day): readonl
     (a, b) => b.article.knownAt - a.article.knownAt || (a.article.id < b.article.id ? -1 : 1),
   );
   const callings = callingsOff(articles);
-  const prospects = newestFirst.flatMap((read) => prospectsIn(read, after));
+  const found = newestFirst.flatMap((read) => prospectsIn(read, after));
+  const isEasy = ({ text }: Prospect): boolean => countWords(text) <= EASY_WORDS;
+  const prospects = [...found.filter(isEasy), ...found.filter((one) => !isEasy(one))];
   for (const one of prospects.filter((each) => !isCalledOff(each, callings)))
     if (
       !kept.some((other) => other.date === one.date || isSameSentence(other, one) || isOverruled(one, other))
@@ -86,6 +97,7 @@ export const readAhead = (articles: readonly ReadArticle[], after: Day): readonl
       kept.push(one);
   return kept
     .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .slice(0, MOST)
     .map(({ date, text, source }) => ({ date, text, source }));
 };
 
