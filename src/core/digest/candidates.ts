@@ -1,8 +1,10 @@
 // Sentences that may be told by themselves, with what choosing among them needs to know.
 import type { Extract } from '../article/article.ts';
 import type { Figure, Sentence } from '../language/analysis.ts';
+import { isGlued } from '../language/furniture.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { insideQuotations } from '../language/quotation.ts';
+import { rememberingOf } from '../language/remembering.ts';
 import { isTellable, standsAlone } from '../language/self-contained.ts';
 import { spansIn } from '../language/spans.ts';
 import { contentStems, countWords, STOP_WORDS, stemOf, wordsOf } from '../language/words.ts';
@@ -102,9 +104,10 @@ const fitsSummary = (text: string): boolean => {
   return words >= SUMMARY_WORDS.least && words <= SUMMARY_WORDS.most;
 };
 
-const candidatesIn = (articles: readonly ReadArticle[], isFit: IsFit): readonly Candidate[] => {
-  const most = articles.length > MANY ? FIRST_SENTENCES_OF_MANY : FIRST_SENTENCES;
-  return articles.flatMap((read) => {
+/** Of the first so many sentences of an article. */
+const candidatesAmong =
+  (most: number, isFit: IsFit) =>
+  (read: ReadArticle): readonly Candidate[] => {
     const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose');
     const told = prose.slice(0, most);
     // Without the sentence that names the speaker a claim would become a fact.
@@ -113,16 +116,22 @@ const candidatesIn = (articles: readonly ReadArticle[], isFit: IsFit): readonly 
       const place = { position, of: prose.length, isClaimed: claimed.has(sentence) };
       return candidateOf(read, sentence, place, isFit) ?? [];
     });
-  });
+  };
+
+/** What an article has to tell does not depend on the story: it is found once, however often the story is told. */
+const candidatesOfAny = (isFit: IsFit): ((articles: readonly ReadArticle[]) => readonly Candidate[]) => {
+  const ofFew = rememberingOf(candidatesAmong(FIRST_SENTENCES, isFit));
+  const ofMany = rememberingOf(candidatesAmong(FIRST_SENTENCES_OF_MANY, isFit));
+  return (articles) => articles.flatMap(articles.length > MANY ? ofMany : ofFew);
 };
 
 /** What can be told by itself. */
-export const candidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] =>
-  candidatesIn(articles, (text, isClaimed) => !isClaimed && isTellable(text));
+export const candidatesOf = candidatesOfAny(
+  (text, isClaimed) => !isClaimed && isTellable(text) && !isGlued(text),
+);
 
 /** For a summary, which has room for what leans together with what it leans on. */
-export const summaryCandidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] =>
-  candidatesIn(articles, fitsSummary);
+export const summaryCandidatesOf = candidatesOfAny(fitsSummary);
 
 /** The first sentence of each article, of whatever length, newest article first: for stories that have nothing better. */
 export const barest = (articles: readonly ReadArticle[]): readonly Candidate[] =>

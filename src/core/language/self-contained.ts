@@ -86,23 +86,26 @@ export const standsAlone = (text: string): boolean =>
   !REFERS_BACK.test(text.replace(QUOTED, '')) &&
   !ONE_OF_TWO.test(text.replace(QUOTED, ''));
 
-const SENTENCES_KEPT = 5000;
-/** A text may say the same a hundred thousand times: what takes longest is worked out once. */
-const isUnaided = remembering(SENTENCES_KEPT, (text) => !pointsBack(text) && !hasFurniture(text));
-
 const WORDS = { least: 8, most: 60 } as const;
+/** No sentence of so many words has so many characters. */
+const LONGEST = 2000;
+
+const leansOnNothing = (text: string): boolean =>
+  isWhole(text) &&
+  hasWholeQuotations(text) &&
+  standsAlone(text) &&
+  !isSpoken(text) &&
+  !/\?["”]?$/u.test(text) &&
+  !pointsBack(text) &&
+  !hasFurniture(text);
+
+const SENTENCES_KEPT = 5000;
+/** Its words where it may be told, 0 where it may not. A text may say the same a hundred thousand times, and many ask: it is worked out once. */
+const wordsToTell = remembering(SENTENCES_KEPT, (text) => {
+  const words = countWords(text);
+  return words <= WORDS.most && leansOnNothing(text) ? words : 0;
+});
 
 /** Fit to be told by itself: whole, of a telling length, nobody's question, addressed to nobody, leaning on nothing. */
-export const isTellable = (text: string, least: number = WORDS.least): boolean => {
-  const words = countWords(text);
-  return (
-    words >= least &&
-    words <= WORDS.most &&
-    isWhole(text) &&
-    hasWholeQuotations(text) &&
-    standsAlone(text) &&
-    !isSpoken(text) &&
-    !/\?["”]?$/u.test(text) &&
-    isUnaided(text)
-  );
-};
+export const isTellable = (text: string, least: number = WORDS.least): boolean =>
+  text.length <= LONGEST && wordsToTell(text) >= least;

@@ -1,6 +1,7 @@
 // The headline of a story: the title of one of its articles, verbatim, that best stands for all of them.
 import type { Article } from '../article/article.ts';
 import { numbersIn } from '../language/figures.ts';
+import { rememberingOf } from '../language/remembering.ts';
 import { contentStems } from '../language/words.ts';
 import { DAY } from '../time/instant.ts';
 import { overtakenIn } from './overtaken.ts';
@@ -28,6 +29,11 @@ const newest = (articles: readonly ReadArticle[]): readonly ReadArticle[] => {
 
 /** Characters of an article that say what it is about. */
 const OPENING = 1200;
+
+const openingStems = rememberingOf(
+  ({ article }: ReadArticle): ReadonlySet<string> =>
+    new Set(contentStems(`${article.title}\n${article.text.slice(0, OPENING)}`)),
+);
 
 /** Nothing but a section or shouting: an older title is better than that, though titles go stale. */
 const SERIOUS = 3;
@@ -60,10 +66,8 @@ export const headlineArticle = (
   among: readonly ReadArticle[],
 ): Article => {
   const counts = new Map<string, number>();
-  for (const { article } of articles) {
-    for (const stem of new Set(contentStems(`${article.title}\n${article.text.slice(0, OPENING)}`)))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
+  for (const read of articles)
+    for (const stem of openingStems(read)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const overtaken = overtakenTitles(articles);
   const ranked = ({ article }: ReadArticle): Ranked => {
     const stems = [...new Set(contentStems(article.title))];
