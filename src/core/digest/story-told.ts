@@ -17,6 +17,7 @@ import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
 import type { EditionStory, KeyPoint, Phase } from './edition.ts';
 import { isNewsOf } from './news-of-window.ts';
+import { aheadOnce, changesOnce } from './once.ts';
 import { pointsToTell } from './points-told.ts';
 import { overtakenOn } from './stale.ts';
 
@@ -117,6 +118,10 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     told: [...asked, ...settledEvidence(ledger), ...disagreements.flatMap(({ values }) => values)],
     next,
   });
+  const ahead = aheadOnce(
+    next,
+    points.map(({ extract }) => extract),
+  );
   return {
     id: story.id,
     label: labelOf(headline.text),
@@ -129,9 +134,16 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     headline,
     keyPoints: points.map((point) => asKeyPoint(point, candidates, origin, since)),
     questions,
-    changes: told === null ? [] : readChanges({ articles, ledger, since }),
+    changes:
+      told === null
+        ? []
+        : changesOnce(
+            readChanges({ articles, ledger, since }),
+            points.filter(({ read }) => newsAt(read.article) > since).map(({ extract }) => extract),
+            [...ahead, ...disagreements.flatMap(({ values }) => values)],
+          ),
     disagreements,
-    next: next.filter((one) => !points.some(({ extract }) => isSameSentence(one, extract))),
+    next: ahead,
     timeline: atAGlance(readEvents(articles), first.article.knownAt),
     sources: [...articles].reverse().map(({ article }) => titleOf(article)),
   };

@@ -53,7 +53,7 @@ export const FURNITURE_CLASSES: readonly FurnitureClass[] = [
     is: 'a programme and its hour',
     stands: 'first',
     forms: [
-      String.raw`(?:watch|catch|tune in to|see) .{1,60} (?:at|on) \d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b| ?${ZONE}\b| ?&|[.,]|$)`,
+      String.raw`(?:watch|catch|tune in to) .{1,60} at \d{1,2}(?::\d\d)?`,
       String.raw`(?:tonight|today|tomorrow|next|later|coming up|this (?:week|morning|evening)) on (?!the\b)["“]?\p{L}+`,
       'coming up|up next|tune in|on air|plus, (?:how|what|why|who|when|where|we|the)',
     ],
