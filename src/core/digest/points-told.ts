@@ -45,6 +45,12 @@ const isUnderstood = (one: Candidate, others: readonly Extract[]): boolean => {
   return !isOneOfSeveral(subject) && others.some(({ text }) => contentStems(text).includes(stem));
 };
 
+/** Those that take a thing for known stand behind those that name it. */
+const namingFirst = (points: readonly Candidate[], headline: Extract): readonly Candidate[] => [
+  ...points.filter((one) => isUnderstood(one, [headline])),
+  ...points.filter((one) => !isUnderstood(one, [headline])),
+];
+
 const isEasy = (one: Candidate, others: readonly Extract[]): boolean =>
   countWords(one.extract.text) <= EASY_WORDS && isUnderstood(one, others);
 
@@ -60,10 +66,10 @@ export const pointsToTell = (input: PointsInput, rounds = ROUNDS): readonly Cand
     ...chosen.filter((other) => other !== one).map(({ extract }) => extract),
   ];
   const leaning = new Set(chosen.filter((one) => !isEasy(one, others(one))));
-  if (leaning.size === 0 || rounds === 0) return chosen;
+  if (leaning.size === 0 || rounds === 0) return namingFirst(chosen, input.headline);
   const candidates = input.candidates.filter((one) => !leaning.has(one));
   const instead = pointsToTell({ ...input, candidates }, rounds - 1);
-  return instead.length >= input.least ? instead : chosen;
+  return instead.length >= input.least ? instead : namingFirst(chosen, input.headline);
 };
 
 const choosePointsOf = (input: PointsInput): readonly Candidate[] => {
