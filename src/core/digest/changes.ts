@@ -1,5 +1,6 @@
 // What is materially new since an instant: facts, figures, actors, questions and answers that no earlier article had.
 import { isSameSentence, newsAt } from '../article/article.ts';
+import { isGlued } from '../language/furniture.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
 import { contentStems } from '../language/words.ts';
@@ -81,7 +82,7 @@ export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly 
     .slice(0, MOST_FACTS)
     .map(({ extract }) => ({ kind: 'fact' as const, ...extract }));
   const actors = newActors(fresh, earlier)
-    .filter(({ text }) => isTellable(text) && !isRetold(contentStems(text), known))
+    .filter(({ text }) => isTellable(text) && !isGlued(text) && !isRetold(contentStems(text), known))
     .slice(0, MOST_ACTORS);
   const all: readonly Change[] = [
     ...answers,

@@ -1,6 +1,7 @@
 // Key points of a story: the fewest sentences that cover most of what its articles say, each of which can stand alone.
 import { type Extract, isSameSentence } from '../article/article.ts';
 import { type Bag, bagOf, centralities } from '../language/likeness.ts';
+import { rememberingOf } from '../language/remembering.ts';
 import { contentStems } from '../language/words.ts';
 import { byAge, type ReadArticle } from '../story/story.ts';
 import { type Frequencies, termWeight } from '../story/term-weights.ts';
@@ -20,11 +21,13 @@ const FADING = 0.15;
 /** Characters of an article that tell what it is about; longer ones are long elsewhere. */
 const WEIGHED_TEXT = 20_000;
 
+const articleBag = rememberingOf(({ article }: ReadArticle) =>
+  bagOf(contentStems(article.text.slice(0, WEIGHED_TEXT))),
+);
+
 /** How central an article is: .2 plus its mean likeness to the others over the highest such mean. */
 const articleWeights = (articles: readonly ReadArticle[]): ReadonlyMap<string, number> => {
-  const means = centralities(
-    articles.map(({ article }) => bagOf(contentStems(article.text.slice(0, WEIGHED_TEXT)))),
-  );
+  const means = centralities(articles.map(articleBag));
   const highest = Math.max(...means, 1e-9);
   return new Map(articles.map(({ article }, at) => [article.id, 0.2 + (means[at] ?? 0) / highest]));
 };
@@ -153,6 +156,7 @@ export const choosePoints = (
   choice: Choice,
 ): readonly Candidate[] => {
   const { most, words = Number.POSITIVE_INFINITY, told } = choice;
+  if (most <= 0 || found.length === 0) return [];
   const articles = [...unordered].sort(byAge);
   const candidates = [...found].sort((a, b) => byAge(a.read, b.read) || a.position - b.position);
   const weights = articleWeights(articles);
@@ -160,6 +164,7 @@ export const choosePoints = (
   const chosen = pickGreedily(openCandidates(candidates, weights, choice), {
     concepts: conceptWeights(candidates, weights),
     covered: new Set(sentences.flatMap(({ text }) => [...conceptsOf(text)])),
+    told: told.map(({ text }) => text).join('\n'),
     most,
     words,
     mostShared: Number.isFinite(words) ? 1 : SAME_NEWS,

@@ -60,6 +60,8 @@ interface Picking {
   /** In all of them together. */
   readonly words: number;
   readonly ofOneArticle: number;
+  /** What is told elsewhere: whoever is named there is known. */
+  readonly told: string;
   /** Sentences that share more of their news than this (`sharedNews`) are not told side by side. */
   readonly mostShared: number;
 }
@@ -67,15 +69,19 @@ interface Picking {
 /** In the order in which they were picked; fewer where nothing more adds anything. */
 export const pickGreedily = (
   from: readonly Open[],
-  { concepts, covered: before, most, words, ofOneArticle, mostShared }: Picking,
+  { concepts, covered: before, most, words, ofOneArticle, mostShared, told }: Picking,
 ): readonly Candidate[] => {
   const covered = new Set(before);
   const chosen: Candidate[] = [];
+  const isIntroduced = ({ name, written }: Candidate['takesForKnown'][number]): boolean =>
+    told.includes(written.split(' ').at(-1) ?? written) ||
+    chosen.some(({ introduces }) => introduces.includes(name));
+  const isCarried = (one: Candidate): boolean =>
+    (!one.leans && one.takesForKnown.every(isIntroduced)) || chosen.some((other) => follows(one, other));
   const gainOf = ({ one, worth }: Open): number => {
     let fresh = 0;
     for (const concept of one.concepts) if (!covered.has(concept)) fresh += concepts.get(concept) ?? 0;
-    const isCarried = !one.leans || chosen.some((other) => follows(one, other));
-    return fresh * worth * (isCarried ? 1 : LEANING);
+    return fresh * worth * (isCarried(one) ? 1 : LEANING);
   };
   let open = from.filter(({ one }) => one.words <= words);
   let room = words;

@@ -2,20 +2,23 @@
 import { type Extract, isSameSentence, newsAt, type Source } from '../article/article.ts';
 import { ledgerOf } from '../question/ledger.ts';
 import type { LedgerQuestion } from '../question/question.ts';
-import { headlineArticle, labelOf } from '../story/card.ts';
+import { labelOf } from '../story/card.ts';
 import { originals } from '../story/copies.ts';
 import { titleOf } from '../story/extract.ts';
+import { headlineArticle } from '../story/headline.ts';
 import { independentPublishers } from '../story/publishers.ts';
 import type { ReadArticle, Story } from '../story/story.ts';
 import { DAY, type Instant, isWithin, type Window } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
 import { readAhead } from '../timeline/ahead.ts';
 import { readEvents } from '../timeline/events.ts';
+import { atAGlance } from '../timeline/glance.ts';
 import { type Candidate, candidatesOf, carriers } from './candidates.ts';
 import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
 import type { EditionStory, KeyPoint, Phase } from './edition.ts';
 import { isNewsOf } from './news-of-window.ts';
+import { aheadOnce, changesOnce } from './once.ts';
 import { pointsToTell } from './points-told.ts';
 import { overtakenOn } from './stale.ts';
 
@@ -129,6 +132,10 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     told: [...asked, ...settledEvidence(ledger), ...disagreements.flatMap(({ values }) => values)],
     next,
   });
+  const ahead = aheadOnce(
+    next,
+    points.map(({ extract }) => extract),
+  );
   return {
     id: story.id,
     label: labelOf(headline.text),
@@ -141,10 +148,17 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     headline,
     keyPoints: points.map((point) => asKeyPoint(point, candidates, origin, since)),
     questions,
-    changes: told === null ? [] : readChanges({ articles, ledger, since }),
+    changes:
+      told === null
+        ? []
+        : changesOnce(
+            readChanges({ articles, ledger, since }),
+            points.filter(({ read }) => newsAt(read.article) > since).map(({ extract }) => extract),
+            [...ahead, ...disagreements.flatMap(({ values }) => values)],
+          ),
     disagreements,
-    next: next.filter((one) => !points.some(({ extract }) => isSameSentence(one, extract))),
-    timeline: readEvents(articles),
+    next: ahead,
+    timeline: atAGlance(readEvents(articles), first.article.knownAt),
     sources: [...articles].reverse().map(({ article }) => titleOf(article)),
   };
 };

@@ -19,3 +19,15 @@ export const remembering = <T>(most: number, work: (text: string) => T): ((text:
     return found;
   };
 };
+
+/** The same for what is worked out of a value that does not change: kept for as long as the value is. */
+export const rememberingOf = <K extends object, T>(work: (one: K) => T): ((one: K) => T) => {
+  const known = new WeakMap<K, { readonly found: T }>();
+  return (one) => {
+    const before = known.get(one);
+    if (before !== undefined) return before.found;
+    const found = work(one);
+    known.set(one, { found });
+    return found;
+  };
+};

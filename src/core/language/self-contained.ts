@@ -33,6 +33,9 @@ const THEN_PRONOUN =
   /^["“]?(?:(?:in|on|at|by|after|before|since|during|until|when|while|as|if|once|though|although|because|for|with|despite|within|over|under|from)\b[^,“”"]{0,60}?|(?:\p{L}+ ){1,4}(?:later|earlier|ago|before|afterwards)|(?:earlier|later|now|today|yesterday|recently|eventually|finally|previously|initially|sometimes|meanwhile|soon|next|again|afterwards|also|then))(?:,? \p{L}+day)?,? (?:he|she|they|it)\b/iu;
 /** "Holding up a map, he …", "Even as a boy, she …": whoever it is was named before. */
 const OPENING_PRONOUN = /^["“]?[^,“”"]{3,90}, (?:he|she)\b/u;
+/** "Brandishing a sword of …, he", "Asked about Skerry, she": whoever is named on the way is somebody else. */
+const PARTICIPLE_PRONOUN =
+  /^["“]?(?:(?:after|before|while|when|by|in|without|on|since|despite|instead of) )?(?:\p{Lu}?\p{L}+ly )?(?:\p{L}{2,}ing|\p{L}{2,}ed|born|known|seen|held|told|left|shown|given|taken|driven|found|caught)\b[^“”";]{2,140}, (?:he|she|they|it)\b/iu;
 /** Whom a verb is done to is not who does it: "The groups called them dangerous", "The court overturned it". */
 const DONE_TO = /^["“]?(?<doer>(?:[\p{L}'’-]+ ){1,6})(?:him|them|it)\b/iu;
 const MORE_THAN_DOER =
@@ -46,14 +49,19 @@ const NAMED =
 const ADDS = /\btoo[.]?["”]?$|^[^“”",;]{3,60}\b(?:was|were|is|are|has|have|had|will|would) also\b/u;
 /** A sentence cut behind an initial: "… the teacher, John P." */
 const CUT_SHORT = /(?:^|[ (])\p{L}\.["”’)]*$/u;
-const ADDRESSES = /\b(?:I|I['’]m|I['’]ve|you|your|my|we|our|us)\b/u;
+const ADDRESSES = /\b(?:I|I['’]m|I['’]ve|[Yy]ou|[Yy]our|[Mm]y|[Ww]e|[Oo]ur|us)\b/u;
 const QUOTED = /["“][^"“”]*["”]/gu;
 
 const isSpoken = (text: string): boolean => ADDRESSES.test(text.replace(QUOTED, ''));
-const isWhole = (text: string): boolean => /[.!?]["”'’)\]]*$/u.test(text) && !CUT_SHORT.test(text);
+/** "gov last month, as …", "6 billion pound) aid …": the beginning went to another sentence. A brand may begin small: "eBay". */
+const BEGUN_BEFORE = /^["“‘']?\p{Ll}+(?![\p{L}\d])|^[^()]*\)/u;
+const OPENS = /\([^()]*$/u;
+const isWhole = (text: string): boolean =>
+  /[.!?]["”'’)\]]*$/u.test(text) && !CUT_SHORT.test(text) && !BEGUN_BEFORE.test(text) && !OPENS.test(text);
 
 /** A pronoun behind a circumstance that names nobody. */
 const hasUnknownActor = (text: string): boolean => {
+  if (PARTICIPLE_PRONOUN.test(text)) return true;
   const match = THEN_PRONOUN.exec(text) ?? OPENING_PRONOUN.exec(text);
   if (match !== null && !NAMED.test(match[0])) return true;
   const doer = DONE_TO.exec(text)?.groups?.['doer'];
@@ -78,23 +86,26 @@ export const standsAlone = (text: string): boolean =>
   !REFERS_BACK.test(text.replace(QUOTED, '')) &&
   !ONE_OF_TWO.test(text.replace(QUOTED, ''));
 
-const SENTENCES_KEPT = 5000;
-/** A text may say the same a hundred thousand times: what takes longest is worked out once. */
-const isUnaided = remembering(SENTENCES_KEPT, (text) => !pointsBack(text) && !hasFurniture(text));
-
 const WORDS = { least: 8, most: 60 } as const;
+/** No sentence of so many words has so many characters. */
+const LONGEST = 2000;
+
+const leansOnNothing = (text: string): boolean =>
+  isWhole(text) &&
+  hasWholeQuotations(text) &&
+  standsAlone(text) &&
+  !isSpoken(text) &&
+  !/\?["”]?$/u.test(text) &&
+  !pointsBack(text) &&
+  !hasFurniture(text);
+
+const SENTENCES_KEPT = 5000;
+/** Its words where it may be told, 0 where it may not. A text may say the same a hundred thousand times, and many ask: it is worked out once. */
+const wordsToTell = remembering(SENTENCES_KEPT, (text) => {
+  const words = countWords(text);
+  return words <= WORDS.most && leansOnNothing(text) ? words : 0;
+});
 
 /** Fit to be told by itself: whole, of a telling length, nobody's question, addressed to nobody, leaning on nothing. */
-export const isTellable = (text: string, least: number = WORDS.least): boolean => {
-  const words = countWords(text);
-  return (
-    words >= least &&
-    words <= WORDS.most &&
-    isWhole(text) &&
-    hasWholeQuotations(text) &&
-    standsAlone(text) &&
-    !isSpoken(text) &&
-    !/\?["”]?$/u.test(text) &&
-    isUnaided(text)
-  );
-};
+export const isTellable = (text: string, least: number = WORDS.least): boolean =>
+  text.length <= LONGEST && wordsToTell(text) >= least;

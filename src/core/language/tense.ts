@@ -20,6 +20,7 @@ const PAST_BEFORE =
 const PAST_AFTER =
   /^(?:,? (?:(?:morning|afternoon|evening|night) )?(?:\p{L}+ed|said|told|met|left|took|gave|began|came|went|held|sent|struck)|['’]s(?: \p{L}+){1,6}? (?:was|were|had|left|saw|drew|brought|came|went|took|hit|\p{L}+ed (?:the|an?|in|on|at|with|by|for)))\b/iu;
 const PAST = new RegExp(`\\b(?:\\p{L}{2,}ed|${IRREGULAR_PAST})\\b`, 'iu');
+const BE_PAST = new RegExp(`\\b(?:was|were|had|${IRREGULAR_PAST})\\b|\\b\\p{L}{2,}(?<!ne)ed\\b`, 'iu');
 /** A modal between the verb and the mention, or the verb itself, looks on: "said it will close on Friday". */
 const LOOKS_ON = /\b(?:will|would|could|may|might|scheduled|due|set (?:to|for)|expected|planned)\b[^,;]*$/iu;
 
@@ -100,4 +101,14 @@ export const isToldAsPast = (text: string, from: number, to: number): boolean =>
   const [sentence, start, end] = near(text, from, to);
   const isPast = PAST_BEFORE.test(sentence.slice(0, start)) || PAST_AFTER.test(sentence.slice(end));
   return isPast && !looksAhead(sentence, start, end);
+};
+
+/** A day that a clause of the past names, or that says which thing is meant ("the 6 March killing"), has gone by, whatever year it seems to be of. */
+const WHICH_THING = /\b(?:the|an?|his|her|its|their|this|that) $/iu;
+const A_THING = /^ (?!is\b|are\b|will\b)\p{Ll}/u;
+export const hasGoneBy = (text: string, from: number, to: number): boolean => {
+  if (looksAhead(text, from, to)) return false;
+  const [sentence, start, end] = near(text, from, to);
+  const isOfAThing = WHICH_THING.test(sentence.slice(0, start)) && A_THING.test(sentence.slice(end));
+  return isOfAThing || BE_PAST.test(clauseAround(sentence, start, end));
 };

@@ -35,6 +35,26 @@ const SURE = { named: 1, published: 1, publishedAlone: 0.6, dayBefore: 0.4 } as 
 const SAID_ON = new RegExp(`${CUE.source}(?: \\p{L}+){0,3} (?:on |late |early )?$`, 'u');
 /** "after Sunday's vote": the day belongs to the vote. */
 const POSSESSIVE = /^['’]s\b/u;
+/** "the 2007 Oscars", "the 2006 film", "Christmas albums": the year or the feast says which thing is meant, not when something happened. */
+const THE = /\b(?:the|an?|his|her|its|their|our|this|that|annual|['’]s) (?:early |late |mid-?)?$/iu;
+const OF_A_THING =
+  /^(?:['’]s\b| (?!and |or |to |in |at |on |as |for |from |with |when |after |before |but |by |until |of |that |which |who |while |because )\p{L})/u;
+const FEAST = /^(?!\p{L}+day$)\p{Lu}[\p{L} ]+$/u;
+const CALENDAR_WORD =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Today|Tomorrow|Yesterday|Now)\b/u;
+const namesAThing = (
+  mention: { readonly value: string },
+  written: string,
+  before: string,
+  after: string,
+): boolean => {
+  if (!OF_A_THING.test(after)) return false;
+  const isFeast = FEAST.test(written) && !CALENDAR_WORD.test(written);
+  return isFeast
+    ? !/\b(?:on|last|this|next|by|since|until|before|after) $/iu.test(before)
+    : mention.value.length < 10 && THE.test(before);
+};
+
 const ADDRESSES = /\b(?:I|we|you|my|our|your)\b/iu;
 const ASKS_OR_CRIES = /[?!]["”’]?$/u;
 
@@ -49,10 +69,14 @@ const named = ({ analysis }: ReadArticle, sentence: Sentence, text: string): rea
     ...mention,
     at: mention.start - sentence.start,
     isOfAThing: POSSESSIVE.test(text.slice(mention.end - sentence.start)),
+    text: text.slice(mention.start - sentence.start, mention.end - sentence.start),
+    after: text.slice(mention.end - sentence.start),
   }));
   return [
     ...Map.groupBy(
-      mentions.filter(({ at }) => !isLeftBehind(text, at)),
+      mentions.filter(
+        (one) => !isLeftBehind(text, one.at) && !namesAThing(one, one.text, text.slice(0, one.at), one.after),
+      ),
       ({ value }) => value,
     ),
   ].map(([date, of]) => ({

@@ -1,7 +1,7 @@
 // Key points, changes and disagreements of a story, and the edition that is put together from stories.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, carriers } from '../../../src/core/digest/candidates.ts';
+import { candidatesOf, carriers, summaryCandidatesOf } from '../../../src/core/digest/candidates.ts';
 import { readChanges } from '../../../src/core/digest/changes.ts';
 import { readDisagreements } from '../../../src/core/digest/disagreements.ts';
 import { editionJson } from '../../../src/core/digest/edition-json.ts';
@@ -453,5 +453,57 @@ describe('whatever the articles', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a story of many articles', () => {
+  const WORDS =
+    'pier storm ferry boats council money stone planks divers sailors quay light harbour mayor island'.split(
+      ' ',
+    );
+  const textOf = (seed: number): string =>
+    Array.from({ length: 12 }, (_, at) => {
+      const word = (step: number): string => WORDS[(seed * 7 + at * step + step) % WORDS.length] ?? '';
+      return `Anna Berg of Skerry told the ${word(1)} and the ${word(2)} in hall ${seed % 9} of the ${word(3)} and the ${word(5)} of Varde.`;
+    }).join(' ');
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      written({
+        text: textOf(at), title: `Skerry ${at}`, publisher: `P${at % 5}`, id: `m${at}`,
+        on: `2026-03-${String(1 + (at % 9)).padStart(2, '0')}T08:00:00Z`,
+      }),
+    ); // biome-ignore format: an article
+
+  it('is told alike in whatever order they stand, within the words that are asked for, no sentence twice', () => {
+    const articles = many(60);
+    const turned = [...articles].reverse();
+    const choice = { most: Number.POSITIVE_INFINITY, words: 120, told: [] };
+    const told = choosePoints(articles, summaryCandidatesOf(articles), choice);
+    const again = choosePoints(turned, summaryCandidatesOf(turned), choice);
+    const placesOf = (points: typeof told) =>
+      points.map(({ read, sentence }) => `${read.article.id} ${sentence.start} ${sentence.end}`);
+    expect(placesOf(again)).toEqual(placesOf(told));
+    expect(new Set(placesOf(told)).size).toBe(told.length);
+    expect(told.reduce((sum, { words }) => sum + words, 0)).toBeLessThanOrEqual(120);
+  });
+
+  it('is the same again, and is read once', () => {
+    const articles = many(20);
+    expect(candidatesOf(articles)[0]).toBe(candidatesOf(articles)[0]);
+    expect(candidatesOf(many(20))).toEqual(candidatesOf(articles));
+  });
+});
+
+describe('a hundred thousand equal sentences', () => {
+  it('are one point and one line, in bounded time', async () => {
+    const text = 'The harbour board of Skerry closed the wooden pier on Tuesday after the storm. '.repeat(
+      100_000,
+    );
+    const articles = [written({ text, title: 'Storm closes pier', on: '2026-03-12T08:00:00Z' })];
+    const before = process.cpuUsage();
+    const { stories } = await editionOf([{ id: 's', articles }], '2026-03-12T09:00:00Z');
+    const { user } = process.cpuUsage(before);
+    expect(stories.map(({ keyPoints, timeline }) => [keyPoints.length, timeline.length])).toEqual([[1, 1]]);
+    expect(user / 1e6).toBeLessThan(20);
   });
 });

@@ -1,7 +1,7 @@
 // What belongs to the page and not to the text, and what only looks like it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasFurniture } from '../../../src/core/language/furniture.ts';
+import { hasFurniture, isGlued } from '../../../src/core/language/furniture.ts';
 
 const OF_THE_PAGE: readonly (readonly [name: string, sentence: string])[] = [
   ['an order', 'Sign up for the harbour letter and miss nothing.'],
@@ -26,6 +26,43 @@ const OF_THE_PAGE: readonly (readonly [name: string, sentence: string])[] = [
   ['a caption of now', 'The burned pier is seen near the harbour of Skerry at dawn.'],
   ['a caption with a pose', 'Engineer Orla Finch poses for a picture on the pier of Skerry.'],
   ['a caption with its day', 'A diver holds a burned plank of the pier in Skerry, March 10, 2026.'],
+  ['a link to a newer one', 'Read the most current version of this story of the pier here.'],
+  ['a programme', 'Watch Skerry Tonight at 8 for the whole story of the pier.'],
+  [
+    'a programme in two zones',
+    'The talk with the mayor of Skerry runs at 1600ET/2100GMT on the island channel.',
+  ],
+  ['what comes next on it', 'Plus, how long will the choir of Skerry sing at the new pier.'],
+  ['a comment', 'March 11th, 2026 8:38 pm ET Nobody believes that the old pier burned by itself.'],
+  ['a comment with its writer', 'At 07:56 am on 16 Mar 2026, oldsailor wrote: The pier was a good pier.'],
+  [
+    'a comment of a day and an hour',
+    '11th March 2026 - 8:26 The pier was old and everybody in Skerry knew it.',
+  ],
+  ['a button of a comment', 'The pier should be built of stone at last Report abuse from sailors.'],
+  ['a comment that is gone', 'This comment was removed because the moderators found that it was unkind.'],
+  ['an entry of a live page', '10:58 am | The harbour board of Skerry is about to meet in the town hall.'],
+  ['an entry with its hour alone', '20.55 Anna Berg says that the harbour board will sit all night.'],
+  [
+    'an entry that was brought up to date',
+    '(Update 8:53 p.m.) The harbour board of Skerry has closed the pier.',
+  ],
+  ['a speaker of a transcript', 'ANNA BERG, HARBOUR MASTER: Nobody will walk on that pier before May.'],
+  ['a note of a transcript', 'The board looked at the planks (on camera) before the vote on Monday.'],
+  ['posts', 'Skerry mourns its old #pier and everybody asks who burned it #harbour today.'],
+];
+
+/** Told only where nothing else tells the same. */
+const GLUED: readonly (readonly [name: string, sentence: string])[] = [
+  ['a heading', 'Fire on the pier The harbour board of Skerry met on Monday.'],
+  ['a caption', 'Divers found burned planks There was no sign of the ferry on Monday.'],
+  ['the hour of a page', '12 March 2026 Last updated at 21:40 GMT The pier of Skerry has burned down.'],
+];
+
+const NOT_GLUED: readonly (readonly [name: string, sentence: string])[] = [
+  ['a title of a paper', 'The board spoke to The Skerry Post about the new pier on Monday.'],
+  ['a name with an article', 'Talks in The Hague over the pier of Skerry end on Monday.'],
+  ['a song', 'The choir of Skerry sang “Gone With The Tide” at the new pier.'],
 ];
 
 const OF_THE_TEXT: readonly (readonly [name: string, sentence: string])[] = [
@@ -39,6 +76,10 @@ const OF_THE_TEXT: readonly (readonly [name: string, sentence: string])[] = [
   ['an abbreviation in brackets', 'The Harbour Board of Skerry (HBS) will pay for the pier.'],
   ['one or the other', 'The pier will be built of stone and/or wood, the board said.'],
   ['something ahead', 'The harbour board leaves its old house on March 3, the clerk said.'],
+  ['an hour in the news', 'At 8:30 p.m. on Monday the harbour board of Skerry closed the pier.'],
+  ['a measure', '12.50 crowns is what a ticket to the pier costs, the board said.'],
+  ['capitals', 'NATO and the harbour board of Skerry (HBS) agreed on Monday: the pier stays.'],
+  ['a comment in the news', 'Comments of the mayor on the pier angered the fishermen of Skerry.'],
   ['a video in the news', 'Video of the fire on the pier was shown to the court.'],
 ];
 
@@ -46,6 +87,11 @@ describe('of the page', () => {
   it.each(OF_THE_PAGE)('%s', (_, sentence) => {
     expect(hasFurniture(sentence)).toBe(true);
   });
+});
+
+describe('glued to a sentence', () => {
+  it.each(GLUED)('%s', (_, sentence) => expect(isGlued(sentence)).toBe(true));
+  it.each(NOT_GLUED)('not %s', (_, sentence) => expect(isGlued(sentence)).toBe(false));
 });
 
 describe('of the text', () => {

@@ -1,9 +1,10 @@
 // Same event or not, copies, and the card by which a story is found.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headlineArticle, labelOf, searchWords } from '../../../src/core/story/card.ts';
+import { labelOf, searchWords } from '../../../src/core/story/card.ts';
 import { originals } from '../../../src/core/story/copies.ts';
 import { fingerprint } from '../../../src/core/story/fingerprint.ts';
+import { headlineArticle } from '../../../src/core/story/headline.ts';
 import { independentPublishers } from '../../../src/core/story/publishers.ts';
 import { type Known, type Member, regroup } from '../../../src/core/story/regroup.ts';
 import { likeness } from '../../../src/core/story/same-story.ts';

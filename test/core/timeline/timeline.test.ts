@@ -178,6 +178,24 @@ describe('what is ahead', () => {
     ]);
   });
 
+  it.each([
+    ['a reader’s comment', 'March 16th, 2026 8:38 pm ET Nobody believes that the old pier burned by itself.'],
+    ['what is told as past', 'Talks over the wooden pier of Skerry collapsed on 30 June.'],
+    [
+      'what a day in the past named',
+      'Anna Berg and the sailors are angry at the 6 December killing of a seal.',
+    ],
+    ['a programme', 'Watch Skerry Tonight at 8 p.m. on 16 March for the story of the pier.'],
+  ])('is not %s', (_, text) => expect(aheadOf({ text, on: ON })).toEqual([]));
+
+  it('is no more than the next five days that have anything', () => {
+    const text = Array.from(
+      { length: 12 },
+      (_, i) => `Boat ${i} of the Skerry line will sail to mole ${i} on ${i + 14} March.`,
+    ).join(' ');
+    expect(aheadOf({ text, on: ON }).length).toBeLessThanOrEqual(5);
+  });
+
   it('is what the newest article says when it was moved', () => {
     const before = {
       text: 'The harbour board will reopen the wooden pier on Saturday.',
