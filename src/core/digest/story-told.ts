@@ -14,7 +14,7 @@ import { readEvents } from '../timeline/events.ts';
 import { type Candidate, candidatesOf, carriers } from './candidates.ts';
 import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
-import type { EditionStory, KeyPoint, Phase } from './edition.ts';
+import type { EditionStory, KeyPoint, Phase, ToldOfStory } from './edition.ts';
 import { isNewsOf } from './news-of-window.ts';
 import { pointsToTell } from './points-told.ts';
 import { overtakenOn } from './stale.ts';
@@ -22,8 +22,8 @@ import { overtakenOn } from './stale.ts';
 export interface Telling {
   readonly window: Window;
   readonly keyPoints: number;
-  /** When the channel was told this story first and last; null when never. */
-  readonly told: { readonly first: Instant; readonly last: Instant } | null;
+  /** What the channel was told of this story; null: nothing. */
+  readonly told: ToldOfStory | null;
 }
 
 const MOST_OPEN = 4;
@@ -66,7 +66,7 @@ const asKeyPoint = (
   point: Candidate,
   all: readonly Candidate[],
   origin: ReadonlyMap<string, string>,
-  since: Instant,
+  isNewArticle: (read: ReadArticle) => boolean,
 ): KeyPoint => {
   const others = carriers(point, all);
   const sources: readonly [Source, ...Source[]] = [
@@ -77,7 +77,7 @@ const asKeyPoint = (
     [point, ...others].map(({ read }) => read),
     origin,
   );
-  const isNew = [point, ...others].every(({ read }) => read.article.knownAt > since);
+  const isNew = [point, ...others].every(({ read }) => isNewArticle(read));
   return { text: point.extract.text, sources, publishers, isNew };
 };
 
@@ -108,7 +108,9 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const [first, ...rest] = articles;
   if (first === undefined || (told === null && !isNewsOf(articles, window))) return null;
   const since = told?.last ?? window.from;
-  const fresh = articles.filter(({ article }) => newsAt(article) > since);
+  const missed = told?.missed ?? [];
+  const isMissed = ({ article }: ReadArticle): boolean => missed.includes(article.id);
+  const fresh = articles.filter((read) => newsAt(read.article) > since || isMissed(read));
   const ledger = ledgerOf(articles, window.to);
   const questions = questionsToTell(ledger, articles, since);
   const headline = titleOf(headlineArticle([first, ...rest], fresh));
@@ -123,6 +125,7 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     candidates,
     isOvertaken: overtakenOn(articles, today),
     since,
+    missed,
     most: keyPoints,
     least: told === null ? LEAST_POINTS : 1,
     headline,
@@ -139,9 +142,11 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     publishers: independentPublishers(articles, origin),
     articles: articles.length,
     headline,
-    keyPoints: points.map((point) => asKeyPoint(point, candidates, origin, since)),
+    keyPoints: points.map((point) =>
+      asKeyPoint(point, candidates, origin, (read) => read.article.knownAt > since || isMissed(read)),
+    ),
     questions,
-    changes: told === null ? [] : readChanges({ articles, ledger, since }),
+    changes: told === null ? [] : readChanges({ articles, ledger, since, missed }),
     disagreements,
     next: next.filter((one) => !points.some(({ extract }) => isSameSentence(one, extract))),
     timeline: readEvents(articles),
