@@ -33,6 +33,8 @@ export interface ChangeInput {
   readonly ledger: readonly LedgerQuestion[];
   /** What became known later than this is new; of an article that was revised since, what it did not say before. */
   readonly since: Instant;
+  /** Articles, by id, that are new although they are older. */
+  readonly missed?: readonly string[] | undefined;
 }
 
 /** The first sentences of articles say what their news is. */
@@ -44,9 +46,10 @@ const isOpening = ({ source }: Change, articles: readonly ReadArticle[]): boolea
   );
 
 /** What the newest articles open with; then answers, new questions, positions, dates and figures that have moved, new facts, new actors. Empty: nothing materially new. */
-export const readChanges = ({ articles, ledger, since }: ChangeInput): readonly Change[] => {
-  const fresh = articles.filter(({ article }) => newsAt(article) > since);
-  const earlier = articles.flatMap((read) => asKnownAt(read, since) ?? []);
+export const readChanges = ({ articles, ledger, since, missed = [] }: ChangeInput): readonly Change[] => {
+  const isMissed = ({ article }: ReadArticle): boolean => missed.includes(article.id);
+  const fresh = articles.filter((read) => newsAt(read.article) > since || isMissed(read));
+  const earlier = articles.flatMap((read) => (isMissed(read) ? [] : (asKnownAt(read, since) ?? [])));
   if (fresh.length === 0) return [];
   const known = toldBy(earlier);
   const bringsNews = newsBeside(earlier, known);

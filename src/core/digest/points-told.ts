@@ -14,6 +14,8 @@ export interface PointsInput {
   readonly isOvertaken: (one: Candidate) => boolean;
   /** What became known later is what there is to tell. */
   readonly since: Instant;
+  /** Articles, by id, that are new although they are older. */
+  readonly missed: readonly string[];
   readonly most: number;
   /** The reader has not met the story: fewer points than this are filled up from what came before. */
   readonly least: number;
@@ -73,8 +75,9 @@ export const pointsToTell = (input: PointsInput, rounds = ROUNDS): readonly Cand
 };
 
 const choosePointsOf = (input: PointsInput): readonly Candidate[] => {
-  const { articles, candidates, isOvertaken, since, most, least, headline, told, next } = input;
-  const isFresh = ({ read }: Candidate): boolean => read.article.knownAt > since;
+  const { articles, candidates, isOvertaken, since, missed, most, least, headline, told, next } = input;
+  const isFresh = ({ read }: Candidate): boolean =>
+    read.article.knownAt > since || missed.includes(read.article.id);
   const current = candidates.filter((one) => !isOvertaken(one));
   const fresh = current.filter(isFresh);
   const openings = current.filter((one) => !isFresh(one) && one.position < OPENING);

@@ -16,7 +16,7 @@ import { atAGlance } from '../timeline/glance.ts';
 import { type Candidate, candidatesOf, carriers } from './candidates.ts';
 import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
-import type { EditionStory, KeyPoint, Phase } from './edition.ts';
+import type { EditionStory, KeyPoint, Phase, ToldOfStory } from './edition.ts';
 import { isNewsOf } from './news-of-window.ts';
 import { aheadOnce, changesOnce } from './once.ts';
 import { pointsToTell } from './points-told.ts';
@@ -25,8 +25,8 @@ import { overtakenOn } from './stale.ts';
 export interface Telling {
   readonly window: Window;
   readonly keyPoints: number;
-  /** When the channel was told this story first and last; null when never. */
-  readonly told: { readonly first: Instant; readonly last: Instant } | null;
+  /** What the channel was told of this story; null: nothing. */
+  readonly told: ToldOfStory | null;
 }
 
 const MOST_OPEN = 4;
@@ -69,7 +69,7 @@ const asKeyPoint = (
   point: Candidate,
   all: readonly Candidate[],
   origin: ReadonlyMap<string, string>,
-  since: Instant,
+  isNewArticle: (read: ReadArticle) => boolean,
 ): KeyPoint => {
   const others = carriers(point, all);
   const sources: readonly [Source, ...Source[]] = [
@@ -80,7 +80,7 @@ const asKeyPoint = (
     [point, ...others].map(({ read }) => read),
     origin,
   );
-  const isNew = [point, ...others].every(({ read }) => read.article.knownAt > since);
+  const isNew = [point, ...others].every(({ read }) => isNewArticle(read));
   return { text: point.extract.text, sources, publishers, isNew };
 };
 
@@ -111,7 +111,9 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const [first, ...rest] = articles;
   if (first === undefined || (told === null && !isNewsOf(articles, window))) return null;
   const since = told?.last ?? window.from;
-  const fresh = articles.filter(({ article }) => newsAt(article) > since);
+  const missed = told?.missed ?? [];
+  const isMissed = ({ article }: ReadArticle): boolean => missed.includes(article.id);
+  const fresh = articles.filter((read) => newsAt(read.article) > since || isMissed(read));
   const ledger = ledgerOf(articles, window.to);
   const questions = questionsToTell(ledger, articles, since);
   const headline = titleOf(headlineArticle([first, ...rest], fresh));
@@ -126,6 +128,7 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     candidates,
     isOvertaken: overtakenOn(articles, today),
     since,
+    missed,
     most: keyPoints,
     least: told === null ? LEAST_POINTS : 1,
     headline,
@@ -146,14 +149,18 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     publishers: independentPublishers(articles, origin),
     articles: articles.length,
     headline,
-    keyPoints: points.map((point) => asKeyPoint(point, candidates, origin, since)),
+    keyPoints: points.map((point) =>
+      asKeyPoint(point, candidates, origin, (read) => read.article.knownAt > since || isMissed(read)),
+    ),
     questions,
     changes:
       told === null
         ? []
         : changesOnce(
-            readChanges({ articles, ledger, since }),
-            points.filter(({ read }) => newsAt(read.article) > since).map(({ extract }) => extract),
+            readChanges({ articles, ledger, since, missed }),
+            points
+              .filter(({ read }) => newsAt(read.article) > since || isMissed(read))
+              .map(({ extract }) => extract),
             [...ahead, ...disagreements.flatMap(({ values }) => values)],
           ),
     disagreements,

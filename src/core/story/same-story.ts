@@ -82,11 +82,18 @@ const sharedRare = (a: Fingerprint, b: Fingerprint): number => {
   return Math.log(1 + (shared(a.rare, b.rare) * RARE_TERMS) / Math.max(RARE_TERMS, least));
 };
 
+/** Short texts of one event share fewer words than long ones: of two that hold less than so many tokens, more is made. */
+const LONG = 150;
+const SHORT_COUNTS = 0.3;
+
+const byLength = (a: Fingerprint, b: Fingerprint): number =>
+  1 + SHORT_COUNTS * Math.max(0, 1 - Math.sqrt(a.tokens * b.tokens) / LONG);
+
 /** How the one begins is what the other is about. */
 const leadInFull = (a: Fingerprint, b: Fingerprint): number =>
   (cosine(a.lead, b.full) + cosine(a.full, b.lead)) / 2;
 
-/** 0 to .55; from about .18 on two articles are of one story. */
+/** 0 to .71; from about .18 on two articles are of one story. */
 export const likeness = (a: Fingerprint, b: Fingerprint): number => {
   const score =
     0.4 * cosine(a.lead, b.lead) +
@@ -94,7 +101,7 @@ export const likeness = (a: Fingerprint, b: Fingerprint): number => {
     RARE * sharedRare(a, b) +
     TELLING_NUMBER * sharedTelling(a, b) +
     FULL_NAME * sharedFullNames(a, b);
-  const surely = isElsewhere(a, b) ? ELSEWHERE : 1;
+  const surely = byLength(a, b) * (isElsewhere(a, b) ? ELSEWHERE : 1);
   const tokens = Math.min(a.tokens, b.tokens);
   if (tokens >= SHORT) return surely * Math.min(MOST, score);
   return isVetoed(a, b) ? 0 : surely * Math.max(0, Math.min(MOST, score - 0.7 * (1 - tokens / SHORT)));
