@@ -2,6 +2,7 @@
 import { hasFurniture } from './furniture.ts';
 import { hasWholeQuotations } from './quotation.ts';
 import { remembering } from './remembering.ts';
+import { trimSentence } from './trims.ts';
 import { countWords } from './words.ts';
 
 /** Neither "there are boats" nor "it is certain that" points at anything. */
@@ -50,6 +51,12 @@ const ADDS = /\btoo[.]?["”]?$|^[^“”",;]{3,60}\b(?:was|were|is|are|has|have
 /** A sentence cut behind an initial: "… the teacher, John P." */
 const CUT_SHORT = /(?:^|[ (])\p{L}\.["”’)]*$/u;
 const ADDRESSES = /\b(?:I|I['’]m|I['’]ve|[Yy]ou|[Yy]our|[Mm]y|[Ww]e|[Oo]ur|us)\b/u;
+/** Where the writer stands: "flew here to speak", "was born there". */
+const WHERE_WRITTEN =
+  /(?<!\b(?:is|are|was|were|been|right|from|over|out|in|up) )\b(?:here|there)(?=[,.;]|$| (?:to \p{Ll}|and\b|on \p{Lu}|since\b|before\b|after\b|last\b|this\b|for\b|\p{Lu}\p{Ll}+day\b))/u;
+const NAMES_A_PLACE = /\b(?:in|at|to|from|near) (?:the )?\p{Lu}/u;
+/** Somebody’s words and nothing else: nobody is named who says them. */
+const isUnattributed = (own: string): boolean => !/\p{L}/u.test(own);
 const QUOTED = /["“][^"“”]*["”]/gu;
 
 const isSpoken = (text: string): boolean => ADDRESSES.test(text.replace(QUOTED, ''));
@@ -67,6 +74,14 @@ const hasUnknownActor = (text: string): boolean => {
   const doer = DONE_TO.exec(text)?.groups?.['doer'];
   return doer !== undefined && !MORE_THAN_DOER.test(doer);
 };
+/** "off this remote spit of land": shown, not named; a span of time is known from the day on which it is read. */
+const SHOWN =
+  /\bthis (?:\p{Ll}+,? ){1,2}of \p{Ll}|\bthis (?:small|tiny|little|remote|quiet|sleepy|once|coastal|northern|southern|eastern|western|central|rural|bustling|dusty|sprawling|mountainous|impoverished|ancient|historic) (?!(?:day|week|month|year|century|time)\b)\p{Ll}/u;
+const leansOnPlace = (own: string): boolean => {
+  if (SHOWN.test(own)) return true;
+  const at = own.search(WHERE_WRITTEN);
+  return at >= 0 && !NAMES_A_PLACE.test(own.slice(0, at));
+};
 const pointsBack = (text: string): boolean => {
   const own = text.replace(QUOTED, '');
   return (
@@ -74,6 +89,8 @@ const pointsBack = (text: string): boolean => {
     POINTS_BACK.test(own) ||
     STANDS_FOR.test(own) ||
     ADDS.test(own) ||
+    isUnattributed(own) ||
+    leansOnPlace(own) ||
     hasUnknownActor(text)
   );
 };
@@ -102,8 +119,10 @@ const leansOnNothing = (text: string): boolean =>
 const SENTENCES_KEPT = 5000;
 /** Its words where it may be told, 0 where it may not. A text may say the same a hundred thousand times, and many ask: it is worked out once. */
 const wordsToTell = remembering(SENTENCES_KEPT, (text) => {
-  const words = countWords(text);
-  return words <= WORDS.most && leansOnNothing(text) ? words : 0;
+  // A reader sees no dateline: "SKERRY (Agency) — A rising star." has three words.
+  const told = trimSentence(text);
+  const words = countWords(told);
+  return words <= WORDS.most && leansOnNothing(text) && standsAlone(told) ? words : 0;
 });
 
 /** Fit to be told by itself: whole, of a telling length, nobody's question, addressed to nobody, leaning on nothing. */

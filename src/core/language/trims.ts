@@ -38,7 +38,7 @@ const isFree = (part: string): boolean => !GUARDED.test(part) && !REPORTS.test(p
 
 /** `ESKEBY, 9 March (Agency) — `, `TARNHOLM – `, `Oslo (Agency) - `: a place, perhaps a day and an agency, and a dash. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?(?: ?\([^()]{2,30}\))?|\(\p{Lu}[^()]{1,29}\)) ?(?:—|–|--| - |(?<=[\d)] ?):) ?(?=["“‘]?[\p{Lu}\p{N}])/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?(?: ?\([^()]{2,30}\))?|\p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?(?: ?\([^()]{2,30}\))?|\(\p{Lu}[^()]{1,29}\)) ?(?:—|–|--| - |(?<=[\d)] ?):) ?(?=["“‘]?[\p{Lu}\p{N}])/u;
 
 const dateline: Trim = {
   id: 'dateline',

@@ -106,6 +106,12 @@ const isOfOld = ({ sentence, read: { article } }: Quantity): boolean => {
   );
 };
 
+/** "Four people have died.": of what, where and when stands elsewhere, and may be anything. */
+const saysNoMore = ({ figure, read, sentence }: Quantity): boolean => {
+  const counted = meaningsOf(`${read.article.text.slice(figure.start, figure.end)} ${figure.unit}`);
+  return [...meaningsOf(sentence)].every((one) => counted.has(one) || fatesAmong([one]).length > 0);
+};
+
 /** Of several of one kind in a sentence nobody can tell which is meant. */
 const isOneOfMany = ({ figure, read }: Quantity): boolean =>
   read.analysis.figures.filter(
@@ -121,6 +127,7 @@ const isTelling = (one: Quantity, { before, after }: Setting): boolean => {
     !GENERAL.test(one.sentence) &&
     !STAGE.test(one.sentence) &&
     !isOfOld(one) &&
+    !saysNoMore(one) &&
     !isOneOfMany(one)
   );
 };
