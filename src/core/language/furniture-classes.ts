@@ -21,7 +21,7 @@ const PICTURES = '(?:photo|photograph|image|picture)';
 const SHOWN_DOING =
   `stands? walks? holds? carr(?:y|ies) looks? gestures? waves? smiles? hugs? kiss(?:es)? waits? march(?:es)? watch(?:es)? celebrates?
   reacts? listens? shakes? shouts? chants? wears? inspects? extinguish(?:es)? salutes? prays? mourns? lays? rides? protests? clash(?:es)? rises? burns?
-  sits? gathers? works? struggles?`
+  sits? gathers? works? struggles? speaks? answers? delivers? arrives? leaves? boards? addresses testif(?:y|ies) greets? applauds?`
     .split(/\s+/u)
     .join('|');
 /** Words that begin a sentence and no name. */

@@ -10,7 +10,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** A pronoun whose noun stands outside the line: "Who would pay for it?", "Will they meet again?", "Did his car burn?". */
 const LOOSE = new RegExp(
-  `\\b(?:it|them|him|her|this|that|these|those|so|then|there|the (?:matter|issue|subject))$|^(?:\\S+ ){0,3}(?:${AUXILIARY}) (?:it|he|she|they|we|you|I|this|that|these|those|there|his|her|their|its)\\b|^\\S+ (?:it|he|she|they|we|you|I)\\b|^how (?:much|many) of (?:it|them|this|that|these|those)\\b|^\\S+ (?:(?:did|will|would) )?(?:did|happen(?:ed|s)?)$|\\b(?:he|she|him)\\b|\\bwhether\\b|\\s(?:--?|–|—)(?:\\s|$)`,
+  `\\b(?:it|them|him|her|this|that|these|those|so|then|there|the (?:matter|issue|subject))$|^(?:\\S+ ){0,3}(?:${AUXILIARY}) (?:it|he|she|they|we|you|I|this|that|these|those|there|his|her|their|its)\\b|^\\S+ (?:it|he|she|they|we|you|I)\\b|^how (?:much|many) of (?:it|them|this|that|these|those)\\b|^\\S+ (?:(?:did|will|would) )?(?:did|happen(?:ed|s)?)$|\\b(?:he|she|him)\\b|\\bwhether\\b|\\b(?:of|for|with|by|to|from) (?:what|whom|which)$|\\s(?:--?|–|—)(?:\\s|$)`,
   'iu',
 );
 

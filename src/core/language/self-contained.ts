@@ -10,7 +10,7 @@ const POINTS_NOWHERE =
   /^["“‘]?(?:(?:but|and|yet|still|also|however|meanwhile),? )?(?:there (?:is|are|was|were|has been|have been|will be|may be|remains?)|it (?:is|was|remains|remained|became) (?:(?:still|also|now|not|yet|immediately|as yet) )*(?:un)?(?:clear|known|certain|likely|possible|expected|decided|safe to say)|it (?:is|remains) (?:an open question|a mystery|to be seen|too early|too soon))\b/iu;
 /** Words before it say who or what: "He said so there", "This is why", "But it did not", "The same road". */
 const LEANS =
-  /^["“‘]?(?:(?:but|and|so|or|yet|also|then|still|that['’]s|it['’]s|in addition|meanwhile|however),?\s+)*(?:he|she|they|it|him|her|them|his|their|its|this|these|those|that|such|here|there|both(?! [^,;]{2,60} and )|neither(?! [^;]{2,60} nor )|either(?! [^;]{2,60} or )|none|\p{L}+ of (?:them|these|those|whom|which)|the (?:pair|two|duo)|the (?:same|other|second|third) \p{L}+|others?|another|during (?:that|this)|as a result|in (?:that|this|exchange|return|response|turn)|for (?:that|this) reason|at the (?:same|that) time|after that|until then|by then|(?:shortly|soon|immediately) (?:after|before)(?:wards?)?(?=,)|afterwards|in another \p{L}+|along with the other)\b/iu;
+  /^["“‘]?(?:(?:but|and|so|or|yet|also|then|still|that['’]s|it['’]s|in addition|meanwhile|however),?\s+)*(?:he|she|they|it|him|her|them|his|their|its|this|these|those|that|such|here|there|both(?! [^,;]{2,60} and )|neither(?! [^;]{2,60} nor )|either(?! [^;]{2,60} or )|none|\p{L}+ of (?:them|these|those|whom|which)|the (?:pair|two|duo)|the (?:same|other|second|third) \p{L}+|the (?:first|second|third|fourth|last|next|other)(?=,)|others?|another|during (?:that|this)|as a result|in (?:that|this|exchange|return|response|turn)|for (?:that|this) reason|at the (?:same|that) time|after that|until then|by then|(?:shortly|soon|immediately) (?:after|before)(?:wards?)?(?=,)|afterwards|in another \p{L}+|along with the other)\b/iu;
 /** A thing that only its own text has named: "The company has sold …", "The report says …". */
 const DEFINITE =
   /^the (?:company|firm|paper|document|report|study|survey|letter|statement|move|incident|man|woman|boy|girl|couple|suspect|victim|accident|book|film|show|site|app|device|plane|car|ship|vessel|building)s? (?:\p{L}+ly )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|said|says|did|does|do|\p{L}+ed|\p{L}+s)\b/iu;
@@ -62,9 +62,15 @@ const QUOTED = /["“][^"“”]*["”]/gu;
 const isSpoken = (text: string): boolean => ADDRESSES.test(text.replace(QUOTED, ''));
 /** "gov last month, as …", "6 billion pound) aid …": the beginning went to another sentence. A brand may begin small: "eBay". */
 const BEGUN_BEFORE = /^["“‘']?\p{Ll}+(?![\p{L}\d])|^[^()]*\)/u;
+/** "3. That crews …": an item goes with its list. */
+const ITEM = /^\(?\d{1,2}[.)] (?=\S)/u;
 const OPENS = /\([^()]*$/u;
 const isWhole = (text: string): boolean =>
-  /[.!?]["”'’)\]]*$/u.test(text) && !CUT_SHORT.test(text) && !BEGUN_BEFORE.test(text) && !OPENS.test(text);
+  /[.!?]["”'’)\]]*$/u.test(text) &&
+  !CUT_SHORT.test(text) &&
+  !BEGUN_BEFORE.test(text) &&
+  !ITEM.test(text) &&
+  !OPENS.test(text);
 
 /** A pronoun behind a circumstance that names nobody. */
 const hasUnknownActor = (text: string): boolean => {

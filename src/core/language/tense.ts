@@ -7,6 +7,9 @@ const AHEAD =
 /** A thing to come, and its day right behind it: "before the expected start of the rains in May". */
 const THING_AHEAD =
   /\b(?:expected|planned|scheduled|projected|anticipated|proposed|forthcoming) (?:start|beginning|opening|launch|end|arrival|return|release|vote|visit|meeting|strike|march)\b[^,;:.]{0,60}$/iu;
+/** What was to come when the story happened says nothing of another clause: "the week in which it was scheduled to air", "a deal that would end it". */
+const WAS_PLANNED =
+  /\b(?:was|were|had been|was originally|were originally) (?:expected|scheduled|due|set|slated|going|supposed|planned)\b|\b(?:that|which|who) would\b/giu;
 /** What only stands before a day that is still ahead: "until Monday", "by noon on Friday", "ahead of Sunday’s vote". */
 const UP_TO =
   /\b(?:until|till|by|before|ahead of|in time for|no later than) (?:(?:(?:early|late|noon|midnight|the end of|the beginning of|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)(?: on| of)?) )?(?:next )?$/iu;
@@ -116,7 +119,7 @@ export const looksAhead = (text: string, from: number, to: number): boolean => {
   const clause = clauseOf(sentence, start, end);
   if (AHEAD.test(clause) || THING_AHEAD.test(before.slice(-MEASURE)) || SCHEDULED_BEFORE.test(before))
     return true;
-  return !PAST.test(clause) && AHEAD.test(sentence);
+  return !PAST.test(clause) && AHEAD.test(sentence.replace(WAS_PLANNED, ''));
 };
 
 /** A verb of the past stands right beside the place. */
@@ -127,7 +130,7 @@ export const isToldAsPast = (text: string, from: number, to: number): boolean =>
 };
 
 /** A day that a clause of the past names, or that says which thing is meant ("the 6 March killing"), has gone by, whatever year it seems to be of. */
-const WHICH_THING = /\b(?:the|an?|his|her|its|their|this|that) $/iu;
+const WHICH_THING = /\b(?:the|an?|his|her|its|their|this|that|\p{L}+['’]s?) $/iu;
 const A_THING = /^ (?!is\b|are\b|will\b)\p{Ll}/u;
 export const hasGoneBy = (text: string, from: number, to: number): boolean => {
   if (looksAhead(text, from, to)) return false;

@@ -24,6 +24,7 @@ const OF_THE_PAGE: readonly (readonly [name: string, sentence: string])[] = [
     'the day and hour of a chat',
     'Wednesday, March 11, 2026; 10:00 AM Anna Berg was online to talk of the pier.',
   ],
+  ['a caption of a speech', 'Mayor Anna Berg speaks at the harbour fair in Skerry, March 10, 2026.'],
   ['a greeting', 'Good morning, the pier of Skerry is open again.'],
   ['a teaser', 'Here’s what Skerry knows so far of the fire on the pier.'],
   ['a count of things', 'Five things to know about the new pier of Skerry.'],

@@ -116,6 +116,11 @@ const NOT_ASKED: readonly (readonly [name: string, sentence: string])[] = [
   ],
   ['words that break off', 'It is unclear which old calls were heard or the content of.'],
   ['a thing whose noun is left out', 'It is unclear if the old pier’s really is the oldest.'],
+  ['two questions in one', 'Divers are trying to determine who was ill of what.'],
+  [
+    'what cannot be told apart',
+    'The fog has made it extremely difficult to tell who has a boat and who does not.',
+  ],
   ['a decision between deeds', 'The board did not say whether to close.'],
 ];
 

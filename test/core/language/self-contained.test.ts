@@ -39,6 +39,8 @@ const LEANS_ON_PLACE: readonly (readonly [name: string, sentence: string])[] = [
   ['where the writer stands', 'Last week the mayor of Skerry flew here to open the new pier.'],
   ['where somebody was born', 'The mayor was born there and wants to go back once a year.'],
   ['what is only shown', 'A battle off this remote spit of land changed the course of the war.'],
+  ['the first of several', 'The first, at the hall of Skerry on Oct. 3, will be cut into six parts.'],
+  ['an item of a list', '3. That crews were made to clean the boats of Skerry at night.'],
   ['words of nobody', '“I would like to say that most of the crew of the ferry are well.”'],
   ['a fragment behind its dateline', 'TARNHOLM, Skerry Island (Agency) -- A young rising star of them all.'],
 ];

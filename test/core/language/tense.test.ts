@@ -40,6 +40,7 @@ const BEHIND: readonly string[] = [
   'The next boat sailed on {Friday}.',
   'Prices rose on {Friday} ahead of the vote.',
   'It would have been sold on {Friday}.',
+  'On {Friday} of the week in which the race was scheduled to start, the crews reached an agreement.',
   'Whoever is behind {Friday}’s bombing will be found.',
   'The crew suffered a defeat at the Varde Open on {Friday}, losing all races.',
   'Police turned hoses and smoke on crews {Friday} to clear the quay as Berg warned it “will not allow any march.”',
