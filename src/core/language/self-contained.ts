@@ -61,16 +61,10 @@ const QUOTED = /["“][^"“”]*["”]/gu;
 
 const isSpoken = (text: string): boolean => ADDRESSES.test(text.replace(QUOTED, ''));
 /** "gov last month, as …", "6 billion pound) aid …": the beginning went to another sentence. A brand may begin small: "eBay". */
-const BEGUN_BEFORE = /^["“‘']?\p{Ll}+(?![\p{L}\d])|^[^()]*\)/u;
-/** "3. That crews …": an item goes with its list. */
-const ITEM = /^\(?\d{1,2}[.)] (?=\S)/u;
+const BEGUN_BEFORE = /^(?:[-–—]+ ?)?["“‘']?\p{Ll}+(?![\p{L}\d])|^[^()]*\)/u;
 const OPENS = /\([^()]*$/u;
 const isWhole = (text: string): boolean =>
-  /[.!?]["”'’)\]]*$/u.test(text) &&
-  !CUT_SHORT.test(text) &&
-  !BEGUN_BEFORE.test(text) &&
-  !ITEM.test(text) &&
-  !OPENS.test(text);
+  /[.!?]["”'’)\]]*$/u.test(text) && !CUT_SHORT.test(text) && !BEGUN_BEFORE.test(text) && !OPENS.test(text);
 
 /** A pronoun behind a circumstance that names nobody. */
 const hasUnknownActor = (text: string): boolean => {

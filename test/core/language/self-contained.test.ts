@@ -40,7 +40,7 @@ const LEANS_ON_PLACE: readonly (readonly [name: string, sentence: string])[] = [
   ['where somebody was born', 'The mayor was born there and wants to go back once a year.'],
   ['what is only shown', 'A battle off this remote spit of land changed the course of the war.'],
   ['the first of several', 'The first, at the hall of Skerry on Oct. 3, will be cut into six parts.'],
-  ['an item of a list', '3. That crews were made to clean the boats of Skerry at night.'],
+  ['who signed what stands before', '- orla, island producer Anger has grown in Skerry with every day.'],
   ['words of nobody', '“I would like to say that most of the crew of the ferry are well.”'],
   ['a fragment behind its dateline', 'TARNHOLM, Skerry Island (Agency) -- A young rising star of them all.'],
 ];
