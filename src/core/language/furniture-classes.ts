@@ -21,7 +21,7 @@ const PICTURES = '(?:photo|photograph|image|picture)';
 const SHOWN_DOING =
   `stands? walks? holds? carr(?:y|ies) looks? gestures? waves? smiles? hugs? kiss(?:es)? waits? march(?:es)? watch(?:es)? celebrates?
   reacts? listens? shakes? shouts? chants? wears? inspects? extinguish(?:es)? salutes? prays? mourns? lays? rides? protests? clash(?:es)? rises? burns?
-  sits? gathers? works? struggles?`
+  sits? gathers? works? struggles? speaks? answers? delivers? arrives? leaves? boards? addresses testif(?:y|ies) greets? applauds?`
     .split(/\s+/u)
     .join('|');
 /** Words that begin a sentence and no name. */
@@ -73,6 +73,24 @@ export const FURNITURE_CLASSES: readonly FurnitureClass[] = [
     ],
   },
   {
+    is: 'what announces the text itself',
+    stands: 'first',
+    forms: [
+      String.raw`(?:below|above|the following|what follows|here) (?:is|are|was|were) (?:an?|the|some|her|his|their|our)? ?(?:\p{L}+,? ){0,3}(?:transcripts?|text|remarks|excerpts?|summar(?:y|ies)|version|interview|highlights|extracts?|listing)`,
+      "you(?:['’]ve| have|['’]re| are) (?:selected|chosen|viewing|reading|watching|listening|logged|signed)",
+    ],
+  },
+  {
+    is: 'who presents a programme',
+    stands: 'anywhere',
+    forms: [String.raw`\bis (?:on assignment|off|on vacation|on holiday) (?:tonight|today|this week)\b`],
+  },
+  {
+    is: 'a link to another site, and its age',
+    stands: 'anywhere',
+    forms: [String.raw` [-–—] \d+ (?:hrs?|mins?|hours|minutes|days) ago (?:$|[\p{L}\d])`],
+  },
+  {
     is: 'a label before what it labels',
     stands: 'first',
     forms: [
@@ -85,7 +103,7 @@ export const FURNITURE_CLASSES: readonly FurnitureClass[] = [
     is: 'what a reader commented, or a button beside it',
     stands: 'first',
     forms: [
-      String.raw`(?:on |posted (?:on |by )?)?${DAY}(?:,| -| –| at| \|)? ?${CLOCK}`,
+      String.raw`(?:on |posted (?:on |by )?)?(?:\p{L}+day,? )?${DAY}(?:[,;]| -| –| at| \|)? ?${CLOCK}`,
       String.raw`at ${CLOCK} on \d{1,2} ${MONTHS} \d{4}`,
       String.raw`[-–] [\p{L} .,'’#]{3,60} ${CLOCK} ${ZONE}\b`,
     ],
@@ -119,6 +137,8 @@ export const FURNITURE_CLASSES: readonly FurnitureClass[] = [
     forms: [
       String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,4}, [^:.!?“”"]{2,60}:`,
       String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4} \([^()]{2,30}\):`,
+      // Where who asks lives: "Tarnholm, Me.:"
+      String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?:`,
     ],
   },
   {

@@ -1,5 +1,6 @@
 // A clause turned into the question that it answers: "the bridge will reopen" → "Will the bridge reopen?".
 import { baseOf, IRREGULAR_PAST } from './past-forms.ts';
+import { hasWholeQuotations } from './quotation.ts';
 
 export const AUXILIARY =
   'will|would|could|can|may|might|should|must|has|have|had|is|are|was|were|does|do|did';
@@ -9,7 +10,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** A pronoun whose noun stands outside the line: "Who would pay for it?", "Will they meet again?", "Did his car burn?". */
 const LOOSE = new RegExp(
-  `\\b(?:it|them|him|her|this|that|these|those|so|then|there|the (?:matter|issue|subject))$|^(?:\\S+ ){0,3}(?:${AUXILIARY}) (?:it|he|she|they|we|you|I|this|that|these|those|there|his|her|their|its)\\b|^\\S+ (?:it|he|she|they|we|you|I)\\b|^how (?:much|many) of (?:it|them|this|that|these|those)\\b|^\\S+ (?:(?:did|will|would) )?(?:did|happen(?:ed|s)?)$|\\b(?:he|she|him)\\b|\\bwhether\\b|\\s(?:--?|–|—)(?:\\s|$)`,
+  `\\b(?:it|them|him|her|this|that|these|those|so|then|there|the (?:matter|issue|subject))$|^(?:\\S+ ){0,3}(?:${AUXILIARY}) (?:it|he|she|they|we|you|I|this|that|these|those|there|his|her|their|its)\\b|^\\S+ (?:it|he|she|they|we|you|I)\\b|^how (?:much|many) of (?:it|them|this|that|these|those)\\b|^\\S+ (?:(?:did|will|would) )?(?:did|happen(?:ed|s)?)$|\\b(?:he|she|him)\\b|\\bwhether\\b|\\b(?:of|for|with|by|to|from) (?:what|whom|which)$|\\s(?:--?|–|—)(?:\\s|$)`,
   'iu',
 );
 
@@ -23,9 +24,12 @@ const REASON = /,? since (?:the|an?|its|their|his|her|they|he|she|it|there|no|ma
 const BROKEN =
   /(?<!\b(?:accused|suspected|convicted|guilty|made|aware|afraid|capable|composed|thinking|part|kind|sort)) of$|\b(?:the|an?|and|or|than|as|its|their|his|her|my|your|our|very|such)$|^(?:is|are|was|were|will|would|could|can|has|have|had|does|did) (?:\S+ ){0,4}\S+['’]s (?:really|still|also|now|not)\b/iu;
 
+/** A quotation that begins or ends outside of the line loses the mark that is left of it. */
+const closed = (words: string): string => (hasWholeQuotations(words) ? words : words.replace(/["“”]/gu, ''));
+
 /** The line that asks; null where its words lean on what is not in it. */
 export const asked = (words: string): string | null => {
-  const line = words
+  const line = closed(words)
     .replace(ANOTHER, '')
     .replace(REASON, '')
     .trim()
@@ -66,7 +70,8 @@ const withDid = (clause: string): string | null => {
 
 /** `the bridge will reopen on Monday` → `will the bridge reopen on Monday`; null without a plain subject and verb. */
 const inverted = (clause: string): string | null => {
-  const plain = clause.trim();
+  // "…, or if others were": its verb is not this one's.
+  const plain = clause.replace(ANOTHER, '').trim();
   const match = WITH_AUXILIARY.exec(plain);
   if (match === null) return withDid(plain);
   const [, subject = '', auxiliary = '', rest = ''] = match;

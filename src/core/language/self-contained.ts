@@ -2,6 +2,7 @@
 import { hasFurniture } from './furniture.ts';
 import { hasWholeQuotations } from './quotation.ts';
 import { remembering } from './remembering.ts';
+import { trimSentence } from './trims.ts';
 import { countWords } from './words.ts';
 
 /** Neither "there are boats" nor "it is certain that" points at anything. */
@@ -9,7 +10,7 @@ const POINTS_NOWHERE =
   /^["“‘]?(?:(?:but|and|yet|still|also|however|meanwhile),? )?(?:there (?:is|are|was|were|has been|have been|will be|may be|remains?)|it (?:is|was|remains|remained|became) (?:(?:still|also|now|not|yet|immediately|as yet) )*(?:un)?(?:clear|known|certain|likely|possible|expected|decided|safe to say)|it (?:is|remains) (?:an open question|a mystery|to be seen|too early|too soon))\b/iu;
 /** Words before it say who or what: "He said so there", "This is why", "But it did not", "The same road". */
 const LEANS =
-  /^["“‘]?(?:(?:but|and|so|or|yet|also|then|still|that['’]s|it['’]s|in addition|meanwhile|however),?\s+)*(?:he|she|they|it|him|her|them|his|their|its|this|these|those|that|such|here|there|both(?! [^,;]{2,60} and )|neither(?! [^;]{2,60} nor )|either(?! [^;]{2,60} or )|none|\p{L}+ of (?:them|these|those|whom|which)|the (?:pair|two|duo)|the (?:same|other|second|third) \p{L}+|others?|another|during (?:that|this)|as a result|in (?:that|this|exchange|return|response|turn)|for (?:that|this) reason|at the (?:same|that) time|after that|until then|by then|(?:shortly|soon|immediately) (?:after|before)(?:wards?)?(?=,)|afterwards|in another \p{L}+|along with the other)\b/iu;
+  /^["“‘]?(?:(?:but|and|so|or|yet|also|then|still|that['’]s|it['’]s|in addition|meanwhile|however),?\s+)*(?:he|she|they|it|him|her|them|his|their|its|this|these|those|that|such|here|there|both(?! [^,;]{2,60} and )|neither(?! [^;]{2,60} nor )|either(?! [^;]{2,60} or )|none|\p{L}+ of (?:them|these|those|whom|which)|the (?:pair|two|duo)|the (?:same|other|second|third) \p{L}+|the (?:first|second|third|fourth|last|next|other)(?=,)|others?|another|during (?:that|this)|as a result|in (?:that|this|exchange|return|response|turn)|for (?:that|this) reason|at the (?:same|that) time|after that|until then|by then|(?:shortly|soon|immediately) (?:after|before)(?:wards?)?(?=,)|afterwards|in another \p{L}+|along with the other)\b/iu;
 /** A thing that only its own text has named: "The company has sold …", "The report says …". */
 const DEFINITE =
   /^the (?:company|firm|paper|document|report|study|survey|letter|statement|move|incident|man|woman|boy|girl|couple|suspect|victim|accident|book|film|show|site|app|device|plane|car|ship|vessel|building)s? (?:\p{L}+ly )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|said|says|did|does|do|\p{L}+ed|\p{L}+s)\b/iu;
@@ -50,11 +51,17 @@ const ADDS = /\btoo[.]?["”]?$|^[^“”",;]{3,60}\b(?:was|were|is|are|has|have
 /** A sentence cut behind an initial: "… the teacher, John P." */
 const CUT_SHORT = /(?:^|[ (])\p{L}\.["”’)]*$/u;
 const ADDRESSES = /\b(?:I|I['’]m|I['’]ve|[Yy]ou|[Yy]our|[Mm]y|[Ww]e|[Oo]ur|us)\b/u;
+/** Where the writer stands: "flew here to speak", "was born there". */
+const WHERE_WRITTEN =
+  /(?<!\b(?:is|are|was|were|been|right|from|over|out|in|up) )\b(?:here|there)(?=[,.;]|$| (?:to \p{Ll}|and\b|on \p{Lu}|since\b|before\b|after\b|last\b|this\b|for\b|\p{Lu}\p{Ll}+day\b))/u;
+const NAMES_A_PLACE = /\b(?:in|at|to|from|near) (?:the )?\p{Lu}/u;
+/** Somebody’s words and nothing else: nobody is named who says them. */
+const isUnattributed = (own: string): boolean => !/\p{L}/u.test(own);
 const QUOTED = /["“][^"“”]*["”]/gu;
 
 const isSpoken = (text: string): boolean => ADDRESSES.test(text.replace(QUOTED, ''));
 /** "gov last month, as …", "6 billion pound) aid …": the beginning went to another sentence. A brand may begin small: "eBay". */
-const BEGUN_BEFORE = /^["“‘']?\p{Ll}+(?![\p{L}\d])|^[^()]*\)/u;
+const BEGUN_BEFORE = /^(?:[-–—]+ ?)?["“‘']?\p{Ll}+(?![\p{L}\d])|^[^()]*\)/u;
 const OPENS = /\([^()]*$/u;
 const isWhole = (text: string): boolean =>
   /[.!?]["”'’)\]]*$/u.test(text) && !CUT_SHORT.test(text) && !BEGUN_BEFORE.test(text) && !OPENS.test(text);
@@ -67,6 +74,14 @@ const hasUnknownActor = (text: string): boolean => {
   const doer = DONE_TO.exec(text)?.groups?.['doer'];
   return doer !== undefined && !MORE_THAN_DOER.test(doer);
 };
+/** "off this remote spit of land": shown, not named; a span of time is known from the day on which it is read. */
+const SHOWN =
+  /\bthis (?:\p{Ll}+,? ){1,2}of \p{Ll}|\bthis (?:small|tiny|little|remote|quiet|sleepy|once|coastal|northern|southern|eastern|western|central|rural|bustling|dusty|sprawling|mountainous|impoverished|ancient|historic) (?!(?:day|week|month|year|century|time)\b)\p{Ll}/u;
+const leansOnPlace = (own: string): boolean => {
+  if (SHOWN.test(own)) return true;
+  const at = own.search(WHERE_WRITTEN);
+  return at >= 0 && !NAMES_A_PLACE.test(own.slice(0, at));
+};
 const pointsBack = (text: string): boolean => {
   const own = text.replace(QUOTED, '');
   return (
@@ -74,6 +89,8 @@ const pointsBack = (text: string): boolean => {
     POINTS_BACK.test(own) ||
     STANDS_FOR.test(own) ||
     ADDS.test(own) ||
+    isUnattributed(own) ||
+    leansOnPlace(own) ||
     hasUnknownActor(text)
   );
 };
@@ -102,8 +119,10 @@ const leansOnNothing = (text: string): boolean =>
 const SENTENCES_KEPT = 5000;
 /** Its words where it may be told, 0 where it may not. A text may say the same a hundred thousand times, and many ask: it is worked out once. */
 const wordsToTell = remembering(SENTENCES_KEPT, (text) => {
-  const words = countWords(text);
-  return words <= WORDS.most && leansOnNothing(text) ? words : 0;
+  // A reader sees no dateline: "SKERRY (Agency) — A rising star." has three words.
+  const told = trimSentence(text);
+  const words = countWords(told);
+  return words <= WORDS.most && leansOnNothing(text) && standsAlone(told) ? words : 0;
 });
 
 /** Fit to be told by itself: whole, of a telling length, nobody's question, addressed to nobody, leaning on nothing. */

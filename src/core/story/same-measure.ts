@@ -98,13 +98,28 @@ const isSameTime = (a: Quantity, b: Quantity): boolean => {
 const LEANS =
   /^["“]?(?:it|they|he|she|we|i|this|that|these|those|its|their|his|her|there)\b(?! (?:is|was) (?:not )?(?:un)?(?:clear|known))/iu;
 
+const LAST_YEAR =
+  /\b(?:(?:last|previous|past) (?:year|decade|century)|a year (?:ago|earlier|before)|years (?:ago|earlier))\b/iu;
 /** A year gone by: what is told of it is background. */
 const isOfOld = ({ sentence, read: { article } }: Quantity): boolean => {
+  if (LAST_YEAR.test(sentence)) return true;
   const year = new Date(article.knownAt).getUTCFullYear();
   return (sentence.match(/(?<![\p{L}\d])(?:1[5-9]|20)\d\d(?![\d])/gu) ?? []).some(
     (one) => Number(one) < year,
   );
 };
+
+/** "Four people have died.": of what, where and when stands elsewhere, and may be anything. */
+const saysNoMore = ({ figure, read, sentence }: Quantity): boolean => {
+  const counted = meaningsOf(`${read.article.text.slice(figure.start, figure.end)} ${figure.unit}`);
+  return [...meaningsOf(sentence)].every((one) => counted.has(one) || fatesAmong([one]).length > 0);
+};
+
+/** How far a count reaches: what was counted in the whole world is no count of one place. */
+const REACHES =
+  /\b(?:world ?-?wide|around the world|across the world|in the world|global(?:ly)?|nation-?wide|across the (?:country|nation)|in total|overall|altogether|across all)\b/iu;
+const isSameReach = (a: Quantity, b: Quantity): boolean =>
+  REACHES.test(a.sentence) === REACHES.test(b.sentence);
 
 /** Of several of one kind in a sentence nobody can tell which is meant. */
 const isOneOfMany = ({ figure, read }: Quantity): boolean =>
@@ -121,6 +136,7 @@ const isTelling = (one: Quantity, { before, after }: Setting): boolean => {
     !GENERAL.test(one.sentence) &&
     !STAGE.test(one.sentence) &&
     !isOfOld(one) &&
+    !saysNoMore(one) &&
     !isOneOfMany(one)
   );
 };
@@ -143,7 +159,8 @@ export const sameMeasure = (a: Quantity, b: Quantity): number => {
   if (likeness === 0) return 0;
   const [one, other] = [settingOf(a), settingOf(b)];
   if (!isTelling(a, one) || !isTelling(b, other) || RATE.test(one.after) !== RATE.test(other.after)) return 0;
-  if (!isSameKind(a, b) || !isSameTime(a, b) || !isSamePlace(a, b, [one, other])) return 0;
+  if (!isSameReach(a, b) || !isSameKind(a, b) || !isSameTime(a, b) || !isSamePlace(a, b, [one, other]))
+    return 0;
   const [left, right] = [saidNear(a, one), saidNear(b, other)];
   if (left.isDisjointFrom(right)) return 0;
   return isAlike(fatesAmong(left), fatesAmong(right)) ? likeness : 0;

@@ -1,6 +1,7 @@
 // What changed since a channel was told: dates and positions that moved, and nothing that holds at all times or is only worded anew.
 import { describe, expect, it } from 'vitest';
 import { readChanges } from '../../../src/core/digest/changes.ts';
+import { questionJson } from '../../../src/core/digest/edition-json.ts';
 import { ledgerOf } from '../../../src/core/question/ledger.ts';
 import { at, type Written, written } from '../texts.ts';
 
@@ -65,6 +66,9 @@ Varde opposes any extension and insists on the sale of the pier.`);
       'The Skerry delegation is seeking to extend the lease of the pier by two years, two officials said.',
     ]);
     expect(question?.positions.map(({ source }) => source.publisher)).toEqual(['Varde Post', 'Varde Post']);
+    expect(question && questionJson(question)).toMatchObject({
+      former: [{ text: expect.stringContaining('by two years'), source: { publisher: 'Anyone' } }],
+    });
   });
 
   it('has not moved where it only words it anew', () => {

@@ -1,5 +1,6 @@
 // Open questions of one text: what is asked, by whose words, and what asks nothing.
 import { describe, expect, it } from 'vitest';
+import { asked } from '../../../src/core/language/inversion.ts';
 import { type QuestionInput, withLines } from '../../../src/core/language/question-scores.ts';
 import { askBetween } from '../../../src/core/language/sides.ts';
 import { readStances, type Stance } from '../../../src/core/language/stances.ts';
@@ -22,6 +23,10 @@ const ASKED: readonly (readonly [sentence: string, question: string])[] = [
   ['The board did not name any price for the pier.', 'What is the price for the pier?'],
   ['No date has been set for the second round.', 'What date will be set for the second round?'],
   ['The pier will open on Monday if the wall holds.', 'Will the pier open on Monday?'],
+  [
+    'It is unclear if the calls came from the ferry, or if others were still on the pier.',
+    'Did the calls come from the ferry?',
+  ],
   ['Much depends on whether the wall will hold.', 'Will the wall hold?'],
   ['The board has not decided whether the pier should open.', 'Should the pier open?'],
   ['Officials would not say how many boats were lost.', 'How many boats were lost?'],
@@ -111,6 +116,11 @@ const NOT_ASKED: readonly (readonly [name: string, sentence: string])[] = [
   ],
   ['words that break off', 'It is unclear which old calls were heard or the content of.'],
   ['a thing whose noun is left out', 'It is unclear if the old pier’s really is the oldest.'],
+  ['two questions in one', 'Divers are trying to determine who was ill of what.'],
+  [
+    'what cannot be told apart',
+    'The fog has made it extremely difficult to tell who has a boat and who does not.',
+  ],
   ['a decision between deeds', 'The board did not say whether to close.'],
 ];
 
@@ -299,4 +309,8 @@ describe('texts that leave nothing open', () => {
   ])('%s', (_, title, text) => {
     expect(written({ title, text }).analysis.questions.filter(({ isFramed }) => isFramed)).toEqual([]);
   });
+});
+
+it('a quotation that is cut by the line loses its mark', () => {
+  expect(asked('visit Skerry "very soon or not')).toBe('Visit Skerry very soon or not?');
 });

@@ -35,6 +35,21 @@ describe('leans on another', () => {
   });
 });
 
+const LEANS_ON_PLACE: readonly (readonly [name: string, sentence: string])[] = [
+  ['where the writer stands', 'Last week the mayor of Skerry flew here to open the new pier.'],
+  ['where somebody was born', 'The mayor was born there and wants to go back once a year.'],
+  ['what is only shown', 'A battle off this remote spit of land changed the course of the war.'],
+  ['the first of several', 'The first, at the hall of Skerry on Oct. 3, will be cut into six parts.'],
+  ['who signed what stands before', '- orla, island producer Anger has grown in Skerry with every day.'],
+  ['words of nobody', '“I would like to say that most of the crew of the ferry are well.”'],
+  ['a fragment behind its dateline', 'TARNHOLM, Skerry Island (Agency) -- A young rising star of them all.'],
+];
+describe('is not told by itself', () => {
+  it.each(LEANS_ON_PLACE)('%s', (_, sentence) => expect(isTellable(sentence)).toBe(false));
+  it('but a place that was named', () =>
+    expect(isTellable('Anna Berg was born in Varde and lives there on the old quay.')).toBe(true));
+});
+
 const TELLABLE: readonly (readonly [name: string, sentence: string])[] = [
   ['a connective before a name', 'But Skerry has no money for a pier of stone.'],
   ['a pronoun for somebody named before it', 'After Anna Berg left the board, she moved to Varde for good.'],

@@ -21,6 +21,8 @@ const TRIMMED: readonly (readonly [name: string, sentence: string, expected: str
     'SKERRY – "The pier is open," Anna Berg said.',
     '"The pier is open," Anna Berg said.',
   ],
+  ['the mark of a list', '- So far the pier is open.', 'So far the pier is open.'],
+  ['a day alone', 'March 9 -- The pier is open.', 'The pier is open.'],
   ['a dateline with a colon', 'SKERRY, March 9: The pier is open.', 'The pier is open.'],
   ['However', 'However, Skerry has no pier.', 'Skerry has no pier.'],
   ['Meanwhile', 'Meanwhile, Skerry waited.', 'Skerry waited.'],
