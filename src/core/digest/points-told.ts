@@ -4,7 +4,7 @@ import { isOneOfSeveral, subjectTakenForKnown } from '../language/definite-subje
 import { contentStems, countWords, stemOf } from '../language/words.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
-import { barest, type Candidate } from './candidates.ts';
+import { barest, type Candidate, follows } from './candidates.ts';
 import { choosePoints, inReadingOrder } from './key-points.ts';
 
 export interface PointsInput {
@@ -47,11 +47,13 @@ const isUnderstood = (one: Candidate, others: readonly Extract[]): boolean => {
   return !isOneOfSeveral(subject) && others.some(({ text }) => contentStems(text).includes(stem));
 };
 
-/** Those that take a thing for known stand behind those that name it. */
-const namingFirst = (points: readonly Candidate[], headline: Extract): readonly Candidate[] => [
-  ...points.filter((one) => isUnderstood(one, [headline])),
-  ...points.filter((one) => !isUnderstood(one, [headline])),
-];
+/** Those that take a thing or a person for known stand behind the others: the first one is read alone, beside the headline. */
+const namingFirst = (points: readonly Candidate[], headline: Extract): readonly Candidate[] => {
+  const isAlone = (one: Candidate): boolean =>
+    isUnderstood(one, [headline]) &&
+    (one.takesForKnown.length === 0 || points.some((other) => follows(one, other)));
+  return [...points.filter(isAlone), ...points.filter((one) => !isAlone(one))];
+};
 
 const isEasy = (one: Candidate, others: readonly Extract[]): boolean =>
   countWords(one.extract.text) <= EASY_WORDS && isUnderstood(one, others);
