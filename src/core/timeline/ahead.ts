@@ -62,6 +62,11 @@ const prospectsIn = ({ article, analysis }: ReadArticle, after: Day): readonly P
   return found;
 };
 
+/** Those after the day of the article itself, whoever asks. */
+const prospectsOf = rememberingOf((read: ReadArticle) =>
+  prospectsIn(read, dayIn(read.article.knownAt, 'UTC')),
+);
+
 /** What a newer one says of the same: again, or that it was moved to another day. */
 const isOverruled = (one: Prospect, newer: Prospect): boolean =>
   likenessOf(one.bag, newer.bag) > SAME ||
@@ -121,9 +126,7 @@ export const readAhead = (articles: readonly ReadArticle[], after: Day): readonl
 
 /** Days that were ahead when a sentence named them, and were moved or called off before they came. */
 export const movedAway = (articles: readonly ReadArticle[]): readonly Ahead[] => {
-  const all = articles
-    .flatMap((read) => prospectsIn(read, dayIn(read.article.knownAt, 'UTC')))
-    .slice(-LATEST);
+  const all = articles.flatMap(prospectsOf).slice(-LATEST);
   const callings = callingsOff(articles);
   return all.filter(
     (one) =>
