@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
 export const wordsOf = (text: string, from = 0): readonly Word[] => {
   const found: Word[] = [];
   let searched = 0;
-  for (const written of text.match(WORD) ?? []) {
+  for (const written of writtenWordsOf(text)) {
     // The first place where it stands from there on is its own: nothing between two words could begin one.
     const at = text.indexOf(written, searched);
     searched = at + written.length;
@@ -25,11 +25,14 @@ export const wordsOf = (text: string, from = 0): readonly Word[] => {
   return found;
 };
 
-/** The words alone, as they are compared: without their places. */
-export const lowerWordsOf = (text: string): readonly string[] =>
-  (text.match(WORD) ?? []).map((written) => written.replaceAll('’', "'").toLowerCase());
+/** The words alone, as they are written. */
+export const writtenWordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+/** The words alone, as they are compared. */
+export const lowerWordsOf = (text: string): readonly string[] =>
+  writtenWordsOf(text).map((written) => written.replaceAll('’', "'").toLowerCase());
+
+export const countWords = (text: string): number => writtenWordsOf(text).length;
 
 /** Function words, reporting verbs and calendar words: they say nothing about what a text is about. */
 export const STOP_WORDS = wordSet(
@@ -62,7 +65,7 @@ const contentStemOf = remembering(STEMS_KEPT, (written): string | null => {
 
 const readStems = (text: string): readonly string[] => {
   const stems: string[] = [];
-  for (const written of text.match(WORD) ?? []) {
+  for (const written of writtenWordsOf(text)) {
     const stem = contentStemOf(written);
     if (stem !== null) stems.push(stem);
   }

@@ -2,7 +2,7 @@
 import { meaningsOf } from '../language/likeness.ts';
 import { verbOf } from '../language/participles.ts';
 import { remembering } from '../language/remembering.ts';
-import { stemOf, wordsOf } from '../language/words.ts';
+import { stemOf, wordsOf, writtenWordsOf } from '../language/words.ts';
 
 /** Words of the question that its answer need not say. */
 const ASKING = new Set(
@@ -27,8 +27,13 @@ export const matterOf = remembering(QUESTIONS_KEPT, (question): readonly string[
   ].filter((one) => !ASKING.has(one)),
 );
 
+const WORDS_KEPT = 20_000;
+const saidByWord = remembering(WORDS_KEPT, (written): readonly string[] => [
+  ...meaningsOf(`${written} ${basesIn(written).join(' ')}`),
+]);
 /** What a text says, its verbs by their base forms too. */
-export const saidIn = (text: string): ReadonlySet<string> => meaningsOf(`${text} ${basesIn(text).join(' ')}`);
+export const saidIn = (text: string): ReadonlySet<string> =>
+  new Set(writtenWordsOf(text).flatMap(saidByWord));
 
 const LEAST_MEANINGS = 2;
 /** Of so many meanings one may be missing, unless it is a name or a number. */

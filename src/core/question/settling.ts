@@ -133,6 +133,9 @@ export const answerIn = (
   const { article } = heard.read;
   if (question.state !== 'open' || question.evidence.some(({ source }) => source.article === article.id))
     return null;
+  const isNear = mayAnswer(question.question);
+  const near = heard.statements.filter(({ asks, meanings }) => !asks && isNear(meanings));
+  if (near.length === 0) return null;
   const asked = {
     question: question.question,
     evidence: question.evidence.map(({ text }) => text).join(' '),
@@ -142,13 +145,10 @@ export const answerIn = (
         return asking !== undefined && `${asking.title} ${asking.text}`.includes(place);
       }),
   };
-  const isNear = mayAnswer(question.question);
   const answers = (statement: Statement): boolean =>
-    !statement.asks &&
-    isNear(statement.meanings) &&
     isTellable(statement.said, LEAST_WORDS) &&
     (settles(statement, question, heard.read.analysis.names) ||
       isRestated(statement.said, asked, statement.dates));
-  const found = heard.statements.find(answers);
+  const found = near.find(answers);
   return found === undefined ? null : extractOf(article, found.sentence);
 };
