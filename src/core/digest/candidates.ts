@@ -7,7 +7,7 @@ import { insideQuotations } from '../language/quotation.ts';
 import { rememberingOf } from '../language/remembering.ts';
 import { isTellable, standsAlone } from '../language/self-contained.ts';
 import { spansIn } from '../language/spans.ts';
-import { contentStems, countWords, STOP_WORDS, stemOf, wordsOf } from '../language/words.ts';
+import { contentStems, countWords, lowerWordsOf, STOP_WORDS, stemOf } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 
@@ -36,7 +36,7 @@ const MANY = 15;
 
 /** Stems, and neighbouring pairs of stems with stop words left as blanks. */
 export const conceptsOf = (text: string): ReadonlySet<string> => {
-  const tokens = wordsOf(text).map(({ lower }) => (STOP_WORDS.has(lower) ? '' : stemOf(lower)));
+  const tokens = lowerWordsOf(text).map((lower) => (STOP_WORDS.has(lower) ? '' : stemOf(lower)));
   const concepts = new Set(tokens.filter((token) => token !== ''));
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];

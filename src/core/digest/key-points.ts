@@ -25,12 +25,13 @@ const articleBag = rememberingOf(({ article }: ReadArticle) =>
   bagOf(contentStems(article.text.slice(0, WEIGHED_TEXT))),
 );
 
-/** How central an article is: .2 plus its mean likeness to the others over the highest such mean. */
-const articleWeights = (articles: readonly ReadArticle[]): ReadonlyMap<string, number> => {
+/** Points of a story are chosen several times over. How central an article is: .2 plus its mean likeness to the others over the highest such mean. */
+const articleWeights = rememberingOf((unordered: readonly ReadArticle[]): ReadonlyMap<string, number> => {
+  const articles = [...unordered].sort(byAge);
   const means = centralities(articles.map(articleBag));
   const highest = Math.max(...means, 1e-9);
   return new Map(articles.map(({ article }, at) => [article.id, 0.2 + (means[at] ?? 0) / highest]));
-};
+});
 
 /** A concept that one article of several has is hardly the story's; a pair of words says more than each. */
 const LONELY = 0.1;
@@ -151,13 +152,12 @@ export const inReadingOrder = (chosen: readonly Candidate[]): readonly Candidate
  * whatever order both stand, the choice is the same. In reading order.
  */
 export const choosePoints = (
-  unordered: readonly ReadArticle[],
+  articles: readonly ReadArticle[],
   found: readonly Candidate[],
   choice: Choice,
 ): readonly Candidate[] => {
   const { most, words = Number.POSITIVE_INFINITY, told } = choice;
   if (most <= 0 || found.length === 0) return [];
-  const articles = [...unordered].sort(byAge);
   const candidates = [...found].sort((a, b) => byAge(a.read, b.read) || a.position - b.position);
   const weights = articleWeights(articles);
   const sentences = told.filter(({ source }) => source.field === 'text');

@@ -1,4 +1,5 @@
 // Sentences that time has overtaken: a figure that has a later one, a day that was moved, a prospect whose day has gone by.
+import { rememberingOf } from '../language/remembering.ts';
 import { spansIn } from '../language/spans.ts';
 import { looksAhead } from '../language/tense.ts';
 import { overtakenIn } from '../story/overtaken.ts';
@@ -25,7 +26,10 @@ export const overtakenOn = (articles: readonly ReadArticle[], today: Day): ((one
     ),
     ...movedAway(articles).map(({ source }) => placeOf(source.article, source.start)),
   ]);
-  return (one) => places.has(placeOf(one.read.article.id, one.sentence.start)) || isPast(one, today);
+  // Asked again for each choice of points.
+  return rememberingOf(
+    (one) => places.has(placeOf(one.read.article.id, one.sentence.start)) || isPast(one, today),
+  );
 };
 
 const placeOf = (article: string, start: number | undefined): string => `${article}:${start}`;

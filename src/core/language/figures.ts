@@ -1,5 +1,6 @@
 // Quantities with the noun that they count: what publishers may disagree on, and what may have changed.
 import { MONTH_NAMES } from '../time/calendar-names.ts';
+import { allOf } from './all-matches.ts';
 import type { Figure, Sentence } from './analysis.ts';
 import { asMoney, countedIn } from './counted.ts';
 import { HEDGE, NUMBER, numberOf } from './numbers.ts';
@@ -28,7 +29,7 @@ const lowerEnd = (low: string | undefined, high: string, value: number): number 
 };
 
 const figuresIn = (text: string, sentence: Sentence, index: number): Figure[] =>
-  [...text.slice(sentence.start, sentence.end).matchAll(FIGURE)].flatMap((match) => {
+  allOf(FIGURE, text.slice(sentence.start, sentence.end)).flatMap((match) => {
     const [, hedge = '', currency = '', one, other, digits = '', scale, short, percent, tail = ''] = match;
     const counted = countedIn(tail);
     // "747s", "13k" without a currency: no number of anything.

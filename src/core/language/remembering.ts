@@ -1,7 +1,11 @@
 // What is asked for the same texts again and again is worked out once.
 
+/** Shorter slices are copies already. */
+const SHORTEST_SLICE = 13;
+
 /** A slice keeps the whole text that it was cut from in memory, be it of megabytes; a copy keeps itself alone. */
 const copyOf = (slice: string): string => {
+  if (slice.length < SHORTEST_SLICE) return slice;
   const copy: unknown = JSON.parse(JSON.stringify(slice));
   return typeof copy === 'string' ? copy : slice;
 };

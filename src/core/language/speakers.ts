@@ -25,14 +25,18 @@ const BESIDE = 40;
 const DESCRIBED = /^, ((?:an?|the|\p{L}+['’]s|who is) [^,.;:\n]*)/u;
 const BROKEN = /^.*(?:[!?;:"“”\n]|\p{L}{5,}\.)/su;
 
+/** Quickly told, before it is looked for. */
+const MAY_BREAK = /[!?;:"“”\n.]/u;
+
 /** The three words before a name, of its own sentence. */
-const leadUpTo = (text: string, start: number): string =>
-  text
+const leadUpTo = (text: string, start: number): string => {
+  const words = text
     .slice(Math.max(0, start - BESIDE), start)
     .split(' ')
     .slice(-4)
-    .join(' ')
-    .replace(BROKEN, '');
+    .join(' ');
+  return MAY_BREAK.test(words) ? words.replace(BROKEN, '') : words;
+};
 
 const titlesIn = (words: string): readonly string[] => words.match(TITLE) ?? [];
 

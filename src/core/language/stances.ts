@@ -1,4 +1,5 @@
 // What a named side seeks or opposes: the stance verb, the actor before it, and what it is about.
+import { allOf } from './all-matches.ts';
 import type { NameMention, Sentence, Span } from './analysis.ts';
 import { isQuotedAt } from './quotation.ts';
 import { indexByWords, type Line } from './word-index.ts';
@@ -129,9 +130,7 @@ const stancesIn = (
 ): Stance[] => {
   const line = read.text;
   const verbs = verbsFor(read)
-    .flatMap(({ side, about, pattern }) =>
-      [...line.matchAll(pattern)].map((match) => ({ match, side, about })),
-    )
+    .flatMap(({ side, about, pattern }) => allOf(pattern, line).map((match) => ({ match, side, about })))
     .sort((a, b) => a.match.index - b.match.index);
   // Who asks takes no side.
   if (verbs.length === 0 || /\?["”’]?$/u.test(line)) return [];

@@ -1,4 +1,5 @@
 // "The death toll rose to 13": numbers of which what is counted stands before.
+import { allOf } from './all-matches.ts';
 import type { Figure, Sentence } from './analysis.ts';
 import { isCounted } from './counted.ts';
 import { HEDGE, NUMBER, numberOf } from './numbers.ts';
@@ -11,7 +12,7 @@ const TOLL = new RegExp(
 
 /** In the sentence with that index. */
 export const tollsIn = (text: string, sentence: Sentence, index: number): Figure[] =>
-  [...text.slice(sentence.start, sentence.end).matchAll(TOLL)].flatMap((match) => {
+  allOf(TOLL, text.slice(sentence.start, sentence.end)).flatMap((match) => {
     const [whole, , hedge = '', digits = ''] = match;
     const kind = match.groups?.['kind'] ?? '';
     const end = sentence.start + match.index + whole.length;

@@ -53,6 +53,12 @@ export const indexByWords = <T>(
   return ({ words }) => {
     const places = new Set(always);
     for (const word of words) for (const place of placesOf(word)) places.add(place);
-    return all.filter((_, place) => places.has(place));
+    // Mostly none or few: they are put in order, not looked for among all.
+    const found: T[] = [];
+    for (const place of [...places].sort((a, b) => a - b)) {
+      const one = all[place];
+      if (one !== undefined) found.push(one);
+    }
+    return found;
   };
 };

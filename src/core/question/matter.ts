@@ -1,7 +1,8 @@
 // What a question is about, and whether a clause speaks of that very thing: all of it, on the same day, at no other place, of no other of its kind.
 import { meaningsOf } from '../language/likeness.ts';
 import { verbOf } from '../language/participles.ts';
-import { stemOf, wordsOf } from '../language/words.ts';
+import { remembering } from '../language/remembering.ts';
+import { stemOf, wordsOf, writtenWordsOf } from '../language/words.ts';
 
 /** Words of the question that its answer need not say. */
 const ASKING = new Set(
@@ -13,18 +14,26 @@ const ASKING = new Set(
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 /** "got in" says "get in": the base forms that stand in the text. */
 const basesIn = (text: string): readonly string[] => wordsIn(text).flatMap((word) => verbOf(word) ?? []);
+/** Each is held against every sentence of a story. */
+const QUESTIONS_KEPT = 2000;
 /** Meanings that the question is about, its verbs by their base forms, without those that only ask. */
-export const matterOf = (question: string): readonly string[] =>
+export const matterOf = remembering(QUESTIONS_KEPT, (question): readonly string[] =>
   [
     ...meaningsOf(
       wordsOf(question)
         .map(({ lower }) => verbOf(lower) ?? lower)
         .join(' '),
     ),
-  ].filter((one) => !ASKING.has(one));
+  ].filter((one) => !ASKING.has(one)),
+);
 
+const WORDS_KEPT = 20_000;
+const saidByWord = remembering(WORDS_KEPT, (written): readonly string[] => [
+  ...meaningsOf(`${written} ${basesIn(written).join(' ')}`),
+]);
 /** What a text says, its verbs by their base forms too. */
-export const saidIn = (text: string): ReadonlySet<string> => meaningsOf(`${text} ${basesIn(text).join(' ')}`);
+export const saidIn = (text: string): ReadonlySet<string> =>
+  new Set(writtenWordsOf(text).flatMap(saidByWord));
 
 const LEAST_MEANINGS = 2;
 /** Of so many meanings one may be missing, unless it is a name or a number. */

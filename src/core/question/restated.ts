@@ -29,6 +29,8 @@ const LASTS =
 const LONGEST = 60;
 const IS_WHERE = /^where\b/iu;
 
+export const asksForEnd = (question: string): boolean => LASTS.test(question);
+
 /** What a sentence is held against. */
 export interface Asked {
   readonly question: string;
@@ -54,7 +56,7 @@ export const isRestated = (sentence: string, asked: Asked, dates: readonly strin
   const { question } = asked;
   const own = sentence.replace(QUOTED, ' ');
   if (countWords(own) > LONGEST || !statesFact(own) || !isSameDay(own, question)) return false;
-  if (LASTS.test(question) && endsIt(own, question) && isSameThing(own, question)) return true;
+  if (asksForEnd(question) && endsIt(own, question) && isSameThing(own, question)) return true;
   return clausesOf(own).some(
     ({ text, rest }) =>
       saysAll(text, question) &&

@@ -1,5 +1,6 @@
 // Whether two questions are one: the same matter, the same form, the same sides.
 import { meaningsOf, overlap } from '../language/likeness.ts';
+import { rememberingOf } from '../language/remembering.ts';
 import { isSameSide } from '../language/same-side.ts';
 import type { LedgerQuestion } from './question.ts';
 
@@ -18,7 +19,8 @@ const numbersOf = (meanings: ReadonlySet<string>): readonly string[] =>
 
 /** One word in common may be about anything. */
 const SHARED_LEAST = 2;
-const subjectOf = ({ question }: LedgerQuestion): ReadonlySet<string> => meaningsOf(question);
+/** Held against every question of the story. */
+const subjectOf = rememberingOf(({ question }: LedgerQuestion) => meaningsOf(question));
 
 /** One question, in whichever words. */
 export const asksTheSame = (a: LedgerQuestion, b: LedgerQuestion): boolean => {

@@ -8,6 +8,7 @@ import { isTellable } from '../language/self-contained.ts';
 import { extractOf } from '../story/extract.ts';
 import type { ReadArticle } from '../story/story.ts';
 import { answersForm } from './asked-for.ts';
+import { isEnough, mayAnswer } from './enough.ts';
 import type { Heard, Statement } from './heard.ts';
 import { isSameDay, isSameThing, matterOf } from './matter.ts';
 import type { LedgerQuestion } from './question.ts';
@@ -36,9 +37,6 @@ const AS_ADJECTIVE =
 const BACKGROUND =
   /\b(?:(?:last|previous) (?:year|month|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)|in (?:1[5-9]|20)\d\d|in the past|previously|historically|initially|originally|at first)\b/iu;
 const SHARED_MEANINGS = 3;
-const ASKED_MEANINGS = 2;
-/** The share of what is asked that its answer says. */
-const SAID_OF_ASKED = 0.7;
 
 /** Sides named together: "both sides", "the two governments". */
 const BOTH_SIDES =
@@ -69,7 +67,7 @@ const isAboutIt = (
 ): boolean => {
   const asked = new Set(matterOf(question.question));
   const sharedAsked = [...asked].filter((one) => meanings.has(one)).length;
-  if (sharedAsked < ASKED_MEANINGS || sharedAsked < SAID_OF_ASKED * asked.size) return false;
+  if (!isEnough(sharedAsked, asked.size)) return false;
   // "identified", "showed" settle anything: two words in common may be about something else.
   if (question.kind === 'unknown' && asked.size < SHARED_MEANINGS) return false;
   // "the 75 children": another number is of others.
@@ -135,7 +133,9 @@ export const answerIn = (
   const { article } = heard.read;
   if (question.state !== 'open' || question.evidence.some(({ source }) => source.article === article.id))
     return null;
-  const matter = matterOf(question.question);
+  const isNear = mayAnswer(question.question);
+  const near = heard.statements.filter(({ asks, meanings }) => !asks && isNear(meanings));
+  if (near.length === 0) return null;
   const asked = {
     question: question.question,
     evidence: question.evidence.map(({ text }) => text).join(' '),
@@ -146,11 +146,9 @@ export const answerIn = (
       }),
   };
   const answers = (statement: Statement): boolean =>
-    !statement.asks &&
-    (matter.length < ASKED_MEANINGS || matter.some((one) => statement.meanings.has(one))) &&
     isTellable(statement.said, LEAST_WORDS) &&
     (settles(statement, question, heard.read.analysis.names) ||
       isRestated(statement.said, asked, statement.dates));
-  const found = heard.statements.find(answers);
+  const found = near.find(answers);
   return found === undefined ? null : extractOf(article, found.sentence);
 };

@@ -1,23 +1,28 @@
 // Which texts copy which: an agency's report as several publishers print it, trimmed, with another headline or another beginning.
 import { quotationsIn } from '../language/quotation.ts';
 import { remembering } from '../language/remembering.ts';
-import { wordsOf } from '../language/words.ts';
+import { lowerWordsOf } from '../language/words.ts';
 import type { ReadArticle } from './story.ts';
 
 /** Nothing is longer that is printed twice. */
 const READ_TEXT = 20_000;
 const RUN_WORDS = 5;
+const BLANK = 0x20;
 
-/** FNV-1a over UTF-16 code units, 32 bits: the same on every machine. */
-const hash = (text: string): number => {
+/** FNV-1a over UTF-16 code units, 32 bits, of a run of words with blanks between them: the same on every machine. */
+const hashOfRun = (words: readonly string[], from: number): number => {
   let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let at = from; at < from + RUN_WORDS; at += 1) {
+    const word = words[at] ?? '';
+    if (at > from) h = Math.imul(h ^ BLANK, 0x01000193);
+    for (let i = 0; i < word.length; i += 1) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  }
   return h >>> 0;
 };
 
 const runsIn = (text: string): readonly number[] => {
-  const words = wordsOf(text).map(({ lower }) => lower);
-  return words.slice(RUN_WORDS - 1).map((_, i) => hash(words.slice(i, i + RUN_WORDS).join(' ')));
+  const words = lowerWordsOf(text);
+  return words.slice(RUN_WORDS - 1).map((_, from) => hashOfRun(words, from));
 };
 
 const unquoted = (text: string): readonly string[] => {

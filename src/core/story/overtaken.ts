@@ -2,7 +2,7 @@
 import type { Figure } from '../language/analysis.ts';
 import { HOUR } from '../time/instant.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
-import { sameness } from './same-quantity.ts';
+import { headOf, sameness } from './same-quantity.ts';
 import type { ReadArticle } from './story.ts';
 
 const LOOSE = /about|around|roughly|approximately|some|nearly|almost|estimated/u;
@@ -48,9 +48,9 @@ export const SAME_TIME = 36 * HOUR;
 const RESTATES =
   /\b(?:more|less|fewer|higher|lower) than (?:first|previously|earlier|initially|originally)\b|\b(?:up|down) from\b/iu;
 const restates = (earlier: Quantity, later: Quantity): boolean =>
-  RESTATES.test(later.sentence) &&
   earlier.figure.unit === later.figure.unit &&
-  !earlier.meanings.isDisjointFrom(later.meanings);
+  !earlier.meanings.isDisjointFrom(later.meanings) &&
+  RESTATES.test(later.sentence);
 
 /** A text that tells both what it was and what it is. */
 const isTakenBack = (earlier: Quantity, later: Quantity): boolean =>
@@ -74,5 +74,7 @@ export const isOvertakenBy = (earlier: Quantity, later: Quantity): boolean => {
 /** Figures in whose place the story has later ones. */
 export const overtakenIn = (articles: readonly ReadArticle[]): readonly Quantity[] => {
   const all = quantitiesIn(articles);
-  return all.filter((one) => all.some((later) => isOvertakenBy(one, later)));
+  // None takes the place of one of another kind.
+  const byHead = Map.groupBy(all, ({ figure }) => headOf(figure.unit));
+  return all.filter((one) => byHead.get(headOf(one.figure.unit))?.some((later) => isOvertakenBy(one, later)));
 };

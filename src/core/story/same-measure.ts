@@ -1,10 +1,12 @@
 // Whether two figures measure the very same thing, told strictly: a wrong "they disagree" costs more than a missed one.
 import { meaningsOf } from '../language/likeness.ts';
 import { baseOf } from '../language/past-forms.ts';
+import { rememberingOf } from '../language/remembering.ts';
 import { spansIn } from '../language/spans.ts';
-import { STOP_WORDS, wordsOf } from '../language/words.ts';
+import { lowerWordsOf, STOP_WORDS } from '../language/words.ts';
 import type { Quantity } from './quantities.ts';
 import { fatesAmong, headOf, kindOf, MEASURE, sameness } from './same-quantity.ts';
+import type { ReadArticle } from './story.ts';
 
 /** So many words on each side of a figure say what is counted; behind it come those of its unit. */
 const REACH = 4;
@@ -42,7 +44,7 @@ interface Setting {
   readonly after: string;
 }
 
-const settingOf = ({ figure, read, sentence }: Quantity): Setting => {
+const settingOf = rememberingOf(({ figure, read, sentence }: Quantity): Setting => {
   const { text } = read.article;
   const from = read.analysis.sentences[figure.sentence]?.start ?? figure.start;
   const end = Math.min(from + sentence.length, figure.end + LONGEST);
@@ -50,25 +52,32 @@ const settingOf = ({ figure, read, sentence }: Quantity): Setting => {
   const after = text.slice(figure.end, end);
   const to = after.search(BORDER);
   return { before: before.replace(LAST_BORDER, ''), after: to < 0 ? after : after.slice(0, to) };
-};
+});
+
+const nameWordsIn = rememberingOf(
+  ({ analysis }: ReadArticle): ReadonlySet<string> =>
+    new Set(
+      analysis.names.flatMap(({ name }) => lowerWordsOf(name).map((lower) => lower.replace(/'s$/u, ''))),
+    ),
+);
 
 /** What is said of it right there: verbs by their base forms, no names. */
-const saidNear = ({ figure, read }: Quantity, { before, after }: Setting): ReadonlySet<string> => {
-  const near = [...wordsOf(before).slice(-REACH), ...wordsOf(after).slice(0, REACH_BEHIND)];
-  const names = new Set(
-    read.analysis.names.flatMap(({ name }) => wordsOf(name).map(({ lower }) => lower.replace(/'s$/u, ''))),
-  );
+const saidNear = rememberingOf((one: Quantity): ReadonlySet<string> => {
+  const { figure, read } = one;
+  const { before, after } = settingOf(one);
+  const near = [...lowerWordsOf(before).slice(-REACH), ...lowerWordsOf(after).slice(0, REACH_BEHIND)];
+  const names = nameWordsIn(read);
   const words = near
-    .map(({ lower }) => lower.replace(/'s$/u, ''))
+    .map((lower) => lower.replace(/'s$/u, ''))
     .filter((word) => !names.has(word) && !/\d/u.test(word) && !STOP_WORDS.has(word));
   const unit = meaningsOf(figure.unit);
   const said = meaningsOf(words.map((word) => baseOf(word) ?? word).join(' '));
-  return new Set([...said].filter((one) => !unit.has(one) || fatesAmong([one]).length > 0));
-};
+  return new Set([...said].filter((meaning) => !unit.has(meaning) || fatesAmong([meaning]).length > 0));
+});
 
 const placeOf = ({ sentence }: Quantity, { after }: Setting): readonly string[] => {
   const place = PLACE.exec(after)?.[1] ?? OPENS_WITH_PLACE.exec(sentence)?.[1] ?? '';
-  return wordsOf(place).flatMap(({ lower }) => (STOP_WORDS.has(lower) ? [] : [lower.replace(/'s$/u, '')]));
+  return lowerWordsOf(place).flatMap((lower) => (STOP_WORDS.has(lower) ? [] : [lower.replace(/'s$/u, '')]));
 };
 
 /** The place of one is named by the other too, or by the title above it. */
@@ -77,7 +86,7 @@ const isSamePlace = (a: Quantity, b: Quantity, [one, other]: readonly [Setting, 
   if (left.length > 0 && right.length > 0) return left.some((word) => right.includes(word));
   const knows = (place: readonly string[], { sentence, read }: Quantity): boolean => {
     const said = new Set(
-      wordsOf(`${sentence} ${read.article.title}`).map(({ lower }) => lower.replace(/'s$/u, '')),
+      lowerWordsOf(`${sentence} ${read.article.title}`).map((lower) => lower.replace(/'s$/u, '')),
     );
     return place.length === 0 || place.some((word) => said.has(word));
   };
@@ -127,7 +136,8 @@ const isOneOfMany = ({ figure, read }: Quantity): boolean =>
     (one) => one.sentence === figure.sentence && headOf(one.unit) === headOf(figure.unit),
   ).length > 1;
 
-const isTelling = (one: Quantity, { before, after }: Setting): boolean => {
+const isTelling = rememberingOf((one: Quantity): boolean => {
+  const { before, after } = settingOf(one);
   const isLength = !SPAN.test(headOf(one.figure.unit)) || (LASTS.test(before) && !DATES.test(after));
   return (
     isLength &&
@@ -139,7 +149,7 @@ const isTelling = (one: Quantity, { before, after }: Setting): boolean => {
     !saysNoMore(one) &&
     !isOneOfMany(one)
   );
-};
+});
 
 /** "12 confirmed cases" and "40 cases": two things under one noun, unless the other says what kind it means. */
 const isSameKind = (a: Quantity, b: Quantity): boolean => {
@@ -157,11 +167,12 @@ const isAlike = (left: readonly string[], right: readonly string[]): boolean =>
 export const sameMeasure = (a: Quantity, b: Quantity): number => {
   const likeness = sameness(a, b);
   if (likeness === 0) return 0;
+  if (!isTelling(a) || !isTelling(b)) return 0;
   const [one, other] = [settingOf(a), settingOf(b)];
-  if (!isTelling(a, one) || !isTelling(b, other) || RATE.test(one.after) !== RATE.test(other.after)) return 0;
+  if (RATE.test(one.after) !== RATE.test(other.after)) return 0;
   if (!isSameReach(a, b) || !isSameKind(a, b) || !isSameTime(a, b) || !isSamePlace(a, b, [one, other]))
     return 0;
-  const [left, right] = [saidNear(a, one), saidNear(b, other)];
+  const [left, right] = [saidNear(a), saidNear(b)];
   if (left.isDisjointFrom(right)) return 0;
   return isAlike(fatesAmong(left), fatesAmong(right)) ? likeness : 0;
 };

@@ -27,6 +27,8 @@ interface Prospect extends Ahead {
   /** What it says was moved to its day. */
   readonly moved: string | null;
   readonly knownAt: Instant;
+  /** In UTC. */
+  readonly knownOn: Day;
 }
 
 /** Prospects of an article, and of a story: each is held against each. */
@@ -36,6 +38,7 @@ const LATEST = 500;
 /** Each day later than `after` that a sentence of the article names as ahead. */
 const prospectsIn = ({ article, analysis }: ReadArticle, after: Day): readonly Prospect[] => {
   const found: Prospect[] = [];
+  const knownOn = dayIn(article.knownAt, 'UTC');
   for (const sentence of analysis.sentences) {
     if (found.length >= OF_ONE_ARTICLE) break;
     if (sentence.kind !== 'prose') continue;
@@ -56,11 +59,17 @@ const prospectsIn = ({ article, analysis }: ReadArticle, after: Day): readonly P
       meanings: meaningsOf(text),
       moved: movedIn(text),
       knownAt: article.knownAt,
+      knownOn,
     };
     for (const date of new Set(days)) found.push({ ...told, date });
   }
   return found;
 };
+
+/** Those after the day of the article itself, whoever asks. */
+const prospectsOf = rememberingOf((read: ReadArticle) =>
+  prospectsIn(read, dayIn(read.article.knownAt, 'UTC')),
+);
 
 /** What a newer one says of the same: again, or that it was moved to another day. */
 const isOverruled = (one: Prospect, newer: Prospect): boolean =>
@@ -121,9 +130,7 @@ export const readAhead = (articles: readonly ReadArticle[], after: Day): readonl
 
 /** Days that were ahead when a sentence named them, and were moved or called off before they came. */
 export const movedAway = (articles: readonly ReadArticle[]): readonly Ahead[] => {
-  const all = articles
-    .flatMap((read) => prospectsIn(read, dayIn(read.article.knownAt, 'UTC')))
-    .slice(-LATEST);
+  const all = articles.flatMap(prospectsOf).slice(-LATEST);
   const callings = callingsOff(articles);
   return all.filter(
     (one) =>
@@ -132,7 +139,7 @@ export const movedAway = (articles: readonly ReadArticle[]): readonly Ahead[] =>
         (newer) =>
           newer.knownAt > one.knownAt &&
           newer.date !== one.date &&
-          dayIn(newer.knownAt, 'UTC') <= one.date &&
+          newer.knownOn <= one.date &&
           isOverruled(one, newer),
       ),
   );
