@@ -26,7 +26,7 @@ const LOOKS_ON = /\b(?:will|would|could|may|might|scheduled|due|set (?:to|for)|e
 
 /** What is said of the calendar in the present: "the lease ends at noon on Friday". */
 const SCHEDULED_BEFORE =
-  /\b(?:ends?|begins?|starts?|opens?|closes?|resumes?|meets?|votes?|departs?|leaves?|arrives?|returns?|concludes?|runs? out|takes? (?:place|effect)|comes? into (?:force|effect)|goes? on)(?: \p{L}+){0,3}(?: on)? $/iu;
+  /\b(?:ends?|begins?|(?:re)?starts?|(?:re)?opens?|closes?|resumes?|(?:re)?convenes?|meets?|votes?|departs?|leaves?|arrives?|returns?|concludes?|runs? out|takes? (?:place|effect)|comes? into (?:force|effect)|goes? on)(?: \p{L}+){0,3}(?: on)? $/iu;
 
 const CLAUSE_BREAK =
   /[;:—–()]|,|\b(?:and|but|while|whereas|although|though|because|after|before|since|when|where|which|who|whose|that|whether|if|unless)\b/giu;

@@ -36,9 +36,9 @@ const REPORTS = new RegExp(CUE.source, 'iu');
 /** It holds nothing that guards a claim; whether it stands in a quotation is asked beside it. */
 const isFree = (part: string): boolean => !GUARDED.test(part) && !REPORTS.test(part);
 
-/** `ESKEBY, 9 March (Agency) — `, `TARNHOLM – `, `Oslo (Agency) - `: a place, perhaps a day and an agency, and a dash. */
+/** `ESKEBY, 9 March (Agency) — `, `TARNHOLM – `, `Oslo (Agency) - `: a place, perhaps a day and an agency, and a dash; behind a day a colon too. "Berg (Mayor): " says whose words follow. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?(?: ?\([^()]{2,30}\))?|\(\p{Lu}[^()]{1,29}\)) ?(?:—|–|--| - |(?<=[\d)] ?):) ?(?=["“‘]?[\p{Lu}\p{N}])/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?(?: ?\((?=\p{Lu}|\p{Ll}{2,4}[/)])[^()]{2,30}\))?|\(\p{Lu}[^()]{1,29}\)) ?(?:—|–|--| - |(?<=\d ?):) ?(?=["“‘]?[\p{Lu}\p{N}])/u;
 
 const dateline: Trim = {
   id: 'dateline',
