@@ -1,0 +1,13 @@
+// Sentences that are somebody's words, as only a sentence before them says: told by themselves a claim would become a fact.
+import type { Sentence } from '../language/analysis.ts';
+import { insideQuotations } from '../language/quotation.ts';
+import { rememberingOf } from '../language/remembering.ts';
+import type { ReadArticle } from './story.ts';
+
+/** Of the prose of an article. */
+export const spokenIn: (read: ReadArticle) => ReadonlySet<Sentence> = rememberingOf(({ article, analysis }) =>
+  insideQuotations(
+    article.text,
+    analysis.sentences.filter(({ kind }) => kind === 'prose'),
+  ),
+);
