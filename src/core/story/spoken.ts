@@ -1,5 +1,5 @@
 // Sentences that are somebody's words, as only a sentence before them says: told by themselves a claim would become a fact.
-import type { Sentence } from '../language/analysis.ts';
+import type { Figure, Sentence } from '../language/analysis.ts';
 import { insideQuotations } from '../language/quotation.ts';
 import { rememberingOf } from '../language/remembering.ts';
 import type { ReadArticle } from './story.ts';
@@ -11,3 +11,9 @@ export const spokenIn: (read: ReadArticle) => ReadonlySet<Sentence> = rememberin
     analysis.sentences.filter(({ kind }) => kind === 'prose'),
   ),
 );
+
+/** A figure stands in such a sentence. */
+export const isSpoken = (read: ReadArticle, { sentence }: Figure): boolean => {
+  const around = read.analysis.sentences[sentence];
+  return around !== undefined && spokenIn(read).has(around);
+};

@@ -35,6 +35,7 @@ describe('publishers do not disagree on', () => {
     ['other currencies', 'The pier of Skerry cost $40 million to build.', 'The pier of Skerry cost €36 million to build.'],
     ['a sum and a rate', 'The pier of Skerry costs $40 million.', 'The pier of Skerry costs $2 million a year.'],
     ['days from now and days until', 'The new rule for boats takes effect in about 30 days.', 'The new rule for boats takes effect nine days before the vote.'],
+    ['what somebody says in the middle of a speech', 'The gale off Skerry killed 12 people.', '“Nobody counts the dead. The gale off Skerry killed 15 people. The board does nothing,” Anna Berg said.'],
     ['ages', 'The gale off Skerry killed a 42-year-old man.', 'The gale off Skerry killed a 24-year-old man.'],
     ['two stages of a count', 'The Tide party won 41 percent of the vote in Skerry with a third of the ballots counted.', 'The Tide party won 47 percent of the vote in Skerry.'],
     ['two kinds under one noun', 'Varde has confirmed 65 cases of plague.', 'Varde has confirmed 12 fatal cases of plague.'],
