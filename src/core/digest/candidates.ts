@@ -3,12 +3,12 @@ import type { Extract } from '../article/article.ts';
 import type { Figure, Sentence } from '../language/analysis.ts';
 import { isGlued } from '../language/furniture.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
-import { insideQuotations } from '../language/quotation.ts';
 import { rememberingOf } from '../language/remembering.ts';
 import { isTellable, standsAlone } from '../language/self-contained.ts';
 import { spansIn } from '../language/spans.ts';
 import { contentStems, countWords, lowerWordsOf, STOP_WORDS, stemOf } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
+import { spokenIn } from '../story/spoken.ts';
 import type { ReadArticle } from '../story/story.ts';
 
 export interface Candidate {
@@ -111,7 +111,7 @@ const candidatesAmong =
     const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose');
     const told = prose.slice(0, most);
     // Without the sentence that names the speaker a claim would become a fact.
-    const claimed = insideQuotations(read.article.text, told);
+    const claimed = spokenIn(read);
     return told.flatMap((sentence, position) => {
       const place = { position, of: prose.length, isClaimed: claimed.has(sentence) };
       return candidateOf(read, sentence, place, isFit) ?? [];

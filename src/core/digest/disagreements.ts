@@ -5,6 +5,7 @@ import { isCompatible, isNear, isOvertakenBy, SAME_TIME } from '../story/overtak
 import { type Quantity, quantitiesIn } from '../story/quantities.ts';
 import { sameMeasure } from '../story/same-measure.ts';
 import { fatesAmong, headOf, saysWhatIsCounted } from '../story/same-quantity.ts';
+import { isSpoken } from '../story/spoken.ts';
 import type { ReadArticle } from '../story/story.ts';
 import { HOUR, type Instant } from '../time/instant.ts';
 import type { Disagreement } from './edition.ts';
@@ -108,7 +109,8 @@ export const readDisagreements = (
   articles: readonly ReadArticle[],
   since: Instant | null,
 ): readonly Disagreement[] => {
-  const byHead = Map.groupBy(quantitiesIn(articles), ({ figure }) => headOf(figure.unit));
+  const told = quantitiesIn(articles).filter(({ read, figure }) => !isSpoken(read, figure));
+  const byHead = Map.groupBy(told, ({ figure }) => headOf(figure.unit));
   const isFresh = ({ read }: Quantity): boolean => since === null || read.article.knownAt > since;
   const pairs = [...byHead.values()]
     .flatMap(pairsAmong)

@@ -4,6 +4,7 @@ import { meaningsOf } from '../language/likeness.ts';
 import { isTellable } from '../language/self-contained.ts';
 import { spansIn } from '../language/spans.ts';
 import { extractOf } from '../story/extract.ts';
+import { spokenIn } from '../story/spoken.ts';
 import type { ReadArticle } from '../story/story.ts';
 import { isLeftBehind, movedIn } from '../timeline/moved.ts';
 import type { Change } from './edition.ts';
@@ -39,7 +40,8 @@ export const movedDates = (
     read.analysis.sentences.flatMap((sentence) => {
       const text = read.article.text.slice(sentence.start, sentence.end);
       const moved = sentence.kind === 'prose' ? movedIn(text) : null;
-      if (moved === null || NOT_DONE.test(text) || !isTellable(text)) return [];
+      if (moved === null || NOT_DONE.test(text) || !isTellable(text) || spokenIn(read).has(sentence))
+        return [];
       const days = spansIn(read.analysis.dates, sentence).flatMap(({ day, start }) =>
         day === null || isLeftBehind(text, start - sentence.start) ? [] : [day],
       );

@@ -5,6 +5,7 @@ import { isNear } from '../story/overtaken.ts';
 import { quantitiesIn } from '../story/quantities.ts';
 import { sameMeasure } from '../story/same-measure.ts';
 import { headOf } from '../story/same-quantity.ts';
+import { isSpoken } from '../story/spoken.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Change } from './edition.ts';
 import { isBackground } from './told-before.ts';
@@ -24,7 +25,7 @@ export const movedFigures = (
     const same = (before.get(headOf(figure.unit)) ?? []).filter((other) => sameMeasure(other, one) > 0);
     const isMoved = same.length > 0 && same.every((other) => !isNear(other.figure, figure));
     const place = read.analysis.sentences[figure.sentence];
-    return isMoved && place !== undefined && !isBackground(read, place)
+    return isMoved && place !== undefined && !isBackground(read, place) && !isSpoken(read, figure)
       ? [{ kind: 'figure' as const, ...extractOf(read.article, place) }]
       : [];
   });

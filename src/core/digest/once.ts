@@ -1,7 +1,10 @@
 // The same news once: what changed, what is next and the key points of a story use one sentence for it.
 import { type Extract, isSameSentence } from '../article/article.ts';
 import { bagOf, likenessOf, meaningsOf, overlap } from '../language/likeness.ts';
+import { numbersIn } from '../language/numbers.ts';
 import { contentStems } from '../language/words.ts';
+import { isSameStance } from '../question/updated.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import type { Ahead } from '../timeline/event.ts';
 import type { Change } from './edition.ts';
 
@@ -11,9 +14,21 @@ const WITHIN = 0.75;
 /** Fewer meanings are shared by chance. */
 const LEAST_MEANINGS = 5;
 
-/** Two sentences tell the same news. */
+const DAY_NAME = new RegExp(`\\b(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')})\\b`, 'gu');
+/** "The hearing is on Monday" is like "The hearing is on Thursday", "14 have died" like "12 have died": each its own news. */
+const saysAsMuch = (told: string, other: string): boolean => {
+  const numbers = numbersIn(told);
+  return (
+    numbersIn(other).every((number) => numbers.includes(number)) &&
+    (other.match(DAY_NAME) ?? []).every((day) => told.includes(day)) &&
+    isSameStance(told, other)
+  );
+};
+
+/** The news of `b` is told by `a`, in whichever words. */
 export const tellsSameNews = (a: Extract, b: Extract): boolean => {
   if (isSameSentence(a, b)) return true;
+  if (!saysAsMuch(a.text, b.text)) return false;
   if (likenessOf(bagOf(contentStems(a.text)), bagOf(contentStems(b.text))) > ALIKE) return true;
   const [one, other] = [meaningsOf(a.text), meaningsOf(b.text)];
   return Math.min(one.size, other.size) >= LEAST_MEANINGS && overlap(one, other) >= WITHIN;

@@ -17,6 +17,8 @@ const ZONE = '(?:ET|EST|EDT|CT|PT|PST|PDT|GMT|BST|UTC|CET|CEST|IST)';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY = `(?:\\d{1,2}${ORDINAL} (?:of )?${MONTHS},? \\d{4}|${MONTHS} \\d{1,2}${ORDINAL},? \\d{4})`;
 const PICTURES = '(?:photo|photograph|image|picture)';
+/** A word ends where a mark or a blank says so: words that may also end anywhere took a bracket of 1,000 letters forever. */
+const UP_TO_FOUR_WORDS = String.raw`(?:\p{L}+[ .]{1,2}){0,3}\p{L}+[ .]{0,2}`;
 /** Verbs of what a picture shows, in the present. */
 const SHOWN_DOING =
   `stands? walks? holds? carr(?:y|ies) looks? gestures? waves? smiles? hugs? kiss(?:es)? waits? march(?:es)? watch(?:es)? celebrates?
@@ -184,7 +186,7 @@ export const FURNITURE_CLASSES: readonly FurnitureClass[] = [
       String.raw`\bpic\.twitter\.com|\bvia (?:facebook|twitter|instagram|getty|ap|afp|youtube)\b|\b\p{L}*(?:story|pic|file)\p{L}*id: ?\d|\bid: ?\p{L}{0,3}\d{4}`,
       String.raw`\bgetty(?: ?images?)?\b|\bi?stock ?photo|\bshutterstock|\bfile (?:photo|image|picture)\b`,
       String.raw`\b${PICTURES}s? ?(?:by|:|credit|courtesy|\/)|\b${PICTURES} (?:credit|courtesy|copyright|source)|\bap photo\b`,
-      String.raw`\b(?:ap|afp|epa|rex|pa) ?\/ ?\p{L}|\/ ?(?:ap|afp|epa|rex|getty)\b|\((?:\p{L}+[ .]{0,2}){1,4}\/ ?(?:\p{L}+[ .]{0,2}){1,4}\)`,
+      String.raw`\b(?:ap|afp|epa|rex|pa) ?\/ ?\p{L}|\/ ?(?:ap|afp|epa|rex|getty)\b|\(${UP_TO_FOUR_WORDS}\/ ?${UP_TO_FOUR_WORDS}\)`,
       // A credit between two sentences that lost the break between them.
       String.raw`\p{Ll}{5}[.!?…]+ ?\([^()]{2,40}\) ?\p{L}|\.\.\. ?\(`,
     ],

@@ -8,8 +8,20 @@ const marksIn = (text: string): number => text.match(MARKS)?.length ?? 0;
 /** An odd number of marks before the place: inside a quotation. */
 export const isQuotedAt = (text: string, at: number): boolean => marksIn(text.slice(0, at)) % 2 === 1;
 
+/** Single marks, as British pages have them: one that opens speech, one that cannot be an apostrophe, and one that may close. */
+const SINGLE_OPENS = /(?<![\p{L}\p{N}])‘\p{Lu}/gu;
+const SINGLE_CLOSES = /[.,!?…]’(?![\p{L}\p{N}])/u;
+const MAY_CLOSE = /’(?![\p{L}\p{N}])/u;
+const hasWholeSingles = (text: string): boolean => {
+  if (!/[‘’]/u.test(text)) return true;
+  const opened = [...text.matchAll(SINGLE_OPENS)].at(-1);
+  if (opened !== undefined && !MAY_CLOSE.test(text.slice(opened.index))) return false;
+  const closed = SINGLE_CLOSES.exec(text);
+  return closed === null || text.slice(0, closed.index).includes('‘');
+};
+
 /** Every quotation that is opened is closed. */
-export const hasWholeQuotations = (text: string): boolean => marksIn(text) % 2 === 0;
+export const hasWholeQuotations = (text: string): boolean => marksIn(text) % 2 === 0 && hasWholeSingles(text);
 
 /** Marks that open stand before a word, marks that close behind one: a stray mark spoils one quotation, not all. */
 const QUOTE = /(?<![\p{L}\p{N}.,!?])["“„«](?=\S)[^"“”„«»\n]{2,2000}(?<=\S|['’] )["”»](?![\p{L}\p{N}])/gu;

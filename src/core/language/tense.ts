@@ -33,7 +33,7 @@ const LOOKS_ON =
 
 /** What is said of the calendar in the present: "the lease ends at noon on Friday". */
 const SCHEDULED_BEFORE =
-  /\b(?:ends?|begins?|starts?|opens?|closes?|resumes?|meets?|votes?|departs?|leaves?|arrives?|returns?|concludes?|runs? out|takes? (?:place|effect)|comes? into (?:force|effect)|goes? on)(?: \p{L}+){0,3}(?: on)? $/u;
+  /\b(?:ends?|begins?|(?:re)?starts?|(?:re)?opens?|closes?|resumes?|(?:re)?convenes?|meets?|votes?|departs?|leaves?|arrives?|returns?|concludes?|runs? out|takes? (?:place|effect)|comes? into (?:force|effect)|goes? on)(?: \p{L}+){0,3}(?: on)? $/u;
 /** What nobody plans has happened on its day: "Monday’s bombing will be investigated". */
 const UNPLANNED =
   /^['’]s (?:\p{Ll}+,? ){0,2}?(?:accidents?|arrests?|assassinations?|attacks?|avalanche|blasts?|blaze|blackout|bombings?|capsizing|clash(?:es)?|collapse|collisions?|crash(?:es)?|deaths?|defeat|derailment|disaster|earthquake|eruption|explosions?|fires?|floods?|hurricane|incident|killings?|landslide|loss|massacre|murders?|outage|quake|raids?|riots?|shootings?|stabbings?|storm|tornado|tragedy|tsunami|typhoon|unrest|victory|violence|wreck)\b/u;

@@ -42,9 +42,9 @@ const mark: Trim = {
   apply: (sentence) => sentence.replace(/^[-–—•*▪⁃] (?=["“‘]?\p{Lu})/u, ''),
 };
 
-/** `ESKEBY, 9 March (Agency) — `, `TARNHOLM – `, `Oslo (Agency) - `: a place, perhaps a day and an agency, and a dash. */
+/** `ESKEBY, 9 March (Agency) — `, `TARNHOLM – `, `Oslo (Agency) - `: a place, perhaps a day and an agency, and a dash; behind a day a colon too. "Berg (Mayor): " says whose words follow. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?(?: ?\([^()]{2,30}\))?|\p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?(?: ?\([^()]{2,30}\))?|\(\p{Lu}[^()]{1,29}\)) ?(?:—|–|--| - |(?<=[\d)] ?):) ?(?=["“‘]?[\p{Lu}\p{N}])/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?(?: ?\((?=\p{Lu}|\p{Ll}{2,4}[/)])[^()]{2,30}\))?|\p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?(?: ?\((?=\p{Lu}|\p{Ll}{2,4}[/)])[^()]{2,30}\))?|\(\p{Lu}[^()]{1,29}\)) ?(?:—|–|--| - |(?<=\d ?):) ?(?=["“‘]?[\p{Lu}\p{N}])/u;
 
 const dateline: Trim = {
   id: 'dateline',

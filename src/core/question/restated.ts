@@ -42,7 +42,7 @@ export interface Asked {
 
 const WITHOUT_DOER = /^\p{L}+ .* or not\?$/u;
 /** "Close the school or not?" is asked of somebody: whoever does it in the answer stands in the evidence. */
-const isSameDoer = (text: string, { question, evidence }: Asked): boolean => {
+export const isSameDoer = (text: string, { question, evidence }: Omit<Asked, 'knows'>): boolean => {
   if (!WITHOUT_DOER.test(question)) return true;
   const asked = new Set(matterOf(question));
   const known = new Set(matterOf(evidence));

@@ -12,7 +12,7 @@ import { isEnough, mayAnswer } from './enough.ts';
 import type { Heard, Statement } from './heard.ts';
 import { isSameDay, isSameThing, matterOf } from './matter.ts';
 import type { LedgerQuestion } from './question.ts';
-import { isRestated } from './restated.ts';
+import { isRestated, isSameDoer } from './restated.ts';
 
 /** Words that settle a question of each kind. */
 const SETTLES: Readonly<Record<QuestionKind, RegExp>> = {
@@ -80,11 +80,14 @@ const isAboutIt = (
 
 const NO_STATEMENT = /\b(?:if|unless|whether)\b|\?["”’]?$/iu;
 
+const evidenceOf = ({ evidence }: LedgerQuestion): string => evidence.map(({ text }) => text).join(' ');
+
 const settles = (statement: Statement, question: LedgerQuestion, names: readonly NameMention[]): boolean =>
   isSettled(statement.said, question) &&
   isAboutIt(statement, question, names) &&
   isSameDay(statement.said, question.question) &&
   isSameThing(statement.said, question.question) &&
+  isSameDoer(statement.said, { question: question.question, evidence: evidenceOf(question) }) &&
   // "Police confirmed that shots were fired" does not say how many.
   answersForm({ text: statement.said, rest: '', question: question.question, dates: statement.dates }) !==
     false &&
@@ -138,7 +141,7 @@ export const answerIn = (
   if (near.length === 0) return null;
   const asked = {
     question: question.question,
-    evidence: question.evidence.map(({ text }) => text).join(' '),
+    evidence: evidenceOf(question),
     knows: (place: string) =>
       question.evidence.some(({ source }) => {
         const asking = articles.get(source.article)?.article;

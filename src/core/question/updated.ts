@@ -26,10 +26,13 @@ const hasOtherCount = (before: string, now: string): boolean => {
   return [...one].some(([unit, number]) => (other.get(unit) ?? number) !== number);
 };
 
+/** Both refuse or neither, both accept or neither: what is alike in its words else may say the contrary. */
+export const isSameStance = (one: string, other: string): boolean =>
+  REFUSES.test(one) === REFUSES.test(other) && ACCEPTS.test(one) === ACCEPTS.test(other);
+
 /** The same position in other words. */
 const isReworded = (before: string, now: string): boolean =>
-  REFUSES.test(before) === REFUSES.test(now) &&
-  ACCEPTS.test(before) === ACCEPTS.test(now) &&
+  isSameStance(before, now) &&
   !hasOtherCount(before, now) &&
   overlap(meaningsOf(before), meaningsOf(now)) >= SAME_WORDS;
 

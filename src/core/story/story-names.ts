@@ -42,14 +42,23 @@ const strongestFirst = (a: Claim, b: Claim): number =>
   Number(b.hasFirst) - Number(a.hasFirst) ||
   (a.story < b.story ? -1 : a.story > b.story ? 1 : a.group - b.group);
 
+/** Of an article whose first story is not free any more. */
+const nextName = (id: string, n: number): string => `${id}-${n}`;
+const FIRST_NEXT = 2;
+const NEXT_NAMES = 8;
+/** The names that a group could get where the one in `ids` is taken: of these too it must be known whether a story has them. */
+export const furtherNames = (ids: Iterable<string>): readonly string[] =>
+  [...ids].flatMap((id) => Array.from({ length: NEXT_NAMES }, (_, n) => nextName(id, FIRST_NEXT + n)));
+
 /** A story that was merged and comes apart again is the one that it was, if its first article is in it; else it is named after its oldest. */
 const newName = (articles: readonly string[], isTaken: (id: string) => boolean, { former }: Ids): string => {
   const free = articles.map(storyBegunBy).filter((id) => !isTaken(id));
   const name = free.find((id) => former.has(id)) ?? free[0];
   if (name !== undefined) return name;
-  let n = 2;
-  while (isTaken(`${storyBegunBy(articles[0] ?? '')}-${n}`)) n += 1;
-  return `${storyBegunBy(articles[0] ?? '')}-${n}`;
+  const id = storyBegunBy(articles[0] ?? '');
+  let n = FIRST_NEXT;
+  while (isTaken(nextName(id, n))) n += 1;
+  return nextName(id, n);
 };
 
 /**

@@ -8,6 +8,7 @@ import { spansIn } from '../language/spans.ts';
 import { hasGoneBy } from '../language/tense.ts';
 import { contentStems, countWords } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
+import { spokenIn } from '../story/spoken.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
@@ -36,7 +37,8 @@ const OF_ONE_ARTICLE = 30;
 const LATEST = 500;
 
 /** Each day later than `after` that a sentence of the article names as ahead. */
-const prospectsIn = ({ article, analysis }: ReadArticle, after: Day): readonly Prospect[] => {
+const prospectsIn = (read: ReadArticle, after: Day): readonly Prospect[] => {
+  const { article, analysis } = read;
   const found: Prospect[] = [];
   const knownOn = dayIn(article.knownAt, 'UTC');
   for (const sentence of analysis.sentences) {
@@ -45,7 +47,7 @@ const prospectsIn = ({ article, analysis }: ReadArticle, after: Day): readonly P
     const later = spansIn(analysis.dates, sentence).filter(({ day }) => day !== null && day > after);
     if (later.length === 0) continue;
     const text = article.text.slice(sentence.start, sentence.end);
-    if (!isTellable(text, SHORTEST) || isGlued(text)) continue;
+    if (spokenIn(read).has(sentence) || !isTellable(text, SHORTEST) || isGlued(text)) continue;
     const days = later.flatMap(({ day, start, end }) => {
       const [from, to] = [start - sentence.start, end - sentence.start];
       const isOpenEnded = FROM_THEN_ON.test(text.slice(0, from));

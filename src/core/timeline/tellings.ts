@@ -1,10 +1,10 @@
 // Sentences that tell what happened on a date.
 import type { Sentence } from '../language/analysis.ts';
 import { type Bag, bagOf } from '../language/likeness.ts';
-import { insideQuotations } from '../language/quotation.ts';
 import { CUE } from '../language/reporting.ts';
 import { isTellable } from '../language/self-contained.ts';
 import { contentStems } from '../language/words.ts';
+import { spokenIn } from '../story/spoken.ts';
 import type { ReadArticle } from '../story/story.ts';
 import { plusDays } from '../time/zoned.ts';
 import { datesIn, publishedOn } from './dates-told.ts';
@@ -100,13 +100,12 @@ const impliedIn = (read: ReadArticle, isOfMany: boolean): readonly Dated[] => {
 const tellingsOf = (read: ReadArticle, relevance: number, isOfMany: boolean): readonly Telling[] => {
   const implied = impliedIn(read, isOfMany);
   const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, NAMING);
-  const claimed = insideQuotations(read.article.text, prose);
   return prose.flatMap((sentence, position) => {
     const text = read.article.text.slice(sentence.start, sentence.end);
     const own = named(read, sentence, text);
     const isOpening = position < (isOfMany ? OPENING_OF_MANY : 1);
     const dated = own.length > 0 || !isOpening ? own : implied;
-    if (dated.length === 0 || claimed.has(sentence) || !isTellable(text, SHORTEST)) return [];
+    if (dated.length === 0 || spokenIn(read).has(sentence) || !isTellable(text, SHORTEST)) return [];
     const stems = contentStems(text);
     const bag = bagOf(stems);
     const near = 1 / (1 + (own.length > 0 ? 0.05 : 0.1) * position);

@@ -38,6 +38,7 @@ describe('publishers do not disagree on', () => {
     ['the dead of nobody knows what', 'A bomber killed 12 people at the gate of Skerry.', 'Four people have died.'],
     ['the whole world and one place', 'A plague has killed 150 people world wide.', 'The plague has killed 16 people.'],
     ['now and last year', 'A plague has killed 150 people in Skerry.', 'Last year the plague killed 160 people in Skerry.'],
+    ['what somebody says in the middle of a speech', 'The gale off Skerry killed 12 people.', '“Nobody counts the dead. The gale off Skerry killed 15 people. The board does nothing,” Anna Berg said.'],
     ['ages', 'The gale off Skerry killed a 42-year-old man.', 'The gale off Skerry killed a 24-year-old man.'],
     ['two stages of a count', 'The Tide party won 41 percent of the vote in Skerry with a third of the ballots counted.', 'The Tide party won 47 percent of the vote in Skerry.'],
     ['two kinds under one noun', 'Varde has confirmed 65 cases of plague.', 'Varde has confirmed 12 fatal cases of plague.'],

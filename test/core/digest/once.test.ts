@@ -24,6 +24,33 @@ describe('the same news', () => {
     expect([FIRE, AGAIN, QUAY].map((one) => tellsSameNews(FIRE, one))).toEqual([true, true, false]);
   });
 
+  it.each([
+    [
+      'another number',
+      'Twelve sailors died on the wooden pier of Skerry.',
+      'Fourteen sailors died on the wooden pier of Skerry.',
+    ],
+    [
+      'another day',
+      'The hearing on the pier of Skerry is on Monday.',
+      'The hearing on the pier of Skerry is on Thursday.',
+    ],
+    [
+      'another stance',
+      'Berg rejects the plan to close the old pier of Skerry.',
+      'Berg accepts the plan to close the old pier of Skerry.',
+    ],
+    [
+      'the contrary',
+      'The board will close the old pier of Skerry.',
+      'The board will not close the old pier of Skerry.',
+    ],
+  ])('is other news with %s, and stays in its own words', (_, point, change) => {
+    const changed = { kind: 'fact' as const, ...said(change, 2) };
+    expect(changesOnce([changed], [said(point, 1)], []).map(({ text }) => text)).toEqual([change]);
+    expect(aheadOnce([{ date: '2026-03-16', ...said(change, 2) }], [said(point, 1)])).toHaveLength(1);
+  });
+
   it('stands among the changes in the words of the key point', () => {
     const changes = [AGAIN, QUAY].map((one) => ({ kind: 'fact' as const, ...one }));
     expect(changesOnce(changes, [FIRE], []).map(({ text }) => text)).toEqual([FIRE.text, QUAY.text]);

@@ -102,6 +102,28 @@ describe('key points', () => {
   });
 });
 
+describe('whoever’s words these are', () => {
+  const told = async (text: string) => {
+    const article = written({ text, title: 'Skerry board meets', on: '2026-03-13T01:00:00Z' });
+    const { stories } = await editionOf([{ id: 's', articles: [article] }], '2026-03-14T00:00:00Z');
+    return stories.flatMap(({ keyPoints, next, timeline }) =>
+      [...keyPoints, ...next, ...timeline].map((one) => one.text),
+    );
+  };
+
+  it('what is said in the middle of a speech is not told as what is ahead', async () => {
+    const text =
+      'The board of Skerry met on Thursday about the ferry Edda. “The board of Skerry is a gang,” said Anna Berg. “The clerk of Skerry knows no shame. The board of Skerry will close the wooden pier for all sailors on Monday. Nobody will stop the clerk of Skerry.”';
+    expect(await told(text)).not.toContainEqual(expect.stringContaining('will close'));
+  });
+
+  it('single marks hold a speech together too', async () => {
+    const text =
+      'The board of Skerry met on Thursday about the ferry Edda. ‘The board of Skerry is a gang of thieves. The clerk of Skerry burned the wooden pier for the money of the insurance. The sailors’ union of Skerry knew of the fire and kept quiet,’ said Anna Berg on Thursday.';
+    expect(await told(text)).not.toContainEqual(expect.stringMatching(/gang|burned|knew/u));
+  });
+});
+
 describe('the points of an edition', () => {
   const pointsOf = async (from: string, ...texts: readonly Written[]) => {
     const story = { id: 's', articles: tell(...texts) };

@@ -21,6 +21,7 @@ const FOUND: readonly (readonly [text: string, phrase: string, value: string])[]
   ['It will open on Monday.', 'Monday', '2026-03-16'],
   ['It is expected to open on Friday.', 'Friday', '2026-03-13'],
   ['The lease ends at midnight on Friday.', 'Friday', '2026-03-13'],
+  ['The pier is shut and reopens in January.', 'January', '2027-01'],
   ['Berg said that work could begin on Friday at the earliest.', 'Friday', '2026-03-13'],
   ['Berg said on Monday that the pier would open.', 'Monday', '2026-03-09'],
   ['The board on Tuesday announced that it will open.', 'Tuesday', '2026-03-10'],

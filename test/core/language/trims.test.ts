@@ -23,6 +23,26 @@ const TRIMMED: readonly (readonly [name: string, sentence: string, expected: str
   ],
   ['the mark of a list', '- So far the pier is open.', 'So far the pier is open.'],
   ['a day alone', 'March 9 -- The pier is open.', 'The pier is open.'],
+  [
+    'a dateline with an agency in small letters',
+    'Skerry (cna/post) – The pier is open.',
+    'The pier is open.',
+  ],
+  [
+    'the office of who says so, who stays',
+    'Anna Berg (Mayor): The pier is open.',
+    'Anna Berg: The pier is open.',
+  ],
+  [
+    'how somebody says so, who stays',
+    'ANNA BERG (through a translator): The pier is open.',
+    'ANNA BERG: The pier is open.',
+  ],
+  [
+    'the office of who says so before a dash',
+    'ANNA BERG (harbour master) — The pier is open.',
+    'ANNA BERG — The pier is open.',
+  ],
   ['a dateline with a colon', 'SKERRY, March 9: The pier is open.', 'The pier is open.'],
   ['However', 'However, Skerry has no pier.', 'Skerry has no pier.'],
   ['Meanwhile', 'Meanwhile, Skerry waited.', 'Skerry waited.'],

@@ -92,6 +92,7 @@ const OPEN: readonly (readonly [trap: string, asks: string, says: string])[] = [
   ['another captain', WHETHER, 'The court released another captain on Wednesday.'],
   ['asked again', WHETHER, 'Will the court release the captain?'],
   ['opposed', DECIDE, 'Neighbours oppose the plan of the council to sell the mill.'],
+  ['decided by others, of a part', DECIDE, 'The millers voted to sell the mill stones.'],
   ['discussed', DECIDE, 'The council discussed a plan to sell the mill.'],
   ['long ago', DECIDE, 'The council sold the mill in 1987 and bought it back.'],
   ['another day', ON_A_DAY, 'The market will open on Monday, the town said.'],

@@ -1,7 +1,7 @@
 // Which group keeps the id of a story, and what a new one is called.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ids, nameGroups } from '../../../src/core/story/story-names.ts';
+import { furtherNames, type Ids, nameGroups } from '../../../src/core/story/story-names.ts';
 
 const NONE: Ids = { living: new Set(), former: new Set() };
 const pool = (...of: readonly (readonly [string, string | null])[]) =>
@@ -53,6 +53,14 @@ describe('a story that comes apart', () => {
         { ...NONE, living: new Set(['s-a']) },
       ),
     ).toEqual(['s-b', 's-x']);
+  });
+
+  it('takes no further name of one either, and says which those are', () => {
+    const of = pool(['a', 's-x'], ['x', 's-x'], ['c', 's-x']);
+    const split = (living: readonly string[]) =>
+      nameGroups(of, [[0], [1, 2]], { ...NONE, living: new Set(living) })[0];
+    expect(split(['s-a', 's-a-2'])).toBe('s-a-3');
+    expect(furtherNames(['s-a'])).toEqual(expect.arrayContaining(['s-a-2', 's-a-3']));
   });
 });
 
