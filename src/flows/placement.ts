@@ -3,13 +3,14 @@ import type { Article } from '../core/article/article.ts';
 import type { Fingerprint } from '../core/story/fingerprint.ts';
 import { type Member, regroup } from '../core/story/regroup.ts';
 import { likeness } from '../core/story/same-story.ts';
+import type { Ids } from '../core/story/story-names.ts';
 import type { Placed, Placement } from '../ports/stories.ts';
 
 /** So many newest members of a story are weighed. */
 export const MEMBERS_PER_STORY = 40;
 const EXACT_SCORES = 16;
 /** A candidate this much alike brings its whole story into the pool. */
-const INVITES = 0.18;
+const INVITES = 0.14;
 const STORIES_IN_POOL = 6;
 
 /** The stories that own what is most alike, nearest first. */
@@ -31,6 +32,8 @@ export interface Neighbourhood extends Pick<Placement, 'print' | 'heavy' | 'term
   readonly near: readonly string[];
   /** and the newest members of each. */
   readonly members: readonly Placed[];
+  /** Of the stories that its own article or a member began. */
+  readonly ids: Ids;
 }
 
 export interface Decision {
@@ -42,13 +45,19 @@ export interface Decision {
 const countOf = (members: readonly Placed[], story: string): number =>
   members.filter((member) => member.story === story).length;
 
-export const placementOf = ({ article, own, near, members, ...terms }: Neighbourhood): Decision => {
+/** Whatever is near: the same pool comes out the same. */
+const oldestFirst = (
+  a: Pick<Placed, 'article' | 'knownAt'>,
+  b: Pick<Placed, 'article' | 'knownAt'>,
+): number => a.knownAt - b.knownAt || (a.article < b.article ? -1 : 1);
+
+export const placementOf = ({ article, own, near, members, ids, ...terms }: Neighbourhood): Decision => {
   const pool: readonly Member[] = [
     ...members.filter((member) => member.article !== article.id),
-    { article: article.id, story: own, print: terms.print },
-  ];
+    { article: article.id, story: own, knownAt: article.knownAt, print: terms.print },
+  ].sort(oldestFirst);
   const whole = new Set(near.filter((story) => countOf(members, story) < MEMBERS_PER_STORY));
-  const { moves, merged } = regroup(pool, whole);
+  const { moves, merged } = regroup(pool, { whole, ...ids });
   const stays = own !== null && !moves.some((move) => move.article === article.id);
   const all = stays ? [...moves, { article: article.id, story: own }] : moves;
   const before = new Map(pool.map((member) => [member.article, member.story]));

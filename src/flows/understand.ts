@@ -2,6 +2,7 @@
 import type { Article } from '../core/article/article.ts';
 import { allTerms, fingerprint, heavyTerms } from '../core/story/fingerprint.ts';
 import { ARTICLES_PER_STORY, type ReadArticle } from '../core/story/story.ts';
+import { furtherNames, type Ids, storyBegunBy } from '../core/story/story-names.ts';
 import { DAY, type Instant, MINUTE } from '../core/time/instant.ts';
 import type { Leases } from '../ports/leases.ts';
 import type { StoryIndex, StoryReader, StoryWriter } from '../ports/stories.ts';
@@ -31,6 +32,16 @@ const AFTER_FAULT = 10 * MINUTE;
 /** So many that fail one after the other are no fault of theirs. */
 const FAULTS_IN_A_ROW = 3;
 
+/** Which of the ids that a group of these articles could get are those of stories, wherever their articles are. */
+const idsFor = async (stories: StoryIndex, articles: readonly string[]): Promise<Ids> => {
+  const first = await stories.ids(articles.map(storyBegunBy));
+  const further = await stories.ids(furtherNames(first.living));
+  return {
+    living: first.living.union(further.living),
+    former: first.former.union(further.former),
+  };
+};
+
 const neighbourhoodOf = async (
   { stories }: Understanding,
   { article, analysis }: ReadArticle,
@@ -39,9 +50,13 @@ const neighbourhoodOf = async (
   const print = fingerprint(article.title, article.text, analysis, await stories.frequencies(terms));
   const heavy = heavyTerms(print);
   const window = { from: article.knownAt - APART_AT_MOST, to: article.knownAt + APART_AT_MOST };
-  const near = nearStories(print, await stories.candidates(heavy, window, NEWEST_PER_TERM));
+  const alike = nearStories(print, await stories.candidates(heavy, window, NEWEST_PER_TERM));
+  const own = await stories.storyOf(article.id);
+  // An article that was revised is weighed beside what it was among, however far it moved: a story that it leaves alone ends as another.
+  const near = own === null || alike.includes(own) ? alike : [...alike, own];
   const members = await stories.members(near, MEMBERS_PER_STORY);
-  return { article, print, heavy, terms, near, members, own: await stories.storyOf(article.id) };
+  const ids = await idsFor(stories, [article.id, ...members.map((member) => member.article)]);
+  return { article, print, heavy, terms, near, members, own, ids };
 };
 
 const describe = async ({ stories, thinking, clock }: Understanding, id: string): Promise<void> => {

@@ -93,21 +93,21 @@ const updateOf = (
   };
 };
 
-/** The updates that one changed story makes. Whether it is worth telling depends only on when a channel was told it last. */
+/** The updates that one changed story makes. Whether it is worth telling depends only on what a channel was told of it. */
 const updatesOf = async (
   round: Round,
   changed: Changed,
   takers: readonly Subscription[],
 ): Promise<readonly NewDelivery[]> => {
-  const worth = new Map<Instant | null, boolean>();
+  const worth = new Map<string, boolean>();
   const updates: NewDelivery[] = [];
   for (const subscription of takers) {
     const update = updateOf(changed, subscription, round.at);
     if (update === null) continue;
     const told = toldOf(await toldTo(round, subscription.channel), changed.story);
-    const since = told?.last ?? null;
-    const isWorth = worth.get(since) ?? (await round.thinking.isWorthTelling(changed.story, told, round.at));
-    worth.set(since, isWorth);
+    const known = JSON.stringify([told?.last, told?.missed]);
+    const isWorth = worth.get(known) ?? (await round.thinking.isWorthTelling(changed.story, told, round.at));
+    worth.set(known, isWorth);
     if (isWorth) updates.push(update);
   }
   return updates;

@@ -4,6 +4,7 @@ import type { Origin } from '../core/feed/feed.ts';
 import type { LedgerQuestion } from '../core/question/question.ts';
 import type { Fingerprint } from '../core/story/fingerprint.ts';
 import type { ReadArticle, Story, StorySummary } from '../core/story/story.ts';
+import type { Ids } from '../core/story/story-names.ts';
 import type { Instant, Window } from '../core/time/instant.ts';
 
 /** An article that has its place in a story. */
@@ -48,6 +49,8 @@ export interface StoryIndex {
   candidates(terms: readonly string[], window: Window, perTerm: number): Promise<readonly Placed[]>;
   /** The newest `perStory` articles of each story. */
   members(stories: readonly string[], perStory: number): Promise<readonly Placed[]>;
+  /** Which of these ids are of stories that live, and which of stories that were merged into others. */
+  ids(of: readonly string[]): Promise<Ids>;
 }
 
 export interface StoryWriter {

@@ -1,6 +1,6 @@
 // Reading texts and telling stories takes processor time; where it is spent, here or in a thread of its own, is not the flows' business.
 import type { Article } from '../core/article/article.ts';
-import type { EditionStory, Told } from '../core/digest/edition.ts';
+import type { EditionStory, ToldOfStory } from '../core/digest/edition.ts';
 import type { Telling } from '../core/digest/story-told.ts';
 import type { Analysis } from '../core/language/analysis.ts';
 import type { Description } from '../core/question/description.ts';
@@ -10,9 +10,9 @@ import type { TimelineEvent } from '../core/timeline/event.ts';
 
 /** Each may reject: a text or a story that takes too long is given up. */
 export interface Thinking {
-  read(article: Pick<Article, 'title' | 'text' | 'published' | 'knownAt'>): Promise<Analysis>;
+  read(article: Pick<Article, 'title' | 'text' | 'language' | 'published' | 'knownAt'>): Promise<Analysis>;
   describe(story: Story, at: Instant): Promise<Description | null>;
   tell(story: Story, telling: Telling): Promise<EditionStory | null>;
   events(story: Story): Promise<readonly TimelineEvent[]>;
-  isWorthTelling(story: Story, told: Told[string] | null, at: Instant): Promise<boolean>;
+  isWorthTelling(story: Story, told: ToldOfStory | null, at: Instant): Promise<boolean>;
 }

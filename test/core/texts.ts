@@ -64,7 +64,12 @@ export const grouped = (reads: readonly ReadArticle[]): readonly Story[] => {
   for (const [total, { article, analysis }] of reads.entries()) {
     const print = fingerprint(article.title, article.text, analysis, { total, of: seen });
     const pool = [...members, { article: article.id, story: null, print }];
-    const moved = new Map(regroup(pool, new Set()).moves.map((move) => [move.article, move.story]));
+    const moved = new Map(
+      regroup(pool, { whole: new Set(), living: new Set(), former: new Set() }).moves.map((move) => [
+        move.article,
+        move.story,
+      ]),
+    );
     members = pool.map((member) => ({ ...member, story: moved.get(member.article) ?? member.story }));
     for (const term of allTerms(article.title, article.text)) seen.set(term, (seen.get(term) ?? 0) + 1);
   }

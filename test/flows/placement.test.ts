@@ -5,7 +5,7 @@ import type { Placed } from '../../src/ports/stories.ts';
 import { print } from '../contracts/store/samples.ts';
 
 /** Texts with the same words are alike, those with others are not. */
-const about = (word: string) => print({ full: [[word, 1]], lead: [[word, 1]], rare: [word], shingles: [] });
+const about = (word: string) => print({ full: [[word, 1]], lead: [[word, 1]], rare: [word] });
 const placed = (article: string, story: string, word: string): Placed => ({
   article,
   story,
@@ -21,6 +21,7 @@ const given: Neighbourhood = {
   own: null,
   near: [],
   members: [],
+  ids: { living: new Set(), former: new Set() },
 };
 
 describe('stories near an article', () => {

@@ -116,6 +116,20 @@ export const openStoryIndex = ({ reader, writer }: Connections): StoryIndex & St
       return withPrints(members, printsOf);
     },
 
+    ids: async (of) => {
+      const living = await reader
+        .selectFrom('articles')
+        .select('story')
+        .distinct()
+        .where('story', 'in', listed(of))
+        .execute();
+      const former = await reader.selectFrom('aliases').select('id').where('id', 'in', listed(of)).execute();
+      return {
+        living: new Set(living.flatMap(({ story }) => story ?? [])),
+        former: new Set(former.map(({ id }) => id)),
+      };
+    },
+
     place: (placement) => writer.transaction().execute((trx) => place(trx, placement)),
 
     describe: (card, ledger) => writer.transaction().execute((trx) => writeCard(trx, card, ledger)),

@@ -31,7 +31,8 @@ export const thinkingIn = (pool: WorkerPool): Thinking => {
       pool.ask({ task, with: args } satisfies TaskAsked) as ReturnType<Thinking[Name]>;
   return {
     // Only what reading needs: the rest of an article need not travel.
-    read: ({ title, text, published, knownAt }) => ask('read')({ title, text, published, knownAt }),
+    read: ({ title, text, language, published, knownAt }) =>
+      ask('read')({ title, text, language, published, knownAt }),
     describe: ask('describe'),
     tell: ask('tell'),
     events: ask('events'),

@@ -1,7 +1,7 @@
 // Is an article news for a subscription that takes updates?
 import type { Article } from '../article/article.ts';
 import { readChanges } from '../digest/changes.ts';
-import type { Told } from '../digest/edition.ts';
+import type { ToldOfStory } from '../digest/edition.ts';
 import { ledgerOf } from '../question/ledger.ts';
 import type { Story } from '../story/story.ts';
 import { DAY, type Instant } from '../time/instant.ts';
@@ -24,10 +24,11 @@ export const isNewsFor = (
 };
 
 /** A story that the channel was never told is new to it; one that it was told needs a material change since. */
-export const isWorthTelling = (story: Story, told: Told[string] | null, now: Instant): boolean =>
+export const isWorthTelling = (story: Story, told: ToldOfStory | null, now: Instant): boolean =>
   told === null ||
   readChanges({
     articles: story.articles,
     ledger: ledgerOf(story.articles, now),
     since: told.last,
+    missed: told.missed,
   }).length > 0;

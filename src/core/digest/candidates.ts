@@ -1,11 +1,14 @@
 // Sentences that may be told by themselves, with what choosing among them needs to know.
 import type { Extract } from '../article/article.ts';
 import type { Figure, Sentence } from '../language/analysis.ts';
+import { isGlued } from '../language/furniture.ts';
 import { type Bag, bagOf, likenessOf } from '../language/likeness.ts';
+import { rememberingOf } from '../language/remembering.ts';
 import { isTellable, standsAlone } from '../language/self-contained.ts';
 import { spansIn } from '../language/spans.ts';
-import { contentStems, countWords, STOP_WORDS, stemOf, wordsOf } from '../language/words.ts';
+import { contentStems, countWords, lowerWordsOf, STOP_WORDS, stemOf } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
+import { spokenIn } from '../story/spoken.ts';
 import type { ReadArticle } from '../story/story.ts';
 
 export interface Candidate {
@@ -16,6 +19,9 @@ export interface Candidate {
   readonly of: number;
   /** Not fit to be told without the sentence before it. */
   readonly leans: boolean;
+  /** People whom it takes for known, by their full names, and whom it introduces. */
+  readonly takesForKnown: readonly TakenForKnown[];
+  readonly introduces: readonly string[];
   readonly extract: Extract;
   readonly words: number;
   readonly stems: readonly string[];
@@ -30,7 +36,7 @@ const MANY = 15;
 
 /** Stems, and neighbouring pairs of stems with stop words left as blanks. */
 export const conceptsOf = (text: string): ReadonlySet<string> => {
-  const tokens = wordsOf(text).map(({ lower }) => (STOP_WORDS.has(lower) ? '' : stemOf(lower)));
+  const tokens = lowerWordsOf(text).map((lower) => (STOP_WORDS.has(lower) ? '' : stemOf(lower)));
   const concepts = new Set(tokens.filter((token) => token !== ''));
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
@@ -39,27 +45,49 @@ export const conceptsOf = (text: string): ReadonlySet<string> => {
   return concepts;
 };
 
+/** Somebody whom the article names in full elsewhere. */
+interface TakenForKnown {
+  readonly name: string;
+  readonly written: string;
+}
+
 /** A surname alone takes a person for known whom the article has introduced elsewhere. */
-const takesForKnown = ({ article, analysis }: ReadArticle, sentence: Sentence): boolean => {
-  const people = spansIn(analysis.names, sentence).filter((name) => name.is === 'person');
-  const whole = new Set(people.map(({ start, end }) => article.text.slice(start, end)));
-  return people.some(({ name }) => !whole.has(name));
+const peopleIn = (
+  { article, analysis }: ReadArticle,
+  sentence: Sentence,
+): Pick<Candidate, 'takesForKnown' | 'introduces'> => {
+  const people = spansIn(analysis.names, sentence)
+    .filter((name) => name.is === 'person')
+    .map(({ name, start, end }) => ({ name, written: article.text.slice(start, end) }));
+  const introduces = people.flatMap(({ name, written }) => (name === written ? [name] : []));
+  return { introduces, takesForKnown: people.filter(({ name }) => !introduces.includes(name)) };
 };
+
+interface Place {
+  readonly position: number;
+  readonly of: number;
+  /** Somebody’s words, as only a sentence before it says. */
+  readonly isClaimed: boolean;
+}
+
+/** May it be told? Asked of the sentence as it stands. */
+type IsFit = (text: string, isClaimed: boolean) => boolean;
 
 const candidateOf = (
   read: ReadArticle,
   sentence: Sentence,
-  place: { readonly position: number; readonly of: number },
-  isFit: (text: string) => boolean,
+  { isClaimed, ...place }: Place,
+  isFit: IsFit,
 ): Candidate | null => {
   const text = read.article.text.slice(sentence.start, sentence.end);
-  if (!isFit(text)) return null;
+  if (!isFit(text, isClaimed)) return null;
   const stems = contentStems(text);
   return {
     read,
     sentence,
     ...place,
-    leans: !isTellable(text) || takesForKnown(read, sentence),
+    leans: isClaimed || !isTellable(text),
+    ...peopleIn(read, sentence),
     extract: extractOf(read.article, sentence),
     words: countWords(text),
     stems,
@@ -76,34 +104,41 @@ const fitsSummary = (text: string): boolean => {
   return words >= SUMMARY_WORDS.least && words <= SUMMARY_WORDS.most;
 };
 
-const candidatesIn = (
-  articles: readonly ReadArticle[],
-  isFit: (text: string) => boolean,
-): readonly Candidate[] => {
-  const most = articles.length > MANY ? FIRST_SENTENCES_OF_MANY : FIRST_SENTENCES;
-  return articles.flatMap((read) => {
+/** Of the first so many sentences of an article. */
+const candidatesAmong =
+  (most: number, isFit: IsFit) =>
+  (read: ReadArticle): readonly Candidate[] => {
     const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose');
-    return prose.slice(0, most).flatMap((sentence, position) => {
-      const one = candidateOf(read, sentence, { position, of: prose.length }, isFit);
-      return one === null ? [] : [one];
+    const told = prose.slice(0, most);
+    // Without the sentence that names the speaker a claim would become a fact.
+    const claimed = spokenIn(read);
+    return told.flatMap((sentence, position) => {
+      const place = { position, of: prose.length, isClaimed: claimed.has(sentence) };
+      return candidateOf(read, sentence, place, isFit) ?? [];
     });
-  });
+  };
+
+/** What an article has to tell does not depend on the story: it is found once, however often the story is told. */
+const candidatesOfAny = (isFit: IsFit): ((articles: readonly ReadArticle[]) => readonly Candidate[]) => {
+  const ofFew = rememberingOf(candidatesAmong(FIRST_SENTENCES, isFit));
+  const ofMany = rememberingOf(candidatesAmong(FIRST_SENTENCES_OF_MANY, isFit));
+  return (articles) => articles.flatMap(articles.length > MANY ? ofMany : ofFew);
 };
 
 /** What can be told by itself. */
-export const candidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] =>
-  candidatesIn(articles, isTellable);
+export const candidatesOf = candidatesOfAny(
+  (text, isClaimed) => !isClaimed && isTellable(text) && !isGlued(text),
+);
 
 /** For a summary, which has room for what leans together with what it leans on. */
-export const summaryCandidatesOf = (articles: readonly ReadArticle[]): readonly Candidate[] =>
-  candidatesIn(articles, fitsSummary);
+export const summaryCandidatesOf = candidatesOfAny(fitsSummary);
 
 /** The first sentence of each article, of whatever length, newest article first: for stories that have nothing better. */
 export const barest = (articles: readonly ReadArticle[]): readonly Candidate[] =>
   [...articles].reverse().flatMap((read) => {
     const prose = read.analysis.sentences.filter(({ kind }) => kind === 'prose');
     const [first] = prose;
-    const place = { position: 0, of: prose.length };
+    const place = { position: 0, of: prose.length, isClaimed: false };
     return first === undefined ? [] : (candidateOf(read, first, place, standsAlone) ?? []);
   });
 
@@ -146,4 +181,6 @@ export const carriers = (point: Candidate, candidates: readonly Candidate[]): re
 
 /** The candidate is told right after the sentence that it leans on. */
 export const follows = (one: Candidate, other: Candidate): boolean =>
-  one.leans && one.read === other.read && one.position === other.position + 1;
+  (one.leans || one.takesForKnown.length > 0) &&
+  one.read === other.read &&
+  one.position === other.position + 1;

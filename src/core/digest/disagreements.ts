@@ -1,23 +1,39 @@
 // Numbers for the same thing that differ between publishers, side by side.
 import { isContent, type Word, wordsOf } from '../language/words.ts';
 import { extractOf } from '../story/extract.ts';
-import { isCompatible, isOvertakenBy, SAME_TIME } from '../story/overtaken.ts';
+import { isCompatible, isNear, isOvertakenBy, SAME_TIME } from '../story/overtaken.ts';
 import { type Quantity, quantitiesIn } from '../story/quantities.ts';
-import { headOf, sameness, saysWhatIsCounted } from '../story/same-quantity.ts';
+import { sameMeasure } from '../story/same-measure.ts';
+import { fatesAmong, headOf, saysWhatIsCounted } from '../story/same-quantity.ts';
+import { isSpoken } from '../story/spoken.ts';
 import type { ReadArticle } from '../story/story.ts';
-import type { Instant } from '../time/instant.ts';
+import { HOUR, type Instant } from '../time/instant.ts';
 import type { Disagreement } from './edition.ts';
 
 const MOST = 2;
+
+/** Who gives that figure too gives it for something else. */
+const knows = ({ read }: Quantity, { figure }: Quantity): boolean =>
+  read.analysis.figures.some((one) => headOf(one.unit) === headOf(figure.unit) && isNear(one, figure));
+
+/** A count of the dead or hurt that is higher so much later has grown. */
+const GROWS = 3 * HOUR;
+const hasGrown = (earlier: Quantity, later: Quantity): boolean =>
+  fatesAmong(later.meanings).length > 0 &&
+  later.figure.value > earlier.figure.value &&
+  later.read.article.knownAt - earlier.read.article.knownAt > GROWS;
 
 /** 0: they do not differ, or one of them is simply newer. */
 const difference = (earlier: Quantity, later: Quantity): number =>
   earlier.read.article.publisher === later.read.article.publisher ||
   isCompatible(earlier.figure, later.figure) ||
   isOvertakenBy(earlier, later) ||
-  Math.abs(earlier.read.article.knownAt - later.read.article.knownAt) > SAME_TIME
+  Math.abs(earlier.read.article.knownAt - later.read.article.knownAt) > SAME_TIME ||
+  knows(earlier, later) ||
+  knows(later, earlier) ||
+  hasGrown(earlier, later)
     ? 0
-    : sameness(earlier, later);
+    : sameMeasure(earlier, later);
 
 /** A label of more words is half a sentence. */
 const LABEL_WORDS = 2;
@@ -93,7 +109,8 @@ export const readDisagreements = (
   articles: readonly ReadArticle[],
   since: Instant | null,
 ): readonly Disagreement[] => {
-  const byHead = Map.groupBy(quantitiesIn(articles), ({ figure }) => headOf(figure.unit));
+  const told = quantitiesIn(articles).filter(({ read, figure }) => !isSpoken(read, figure));
+  const byHead = Map.groupBy(told, ({ figure }) => headOf(figure.unit));
   const isFresh = ({ read }: Quantity): boolean => since === null || read.article.knownAt > since;
   const pairs = [...byHead.values()]
     .flatMap(pairsAmong)

@@ -1,6 +1,6 @@
 // The machine-readable edition: names and shapes that people script against, so they stay.
 import type { Extract, Publication, Source } from '../article/article.ts';
-import type { LedgerQuestion } from '../question/question.ts';
+import type { LedgerQuestion, Position } from '../question/question.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Edition, EditionStory } from './edition.ts';
 
@@ -28,13 +28,20 @@ const extractJson = ({ text, source }: Extract): Readonly<Record<string, unknown
   source: sourceJson(source),
 });
 
+const positionJson = (position: Position): Readonly<Record<string, unknown>> => ({
+  actor: position.actor,
+  ...extractJson(position),
+});
+
 export const questionJson = (question: LedgerQuestion): Readonly<Record<string, unknown>> => ({
   id: question.id,
   question: question.question,
   kind: question.kind,
   state: question.state,
   since: instant(question.since),
-  positions: question.positions.map((position) => ({ actor: position.actor, ...extractJson(position) })),
+  positions: question.positions.map(positionJson),
+  // Where a side stood before, newest first; absent where none has moved.
+  ...(question.former === undefined ? {} : { former: question.former.map(positionJson) }),
   evidence: question.evidence.map(extractJson),
   ...(question.state === 'answered' ? { answer: extractJson(question.answer) } : {}),
 });

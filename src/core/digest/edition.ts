@@ -14,7 +14,7 @@ export interface KeyPoint {
 }
 
 export interface Change extends Extract {
-  readonly kind: 'fact' | 'figure' | 'actor' | 'answer' | 'question';
+  readonly kind: 'fact' | 'figure' | 'date' | 'position' | 'actor' | 'answer' | 'question';
 }
 
 export interface Disagreement {
@@ -67,6 +67,14 @@ export interface Receipt {
 
 /** Which stories, and which of their articles, this line of editions has told, by id, and when first and last: what keeps it from repeating itself. */
 export type Told = Readonly<Record<string, { readonly first: Instant; readonly last: Instant }>>;
+
+/** What one story's reader knows of it: when it was told first and last, whatever parts of it, */
+export interface ToldOfStory {
+  readonly first: Instant;
+  readonly last: Instant;
+  /** and its articles, by id, that were there by then and that no telling held; absent where there are none. */
+  readonly missed?: readonly string[];
+}
 
 export interface Edition {
   /** By content. */

@@ -1,11 +1,13 @@
 // Key points of a story: the fewest sentences that cover most of what its articles say, each of which can stand alone.
 import { type Extract, isSameSentence } from '../article/article.ts';
 import { type Bag, bagOf, centralities } from '../language/likeness.ts';
+import { rememberingOf } from '../language/remembering.ts';
 import { contentStems } from '../language/words.ts';
-import type { ReadArticle } from '../story/story.ts';
+import { byAge, type ReadArticle } from '../story/story.ts';
+import { type Frequencies, termWeight } from '../story/term-weights.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import { type Candidate, conceptsOf, follows } from './candidates.ts';
-import { isAlike, type Open, pickGreedily, TOO_ALIKE } from './picking.ts';
+import { isAlike, type Open, pickGreedily, TOLD_ALREADY } from './picking.ts';
 
 /** Longer sentences are told when they cover more than shorter ones; beyond so many stems they pay for it. */
 const EASY_LENGTH = 45;
@@ -19,14 +21,29 @@ const FADING = 0.15;
 /** Characters of an article that tell what it is about; longer ones are long elsewhere. */
 const WEIGHED_TEXT = 20_000;
 
-/** How central an article is: .2 plus its mean likeness to the others over the highest such mean. */
-const articleWeights = (articles: readonly ReadArticle[]): ReadonlyMap<string, number> => {
-  const means = centralities(
-    articles.map(({ article }) => bagOf(contentStems(article.text.slice(0, WEIGHED_TEXT)))),
-  );
+const articleBag = rememberingOf(({ article }: ReadArticle) =>
+  bagOf(contentStems(article.text.slice(0, WEIGHED_TEXT))),
+);
+
+/** Points of a story are chosen several times over. How central an article is: .2 plus its mean likeness to the others over the highest such mean. */
+const articleWeights = rememberingOf((unordered: readonly ReadArticle[]): ReadonlyMap<string, number> => {
+  const articles = [...unordered].sort(byAge);
+  const means = centralities(articles.map(articleBag));
   const highest = Math.max(...means, 1e-9);
   return new Map(articles.map(({ article }, at) => [article.id, 0.2 + (means[at] ?? 0) / highest]));
+});
+
+/** A concept that one article of several has is hardly the story's; a pair of words says more than each. */
+const LONELY = 0.1;
+const PAIR = 1.5;
+/** The mean weight of its words in language at large: what is said in every story tells less of this one. */
+const rarityOf = (concept: string): number => {
+  const words = concept.split(' ');
+  return words.reduce((sum, word) => sum + termWeight(word, NO_NEWS), 0) / words.length;
 };
+/** Little: what a story says often is its news, however common the word. */
+const RARITY = 0.3;
+const NO_NEWS: Frequencies = { total: 0, of: new Map() };
 
 const conceptWeights = (
   candidates: readonly Candidate[],
@@ -46,8 +63,9 @@ const conceptWeights = (
   return new Map(
     [...sums].map(([concept, { sentences, articles }]) => {
       const inArticles = [...articles.values()].reduce((a, b) => a + b, 0);
-      const lonely = many && articles.size === 1 ? 0.2 : 1;
-      return [concept, (0.5 * inArticles + 0.5 * sentences) * lonely * (concept.includes(' ') ? 1.5 : 1)];
+      const lonely = many && articles.size === 1 ? LONELY : 1;
+      const pair = concept.includes(' ') ? PAIR : 1;
+      return [concept, (0.5 * inArticles + 0.5 * sentences) * lonely * pair * rarityOf(concept) ** RARITY];
     }),
   );
 };
@@ -56,6 +74,9 @@ const conceptWeights = (
 const NO_MORE_THAN_TITLE = 0.75;
 /** No more than a few sentences of any one article. */
 const OF_ONE_ARTICLE = 3;
+
+/** In a few points the same news in other words is a point wasted; a long summary has room for its details. */
+const SAME_NEWS = 0.55;
 
 export interface Choice {
   /** At most so many points. */
@@ -106,7 +127,7 @@ const openCandidates = (
     .filter(
       ({ one }) =>
         !text.some((other) => isSameSentence(other, one.extract)) &&
-        !isAlike(one, textBags, TOO_ALIKE) &&
+        !isAlike(one, textBags, TOLD_ALREADY) &&
         !isAlike(one, titleBags, NO_MORE_THAN_TITLE),
     );
 };
@@ -126,20 +147,27 @@ export const inReadingOrder = (chosen: readonly Candidate[]): readonly Candidate
   );
 };
 
-/** Coverage of concepts, greedily: what is told covers what need not be told again. `candidates` are those of the articles. In reading order. */
+/**
+ * Coverage of concepts, greedily: what is told covers what need not be told again. `candidates` are those of the articles; in
+ * whatever order both stand, the choice is the same. In reading order.
+ */
 export const choosePoints = (
   articles: readonly ReadArticle[],
-  candidates: readonly Candidate[],
+  found: readonly Candidate[],
   choice: Choice,
 ): readonly Candidate[] => {
   const { most, words = Number.POSITIVE_INFINITY, told } = choice;
+  if (most <= 0 || found.length === 0) return [];
+  const candidates = [...found].sort((a, b) => byAge(a.read, b.read) || a.position - b.position);
   const weights = articleWeights(articles);
   const sentences = told.filter(({ source }) => source.field === 'text');
   const chosen = pickGreedily(openCandidates(candidates, weights, choice), {
     concepts: conceptWeights(candidates, weights),
     covered: new Set(sentences.flatMap(({ text }) => [...conceptsOf(text)])),
+    told: told.map(({ text }) => text).join('\n'),
     most,
     words,
+    mostShared: Number.isFinite(words) ? 1 : SAME_NEWS,
     ofOneArticle: articles.length === 1 || Number.isFinite(words) ? most : OF_ONE_ARTICLE,
   });
   return inReadingOrder(chosen);

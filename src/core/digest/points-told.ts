@@ -1,9 +1,10 @@
 // Which key points an edition tells of a story: what its window brought, nothing that is overtaken, and never nothing.
 import { type Extract, isSameSentence } from '../article/article.ts';
-import { contentStems, stemOf } from '../language/words.ts';
+import { isOneOfSeveral, subjectTakenForKnown } from '../language/definite-subject.ts';
+import { contentStems, countWords, stemOf } from '../language/words.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
-import { barest, type Candidate } from './candidates.ts';
+import { barest, type Candidate, follows } from './candidates.ts';
 import { choosePoints, inReadingOrder } from './key-points.ts';
 
 export interface PointsInput {
@@ -13,6 +14,8 @@ export interface PointsInput {
   readonly isOvertaken: (one: Candidate) => boolean;
   /** What became known later is what there is to tell. */
   readonly since: Instant;
+  /** Articles, by id, that are new although they are older. */
+  readonly missed: readonly string[];
   readonly most: number;
   /** The reader has not met the story: fewer points than this are filled up from what came before. */
   readonly least: number;
@@ -33,25 +36,32 @@ interface Way {
   readonly upTo: number;
 }
 
-/** "The meeting was …", "Still, the clerk said …": a thing that is named by no more than its kind. */
-const BARE =
-  /^["“]?(?:\p{Lu}\p{L}+,? )?[Tt]he (?<kind>\p{Ll}[\p{L}-]+) (?:(?:also|still|now) \p{L}+s|(?:(?:also|then|later|now|still) )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|said|says|came|comes|took|takes|told|went|held|left|gave|made|ends?|begins?|\p{L}+ed))\b/u;
-/** Of these a country, a town or the world has one each. */
-const ONLY_ONE =
-  /^(?:government|president|parliament|senate|congress|police|army|navy|military|king|queen|pope|opposition|economy|weather|sun|world|country|public|euro|dollar)$/u;
+/** Longer sentences give way to shorter ones, as long as there are any. */
+const EASY_WORDS = 45;
 
 /** What it is about stands in the other sentences that are told. */
 const isUnderstood = (one: Candidate, others: readonly Extract[]): boolean => {
-  const kind = BARE.exec(one.extract.text)?.groups?.['kind'];
-  if (kind === undefined || ONLY_ONE.test(kind)) return true;
-  const stem = stemOf(kind);
-  return others.some(({ text }) => contentStems(text).includes(stem));
+  const subject = subjectTakenForKnown(one.extract.text);
+  if (subject === null) return true;
+  const stem = stemOf(subject);
+  return !isOneOfSeveral(subject) && others.some(({ text }) => contentStems(text).includes(stem));
 };
+
+/** Those that take a thing or a person for known stand behind the others: the first one is read alone, beside the headline. */
+const namingFirst = (points: readonly Candidate[], headline: Extract): readonly Candidate[] => {
+  const isAlone = (one: Candidate): boolean =>
+    isUnderstood(one, [headline]) &&
+    (one.takesForKnown.length === 0 || points.some((other) => follows(one, other)));
+  return [...points.filter(isAlone), ...points.filter((one) => !isAlone(one))];
+};
+
+const isEasy = (one: Candidate, others: readonly Extract[]): boolean =>
+  countWords(one.extract.text) <= EASY_WORDS && isUnderstood(one, others);
 
 /** Others are looked for so often. */
 const ROUNDS = 3;
 
-/** In reading order. A point that only the rest of its article explains gives way to others, as long as there are any. */
+/** In reading order. A long point, and one that only the rest of its article explains, gives way to others, as long as there are any. */
 export const pointsToTell = (input: PointsInput, rounds = ROUNDS): readonly Candidate[] => {
   const chosen = choosePointsOf(input);
   const others = (one: Candidate): readonly Extract[] => [
@@ -59,16 +69,17 @@ export const pointsToTell = (input: PointsInput, rounds = ROUNDS): readonly Cand
     ...input.told,
     ...chosen.filter((other) => other !== one).map(({ extract }) => extract),
   ];
-  const leaning = new Set(chosen.filter((one) => !isUnderstood(one, others(one))));
-  if (leaning.size === 0 || rounds === 0) return chosen;
+  const leaning = new Set(chosen.filter((one) => !isEasy(one, others(one))));
+  if (leaning.size === 0 || rounds === 0) return namingFirst(chosen, input.headline);
   const candidates = input.candidates.filter((one) => !leaning.has(one));
   const instead = pointsToTell({ ...input, candidates }, rounds - 1);
-  return instead.length >= input.least ? instead : chosen;
+  return instead.length >= input.least ? instead : namingFirst(chosen, input.headline);
 };
 
 const choosePointsOf = (input: PointsInput): readonly Candidate[] => {
-  const { articles, candidates, isOvertaken, since, most, least, headline, told, next } = input;
-  const isFresh = ({ read }: Candidate): boolean => read.article.knownAt > since;
+  const { articles, candidates, isOvertaken, since, missed, most, least, headline, told, next } = input;
+  const isFresh = ({ read }: Candidate): boolean =>
+    read.article.knownAt > since || missed.includes(read.article.id);
   const current = candidates.filter((one) => !isOvertaken(one));
   const fresh = current.filter(isFresh);
   const openings = current.filter((one) => !isFresh(one) && one.position < OPENING);

@@ -1,5 +1,7 @@
 // Sentences that time has overtaken: a figure that has a later one, a day that was moved, a prospect whose day has gone by.
+import { rememberingOf } from '../language/remembering.ts';
 import { spansIn } from '../language/spans.ts';
+import { looksAhead } from '../language/tense.ts';
 import { overtakenIn } from '../story/overtaken.ts';
 import type { ReadArticle } from '../story/story.ts';
 import type { Day } from '../time/instant.ts';
@@ -10,7 +12,10 @@ import type { Candidate } from './candidates.ts';
 /** What was to come when it was written, by a day before `today`. */
 const isPast = ({ read: { article, analysis }, sentence }: Candidate, today: Day): boolean => {
   const told = dayIn(article.knownAt, 'UTC');
-  return spansIn(analysis.dates, sentence).some(({ day }) => day !== null && day > told && day < today);
+  return spansIn(analysis.dates, sentence).some(({ day, start, end }) => {
+    if (day === null || day >= today) return false;
+    return day > told || (day === told && looksAhead(article.text, start, end));
+  });
 };
 
 /** Whether a sentence of the articles (oldest first) is overtaken on a day. */
@@ -21,7 +26,10 @@ export const overtakenOn = (articles: readonly ReadArticle[], today: Day): ((one
     ),
     ...movedAway(articles).map(({ source }) => placeOf(source.article, source.start)),
   ]);
-  return (one) => places.has(placeOf(one.read.article.id, one.sentence.start)) || isPast(one, today);
+  // Asked again for each choice of points.
+  return rememberingOf(
+    (one) => places.has(placeOf(one.read.article.id, one.sentence.start)) || isPast(one, today),
+  );
 };
 
 const placeOf = (article: string, start: number | undefined): string => `${article}:${start}`;

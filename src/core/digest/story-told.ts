@@ -2,27 +2,31 @@
 import { type Extract, isSameSentence, newsAt, type Source } from '../article/article.ts';
 import { ledgerOf } from '../question/ledger.ts';
 import type { LedgerQuestion } from '../question/question.ts';
-import { headlineArticle, labelOf } from '../story/card.ts';
+import { labelOf } from '../story/card.ts';
+import { originals } from '../story/copies.ts';
 import { titleOf } from '../story/extract.ts';
-import { independentPublishers, originals } from '../story/publishers.ts';
+import { headlineArticle } from '../story/headline.ts';
+import { independentPublishers } from '../story/publishers.ts';
 import type { ReadArticle, Story } from '../story/story.ts';
-import { type Instant, isWithin, type Window } from '../time/instant.ts';
+import { DAY, type Instant, isWithin, type Window } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
 import { readAhead } from '../timeline/ahead.ts';
 import { readEvents } from '../timeline/events.ts';
+import { atAGlance } from '../timeline/glance.ts';
 import { type Candidate, candidatesOf, carriers } from './candidates.ts';
 import { readChanges } from './changes.ts';
 import { readDisagreements } from './disagreements.ts';
-import type { EditionStory, KeyPoint, Phase } from './edition.ts';
+import type { EditionStory, KeyPoint, Phase, ToldOfStory } from './edition.ts';
 import { isNewsOf } from './news-of-window.ts';
+import { aheadOnce, changesOnce } from './once.ts';
 import { pointsToTell } from './points-told.ts';
 import { overtakenOn } from './stale.ts';
 
 export interface Telling {
   readonly window: Window;
   readonly keyPoints: number;
-  /** When the channel was told this story first and last; null when never. */
-  readonly told: { readonly first: Instant; readonly last: Instant } | null;
+  /** What the channel was told of this story; null: nothing. */
+  readonly told: ToldOfStory | null;
 }
 
 const MOST_OPEN = 4;
@@ -36,10 +40,23 @@ const withoutRepeats = (question: LedgerQuestion): LedgerQuestion => {
   return { ...question, evidence: rest };
 };
 
+/** Of a story that goes on, what nobody has asked for so long is open no longer as far as anybody can tell. */
+const FADES = 7 * DAY;
+const isAskedStill = ({ evidence }: LedgerQuestion, articles: readonly ReadArticle[]): boolean => {
+  const asked = new Set(evidence.map(({ source }) => source.article));
+  const last = (some: readonly ReadArticle[]): Instant =>
+    Math.max(...some.map(({ article }) => newsAt(article)));
+  return last(articles) - last(articles.filter(({ article }) => asked.has(article.id))) <= FADES;
+};
+
 /** Open ones, then those answered since the channel was last told (or within the window). Nothing that has run out. */
-const questionsToTell = (ledger: readonly LedgerQuestion[], since: Instant): readonly LedgerQuestion[] => [
+const questionsToTell = (
+  ledger: readonly LedgerQuestion[],
+  articles: readonly ReadArticle[],
+  since: Instant,
+): readonly LedgerQuestion[] => [
   ...ledger
-    .filter(({ state }) => state === 'open')
+    .filter((question) => question.state === 'open' && isAskedStill(question, articles))
     .slice(0, MOST_OPEN)
     .map(withoutRepeats),
   ...ledger
@@ -52,7 +69,7 @@ const asKeyPoint = (
   point: Candidate,
   all: readonly Candidate[],
   origin: ReadonlyMap<string, string>,
-  since: Instant,
+  isNewArticle: (read: ReadArticle) => boolean,
 ): KeyPoint => {
   const others = carriers(point, all);
   const sources: readonly [Source, ...Source[]] = [
@@ -63,7 +80,7 @@ const asKeyPoint = (
     [point, ...others].map(({ read }) => read),
     origin,
   );
-  const isNew = [point, ...others].every(({ read }) => read.article.knownAt > since);
+  const isNew = [point, ...others].every(({ read }) => isNewArticle(read));
   return { text: point.extract.text, sources, publishers, isNew };
 };
 
@@ -94,9 +111,11 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const [first, ...rest] = articles;
   if (first === undefined || (told === null && !isNewsOf(articles, window))) return null;
   const since = told?.last ?? window.from;
-  const fresh = articles.filter(({ article }) => newsAt(article) > since);
+  const missed = told?.missed ?? [];
+  const isMissed = ({ article }: ReadArticle): boolean => missed.includes(article.id);
+  const fresh = articles.filter((read) => newsAt(read.article) > since || isMissed(read));
   const ledger = ledgerOf(articles, window.to);
-  const questions = questionsToTell(ledger, since);
+  const questions = questionsToTell(ledger, articles, since);
   const headline = titleOf(headlineArticle([first, ...rest], fresh));
   const origin = originals(articles);
   const candidates = candidatesOf(articles);
@@ -109,12 +128,17 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     candidates,
     isOvertaken: overtakenOn(articles, today),
     since,
+    missed,
     most: keyPoints,
     least: told === null ? LEAST_POINTS : 1,
     headline,
     told: [...asked, ...settledEvidence(ledger), ...disagreements.flatMap(({ values }) => values)],
     next,
   });
+  const ahead = aheadOnce(
+    next,
+    points.map(({ extract }) => extract),
+  );
   return {
     id: story.id,
     label: labelOf(headline.text),
@@ -125,12 +149,23 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
     publishers: independentPublishers(articles, origin),
     articles: articles.length,
     headline,
-    keyPoints: points.map((point) => asKeyPoint(point, candidates, origin, since)),
+    keyPoints: points.map((point) =>
+      asKeyPoint(point, candidates, origin, (read) => read.article.knownAt > since || isMissed(read)),
+    ),
     questions,
-    changes: told === null ? [] : readChanges({ articles, ledger, since }),
+    changes:
+      told === null
+        ? []
+        : changesOnce(
+            readChanges({ articles, ledger, since, missed }),
+            points
+              .filter(({ read }) => newsAt(read.article) > since || isMissed(read))
+              .map(({ extract }) => extract),
+            [...ahead, ...disagreements.flatMap(({ values }) => values)],
+          ),
     disagreements,
-    next: next.filter((one) => !points.some(({ extract }) => isSameSentence(one, extract))),
-    timeline: readEvents(articles),
+    next: ahead,
+    timeline: atAGlance(readEvents(articles), first.article.knownAt),
     sources: [...articles].reverse().map(({ article }) => titleOf(article)),
   };
 };

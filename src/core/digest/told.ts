@@ -1,7 +1,8 @@
 // What a channel was told and when: by story and by article, so that news stays told when its story is merged, split or regrouped.
+import { newsAt } from '../article/article.ts';
 import type { Story } from '../story/story.ts';
 import { DAY, type Instant } from '../time/instant.ts';
-import type { EditionStory, Told } from './edition.ts';
+import type { EditionStory, Told, ToldOfStory } from './edition.ts';
 
 type Times = Told[string];
 
@@ -29,9 +30,28 @@ const byArticles = (told: Told, { articles }: Pick<Story, 'articles'>): Times | 
   return held.filter(({ id }) => told[id] !== undefined).length * 2 >= held.length ? times : null;
 };
 
-/** When this story was told first and last, under whatever id; null when never. Its articles stand oldest first. */
-export const toldOf = (told: Told, story: Story): Times | null =>
-  together([told[story.id] ?? [], byArticles(told, story) ?? []].flat());
+/**
+ * Stories that became one were told at different times: what came to the one after its last telling, and before the other's, is in
+ * neither. A telling remembers only so many articles: of what is older than those nobody knows.
+ */
+const missedIn = (told: Told, { articles }: Pick<Story, 'articles'>, last: Instant): readonly string[] => {
+  const tellings = articles.flatMap(({ article }) => told[article.id]?.last ?? []);
+  const earliest = Math.min(...tellings);
+  if (tellings.filter((at) => at === last).length >= KNOWN_BY) return [];
+  return articles
+    .map(({ article }) => article)
+    .filter((article) => told[article.id] === undefined)
+    .filter((article) => newsAt(article) > earliest && newsAt(article) <= last)
+    .map(({ id }) => id);
+};
+
+/** When this story was told first and last, under whatever id, and what was left out; null when never. Its articles stand oldest first. */
+export const toldOf = (told: Told, story: Story): ToldOfStory | null => {
+  const times = together([told[story.id] ?? [], byArticles(told, story) ?? []].flat());
+  if (times === null) return null;
+  const missed = missedIn(told, story, times.last);
+  return missed.length === 0 ? times : { ...times, missed };
+};
 
 /** What was told before, with what is told at `at`. */
 export const remember = (before: Told, stories: readonly EditionStory[], at: Instant): Told => {

@@ -35,7 +35,7 @@ export interface Attribution {
   readonly speaker: string | null;
 }
 
-/** A quantity with the noun that it counts: `14.2 million crowns`. `hedge` holds "about", "up to" … */
+/** A quantity with the noun that it counts: `14.2 million crowns`. `hedge` holds "about", "up to" … or, of a range, its lower end: "10 to". */
 export interface Figure extends Span {
   readonly value: number;
   readonly unit: string;

@@ -9,7 +9,8 @@ export const UNANSWERED: readonly CueRow[] = [
   ],
   [
     'callto',
-    2.6,
-    String.raw`call(?:s|ed|ing)? (?:up)?on (?:\S+ ){1,8}to\b|urg(?:es?|ed|ing) (?:\S+ ){1,8}to\b|appeal(?:s|ed|ing)? to (?:\S+ ){1,8}to\b|request(?:s|ed|ing)? (?:\S+ ){0,6}(?:to|that|for|from)\b|ask(?:s|ed|ing)? (?:the |for )(?:\S+ ){0,6}(?:to|for)\b|petition(?:s|ed|ing)?(?= )|(?:in an )?open letter|repeated(?:ly)? (?:appeals|calls|requests|asked|called|urged)|needs? to (?:act|do|respond|address|answer|explain)|must (?:act|respond|address|answer|explain|stop|do)`,
+    2.5,
+    String.raw`call(?:s|ed|ing)? (?:up)?on (?:\S+ ){1,8}to(?= (?!(?:refrain|respect|exercise|show|remain|stay|keep calm|join|help|support|donate|pray|unite)\b))|urg(?:es?|ed|ing) (?!(?:people|residents|fans|voters|supporters|anyone|everyone|parents|jurors|readers|users|the public|the population)\b)(?:\S+ ){1,8}to(?= (?!(?:refrain|respect|exercise|show|remain|stay|keep calm|join|help|support|donate|pray|unite)\b))|appeal(?:s|ed|ing)? to (?:\S+ ){1,8}to\b|(?:has|have|had) requested (?:that|an?|the|more)|request(?:s|ed) that|ask(?:s|ed|ing)? (?:the |for )(?:\S+ ){0,6}(?:to|for)\b|petition(?:s|ed|ing)?(?= )|(?:in an )?open letter|repeated(?:ly)? (?:appeals|calls|requests|asked|called|urged)|needs? to (?:act|do|respond|address|answer|explain)|must (?:act|respond|address|answer|explain|stop|do)`,
+    'ask',
   ],
 ];

@@ -15,29 +15,41 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'nodecision',
     3.6,
-    String.raw`(?:no|any|a) (?:final |formal |firm |official )?(?:decisions?|timetable|timeline|breakthrough|consensus|end in sight)(?: (?:has|have|had|was|were|is|on|about|yet))|undecided|not (?:yet )?(?:been )?(?:decided|finali[sz]ed|settled|agreed|determined|resolved)|unresolved|unsettled|no (?:deal|agreement|accord) (?:has|had|was|is|on|yet)|(?:has|have|had)(?:n['’]t| not) (?:yet )?(?:decided|ruled out|made (?:a|any|up)|determined|finali[sz]ed|reached|set a|agreed|ruled|chosen)`,
+    String.raw`(?:no|any|a) (?:final |formal |firm |official )?(?:decisions?|timetable|timeline|breakthrough|consensus|end in sight)(?: (?:has|have|had|was|were|is|on|about|yet))|undecided(?! voters?)|not (?:yet )?(?:been )?(?:decided|finali[sz]ed|settled|agreed|determined|resolved)|unresolved|unsettled|no (?:deal|agreement|accord) (?:has|had|was|is|on|yet)|(?:has|have|had)(?:n['’]t| not) (?:yet )?(?:decided|ruled out|made (?:a|any|up)|determined|finali[sz]ed|reached|set a|agreed|ruled|chosen)`,
   ],
-  ['yet.to', 3, String.raw`yet to (?:be )?\w+|(?:has|have|had)(?:n['’]t| not) yet|not yet`],
+  ['yet.to', 3.2, String.raw`yet to (?:be )?\w+|(?:has|have|had)(?:n['’]t| not) yet|not yet`],
   [
     'sched.dec',
     3,
-    String.raw`(?:{BE}|remains?|will be|be)? ?{ADV}(?:expected|scheduled|due|set|slated|likely|poised|supposed|on course|on track|going|about) to {ADV}{DECV}`,
+    String.raw`(?:(?:{BE}|remains?|will be|be) )?{ADV}(?:expected|scheduled|due|set|slated|likely|poised|supposed|on course|on track|going|about) to {ADV}{DECV}`,
+  ],
+  [
+    'sched.step',
+    2.2,
+    String.raw`(?:{BE}|remains?|will be) {ADV}(?:expected|scheduled|due|set|slated|likely|poised|supposed) to {ADV}{STEP}`,
   ],
   [
     'sched',
-    1.6,
+    1.4,
     String.raw`{BE} {ADV}(?:expected|scheduled|due|slated|poised|supposed|on course|on track|set) (?:to|for|in|on)`,
   ],
   [
     'will.dec',
-    2.6,
-    String.raw`will {ADV}{NOT}?(?:vote|decide|rule on|consider|hear|discuss|debate|hold|meet|seek|appeal|review|face|be (?:put|asked|presented|heard|tried|sentenced|considered|decided|held|voted)|go ahead|happen|resume|continue to)`,
+    2.7,
+    String.raw`will {ADV}{NOT}?(?:vote|decide|rule (?:on|whether)|consider|debate|seek (?:to|a|the|an|re-?election)|appeal|review|face (?:trial|charges|questions|a (?:vote|court|hearing|trial|challenge))|be (?:put to|presented|heard|tried|sentenced|arraigned|considered|decided|voted)|go (?:ahead|to (?:trial|a vote|court))|stand trial|resume)`,
+  ],
+  ['will.meet', 1.8, String.raw`will {ADV}(?:hear|discuss|hold|meet|face|be held|be asked)`],
+  // "A hearing is set for Monday", "due in court on 3 June", "the vote was put off until spring".
+  [
+    'event.set',
+    3,
+    String.raw`{EVENT}(?: \w+){0,4} (?:is|are|was|were|has been|have been) {ADV}(?:set|scheduled|due|expected|planned|slated|postponed|adjourned|delayed|put off|pushed back) (?:for|to|until|till|on|in|by|next|later)|due (?:back )?(?:in|before) (?:the )?(?:\w+ ){0,4}(?:court|judge|magistrates?)|court (?:date|appearance)(?= (?:is|set|scheduled|on|in|was))|faces? (?:a )?(?:\w+ )?(?:court date|arraignment|sentencing)|(?:scheduled|due|set|expected) to be (?:sentenced|arraigned|tried|executed|deported|extradited)|awaits? (?:trial|sentencing|extradition|a (?:decision|ruling|verdict))`,
   ],
   ['will', 0.9, String.raw`(?:will|would|'ll|’ll)(?: not)?(?= \w)`, 'modal'],
   ['modal', 1, String.raw`(?:could|may|might)(?= \w)`, 'modal'],
   [
     'trying',
-    2.3,
+    2.1,
     String.raw`{BE} {ADV}(?:trying|attempting|struggling|fighting|vying|bidding|pushing|seeking|hoping|aiming|planning|preparing|working|racing|scrambling|lobbying|pressing|campaigning) (?:to|for)`,
   ],
   [
@@ -47,7 +59,7 @@ export const UNDECIDED: readonly CueRow[] = [
   ],
   [
     'pledge',
-    2.2,
+    2,
     String.raw`(?:pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?|promis(?:e[sd]?|ing)|{BE} (?:determined|ready|prepared|willing|poised)) (?:not )?(?:to|that)|adamant`,
   ],
   [
@@ -68,7 +80,7 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'deadlock',
     3.6,
-    String.raw`deadlock(?:ed)?|stalemate|impasse|stalled|gridlock|stand-?off|in limbo|in (?:serious |grave )?doubt|hangs? in the balance|up in the air|uncertain(?:ty)?|stumbling blocks?|sticking points?|at a crossroads|collaps(?:e|ed|ing) of (?:the )?(?:talks|negotiations)|knife-edge|too close to call|hung parliament`,
+    String.raw`(?:reached|in|at|a|the|remain\w*|break the|over the|ended in|no end to the) deadlock|deadlock (?:over|in|between|continue\w*)|(?:is|are|remain\w*|talks|parties|negotiat\w+) deadlocked|stalemate|impasse|stalled|gridlock|stand-?off|in limbo|(?<!\bnot )in (?:serious |grave )?doubt|hangs? in the balance|up in the air|(?:is|are|remains?|still|looks|highly) uncertain|uncertainty (?:over|about|surrounding|remains)|stumbling blocks?|sticking points?|at a crossroads|collaps(?:e|ed|ing) of (?:the )?(?:talks|negotiations)|knife-edge|too close to call|hung parliament`,
   ],
   [
     'dealpending',
@@ -78,7 +90,7 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'faces',
     2.9,
-    String.raw`fac(?:e|es|ing) (?:\w+ ){0,3}(?:trial|charges?|counts?|death|life|prison|jail|years|vote|closure|opposition|extradition|eviction|deportation|challenge|inquiry|investigation|hearing|battle|calls|court|sentence|penalty|penalties|fines?|questions|criticism|pressure|lawsuits?|legal|disciplinary|impeachment|run-?off|disruption|uncertain\w*)`,
+    String.raw`fac(?:e|es|ing) (?:\w+ ){0,3}(?:trial|charges?|counts?|death|life|prison|jail|years|vote|closure|opposition|extradition|eviction|deportation|inquiry|investigation|hearing|battle|calls|court|sentence|penalty|penalties|fines?|questions|criticism|pressure|lawsuits?|legal action|disciplinary|impeachment|run-?off|disruption|uncertain\w*)`,
   ],
   [
     'proposal',
@@ -88,7 +100,7 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'await',
     3,
-    String.raw`await(?:s|ed|ing)?|pending|waiting (?:for|to (?:see|hear))|in the pipeline|still to (?:be|come)|left to (?:be|decide|the)`,
+    String.raw`await(?:s|ed|ing)? (?:\w+ ){0,4}(?:decision|ruling|verdict|trial|sentencing|sentence|extradition|deportation|execution|approval|results?|outcome|response|reply|answers?|confirmation|clearance|tests?|news|word|fate|details|judg(?:e?)ment|hearing|report|permission|arraignment)|pending (?:\w+ ){0,3}(?:approval|investigation|inquir(?:y|ies)|review|appeal|trial|outcome|result|decision|hearing|test|sentencing|ratification|extradition)|(?:is|are|remains?|still) pending|waiting (?:for (?:a |an |the )?(?:\w+ )?(?:decision|ruling|verdict|results?|answers?|response|news|word|approval)|to (?:see|hear))|in the pipeline|still to (?:be|come)|left to (?:be|decide|the)`,
   ],
   [
     'ahead',
@@ -98,7 +110,7 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'legal',
     2.3,
-    String.raw`(?:fil(?:e|ed|ing)|lodg(?:e|ed|ing)|launch(?:ed|ing)?|bring(?:ing)?|brought|submit(?:ted)?) (?:\w+[ -]){0,5}(?:lawsuit|complaint|suit|petition|appeal|motion|claim|legal action|proceedings|challenge|case|action)|(?:will|to|plans? to|may|can|could|would|intends to) (?:\w+ )?appeal(?: against)?\b|on (?:trial|bail)|awaiting trial|stand(?:ing)? trial|(?:remanded|held) (?:in|without|on) (?:custody|bail|suspicion)|{BE} (?:being )?(?:charged|indicted|arrested|detained|accused|suspected|questioned|held|remanded)(?= (?:with|for|on|in|over|of|by|as|after|without))|lawsuits?|su(?:ed|ing)|legal (?:challenge|action|battle)`,
+    String.raw`(?:fil(?:e|ed|ing)|lodg(?:e|ed|ing)|bring(?:ing)?|brought|submit(?:ted)?) (?:\w+[ -]){0,5}(?:lawsuit|complaint|suit|petition|appeal|motion|claim|legal action|proceedings|challenge|case|action)|(?:will|to|plans? to|may|can|could|would|intends to) (?:\w+ )?appeal(?: against)?\b|on (?:trial|bail|bond)|bailed (?:until|pending)|(?:held|jailed) (?:without|in lieu of|on) (?:\S+ ){0,2}(?:bail|bond)|awaiting trial|stand(?:ing)? trial|(?:remanded|held) (?:in|without|on) (?:custody|bail|suspicion)|{BE} (?:being )?(?:charged|indicted|arrested|detained|accused|suspected|questioned|held|remanded)(?= (?:with|for|on|in|over|of|by|as|after|without))|lawsuits?|su(?:ed|ing)|legal (?:challenge|action|battle)`,
   ],
   [
     'account',
@@ -123,7 +135,7 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'missing',
     2.2,
-    String.raw`(?:still |reported |are |is |were |was |the )missing|search(?:ing|es)? (?:for|continue[sd]?|is|was|through)|manhunt|on the loose|hunt for|rescuers|trapped`,
+    String.raw`(?:still|reported|listed as|are|is|remain(?:s|ed)?|left) missing|unaccounted for|(?:is|are|still|continue[sd]? (?:to|their)?) ?search(?:ing)? (?:for|through)|(?:search|hunt) for (?:survivors|the|a|an|missing|bodies|more|any|\d+|two|three) (?:\w+ ){0,6}(?:continue[sd]?|resum\w+|is|are|was called off|goes on|under ?way|enter\w+)|manhunt|(?:still )?on the loose|at large|(?:may|could|might|still|feared|believed|thought)(?: to)?(?: be)? trapped`,
   ],
   [
     'business',
@@ -143,12 +155,12 @@ export const UNDECIDED: readonly CueRow[] = [
   ],
   [
     'transition',
-    1.6,
+    1.3,
     String.raw`on the (?:brink|verge|cusp)|loom(?:s|ing)|at stake|hurdles?|obstacles?|hamper(?:s|ed|ing)?|tension(?:s)?|volatile|spiral(?:l?ing)|escalat(?:e|es|ed|ing|ion)|crisis (?:is|was|over|in|talks)|turning point|uphill|first step`,
   ],
   [
     'ready',
-    2,
+    1.6,
     String.raw`getting ready to|gear(?:s|ing|ed) up|brac(?:es|ed|ing) for|prepar(?:es|ing|ations) (?:to|for)|in preparation for|poised`,
   ],
   [
@@ -183,8 +195,8 @@ export const UNDECIDED: readonly CueRow[] = [
   ],
   [
     'bid',
-    2,
-    String.raw`in (?:an? )?(?:\w+ )?(?:attempt|bid|effort|move|push) to|bid(?:s|ding)? (?:to|for)|shortlist(?:ed)?|contenders?|in the running|up for (?:sale|grabs|re-?election)|potential buyers?|vying`,
+    1.7,
+    String.raw`bid(?:s|ding)? (?:to|for)|shortlist(?:ed)?|contenders?|in the running|up for (?:sale|grabs|re-?election)|potential buyers?|vying`,
   ],
   [
     'hope',
@@ -199,12 +211,12 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'rethink',
     2.1,
-    String.raw`reconsider\w*|rethink\w*|revisit\w*|reopen\w*|review(?:ing|s|ed)? (?:the|its|his|whether|all|how)|not rul(?:e|ed|ing) out|(?:has|have|had)(?:n['’]t| not) ruled out|back to the drawing board|u-turn`,
+    String.raw`reconsider\w*|rethink\w*|revisit\w*|reopen\w*|review(?:ing|s|ed)? (?:the|its|his|whether|all|how)|back to the drawing board|u-turn`,
   ],
   [
     'failed',
     2.6,
-    String.raw`so far (?:no|not|failed|unable|unsuccessful|refused|declined|been unable)|fail(?:s|ed|ure) to (?:agree|reach|secure|resolve|find|win|get|pass|break|explain|provide|respond|act|produce|stop|meet|deliver|implement)|(?:could|did)(?: not|n['’]t) agree|unable to (?:agree|reach|find|say|confirm|determine|explain|resolve)|broke(?:n)? down|no progress|little progress|struggl(?:es|ing|ed) to|yet again|without (?:a |an )?(?:deal|agreement|resolution|breakthrough|solution)`,
+    String.raw`so far (?:no|not|failed|unable|unsuccessful|refused|declined|been unable)|fail(?:s|ed|ure) to (?:agree|reach|secure|resolve|win|break|persuade|convince|form|settle)|(?:could|did)(?: not|n['’]t) agree|unable to (?:agree|reach|find|say|confirm|determine|explain|resolve)|broke(?:n)? down|no progress|little progress|(?:is|are|was|were|still) struggling to (?:agree|contain|control|reach|find|resolve|form|restore|put out)|without (?:a |an )?(?:deal|agreement|resolution|breakthrough|solution)`,
   ],
   [
     'concern',
@@ -227,21 +239,25 @@ export const UNDECIDED: readonly CueRow[] = [
     1.4,
     String.raw`campaign(?:ing|ers)? (?:to|for|against)|battling|fight(?:s|ing)? (?:to|for|against|over)|(?:launch|mount|begin|start)\w* (?:an? |its |their |his |her )?(?:\w+ )?(?:campaign|bid|challenge|appeal|offensive|search|consultation)|plan(?:s|ned)? (?:for|closure|sale|merger|strike|launch|move)|proposed|(?:would-be|prospective|potential|possible|alleged|suspected|planned|looming) \w+`,
   ],
-  ['isto', 2, String.raw`(?:is|are) to (?!(?:be )?(?:found|seen|blame|say|come|date|do)\b)(?:be )?[a-z]+`],
+  [
+    'isto',
+    2.2,
+    String.raw`(?<!(?:aim|goal|purpose|plan|idea|intention|key|way|job|task|role|mission|objective|point|priority|step|hope|challenge|answer|solution|best|thing|what [^,]{1,40}) )(?:is|are) to (?!(?:be )?(?:found|seen|blame|say|come|date|do|make|help|give|get|understand|commended|congratulated|credited|applauded|welcomed|believed|trusted|expected|thank|him|her|me|us|them|you|the|a|an)\b)(?:be )?[a-z]+`,
+  ],
   [
     'toll',
     1.8,
-    String.raw`toll (?:could|may|might|is|was|will) (?:\w+ )?(?:rise|climb|expected|likely|increase|grow)|feared (?:dead|missing|trapped|drowned|killed)`,
+    String.raw`(?:toll|number|numbers|cases|count|losses|figure|total) (?:\w+ ){0,4}(?:could|may|might|is|are|was|were|will) (?:\w+ )?(?:rise|climb|expected|likely|feared|increase|grow|reach|double)|(?:could|may|might) (?:still |yet |well )?(?:rise|climb|become (?:an? )?(?:\w+ )?(?:epidemic|pandemic|war|crisis|famine))|feared (?:dead|missing|trapped|drowned|killed)`,
   ],
   [
     'health',
-    1.9,
+    2.5,
     String.raw`(?:critical|serious|stable) condition|critically (?:ill|injured)|fighting for (?:his|her|their) li\w+|in a coma|intensive care|life support`,
   ],
   [
     'elect',
     2,
-    String.raw`(?:go|goes|going|head|heads|heading) to the polls|second round|run-?off|(?:presidential|parliamentary|general|local|mayoral|mid-?term|legislative|by-?) ?elections?(?= (?:in|on|next|this|due|scheduled|set|to|will|are))|voters will|lead(?:s|ing)? in the polls|early elections?|snap elections?`,
+    String.raw`second round|run-?off|(?:presidential|parliamentary|general|local|mayoral|mid-?term|legislative|by-?) ?elections?(?= (?:in|on|next|this|due|scheduled|set|to|will|are))|voters will|{DAY}['’]s (?:\w+ ){0,2}(?:elections?|vote|referendum|run-?off|ballot|primary|primaries|poll)|(?:days|weeks|hours) (?:before|until|ahead of|from) (?:the )?(?:\w+ ){0,3}(?:elections?|vote|referendum|run-?off|polls?)|lead(?:s|ing)? in the polls|early elections?|snap elections?`,
   ],
   [
     'science',
@@ -251,7 +267,7 @@ export const UNDECIDED: readonly CueRow[] = [
   [
     'business2',
     1.8,
-    String.raw`advanced talks|strategic (?:review|options|alternatives)|will be (?:available|released|launched|built|completed|published|known|announced|decided|unveiled|replaced|closed|sold)|expected (?:by|in|on|next|later|within)|due (?:in|by|on|for|next|before)|planned for|under (?:the )?(?:plans|proposals|new plans)`,
+    String.raw`advanced talks|strategic (?:review|options|alternatives)|will be (?:available|released|launched|built|completed|published|known|announced|decided|unveiled|replaced|closed|sold)|planned for|under (?:the )?(?:plans|proposals|new plans)`,
   ],
   [
     'continuing',

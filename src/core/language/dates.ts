@@ -1,24 +1,13 @@
 // Dates as a text names them, resolved against the day on which it was published.
 import type { Day } from '../time/instant.ts';
+import { allOf } from './all-matches.ts';
 import type { DateMention, Span } from './analysis.ts';
-import { type Context, weekdayNumber, yearOf } from './calendar.ts';
-import { RULES } from './date-rules.ts';
-import { ANY_MONTH, type Found, type Rule, WEEKDAY } from './date-words.ts';
-import { DAY_RULES } from './day-rules.ts';
-import { isMeasure, isToldAsPast, looksAhead } from './tense.ts';
-
-const FULL_YEAR = /\b(?:1\d{3}|20\d{2})\b(?!,\d)|\b\d{1,4} (?:BCE?|B\.C\.)/gu;
-const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/giu;
-/** So many years, most of them further back than the year before publication, and hardly a day counted from now make a text of history. */
-const HISTORY = { years: 6, gone: 0.75, fromNow: 0.1 } as const;
-
-const tellsHistory = (text: string, published: Day): boolean => {
-  const years = [...text.matchAll(FULL_YEAR)].map(([year]) => (year.includes('B') ? 0 : Number(year)));
-  if (years.length < HISTORY.years) return false;
-  const gone = years.filter((year) => year < yearOf(published) - 1).length;
-  const fromNow = text.match(DEICTIC)?.length ?? 0;
-  return gone >= HISTORY.gone * years.length && fromNow <= HISTORY.fromNow * years.length;
-};
+import type { Context } from './calendar.ts';
+import type { DateLanguage } from './date-language.ts';
+import { dateLanguage } from './date-languages.ts';
+import type { Found, Rule } from './date-words.ts';
+import { goesOn, narrativeOf, yearAfter } from './narrative.ts';
+import { languageOfText } from './text-language.ts';
 
 interface Match extends Span {
   readonly rule: Rule;
@@ -38,66 +27,119 @@ const matchOf = (sentence: string, rule: Rule, { index, 0: words, groups }: RegE
   };
 };
 
-/** What the rules find in a sentence, in its order. What a rule has found is taken, whatever it reads in it. */
-const matchesIn = (sentence: string): readonly Match[] => {
-  const taken: Match[] = [];
-  for (const rule of RULES.flatMap(({ need, rules }) => (need.test(sentence) ? rules : [])))
-    for (const found of sentence.matchAll(rule.pattern)) {
-      const match = matchOf(sentence, rule, found);
-      const isFree = taken.every((other) => match.end <= other.start || other.end <= match.start);
-      if (isFree) taken.push(match);
-    }
-  return taken.sort((a, b) => a.start - b.start);
+/** Whether what a rule needs stands in the sentence: looked for once, whoever asks. */
+const needsIn = (sentence: string): ((need: RegExp | null | undefined) => boolean) => {
+  const known = new Map<RegExp, boolean>();
+  return (need) => {
+    if (need == null) return true;
+    const before = known.get(need);
+    if (before !== undefined) return before;
+    const stands = need.test(sentence);
+    known.set(need, stands);
+    return stands;
+  };
 };
 
-/** The day, month or year in which what comes next goes on; null for a value that names none. */
-const PLACE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T|-[A-Z])/u;
+/** A mark a character: the dates of a line of a million would be slow to compare with each other. */
+const marksFor = (length: number): ((start: number, end: number) => boolean) => {
+  const taken = new Uint8Array(length);
+  return (start, end) => {
+    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+    taken.fill(1, start, end);
+    return true;
+  };
+};
 
-/** Dates of one text. `published` is the day on which it was published; `sentences` are the places to look in. */
+/** What the rules find in a sentence, in its order. What a rule has found is taken, whatever it reads in it. */
+const matchesIn = (sentence: string, { groups }: DateLanguage): readonly Match[] => {
+  const found: Match[] = [];
+  const has = needsIn(sentence);
+  let take: ReturnType<typeof marksFor> | null = null;
+  for (const { need, rules } of groups) {
+    if (!has(need)) continue;
+    for (const rule of rules) {
+      if (!has(rule.need)) continue;
+      for (const one of allOf(rule.pattern, sentence)) {
+        const match = matchOf(sentence, rule, one);
+        take ??= marksFor(sentence.length);
+        if (take(match.start, match.end)) found.push(match);
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/**
+ * Dates of one text. `published` is the day on which it was published; `sentences` are the places to look in; `declared`
+ * is the language that its publisher names, a tag such as `pt-BR`, or null.
+ */
 export const readDates = (
   text: string,
   sentences: readonly Span[],
   published: Day,
+  declared: string | null = null,
 ): readonly DateMention[] => {
-  const isHistory = tellsHistory(text, published);
+  const language = dateLanguage(languageOfText(text, declared));
+  const narrative = narrativeOf(text, published, language.deictic);
+  const { isHistory } = narrative;
+  const digits = language.digits(text, declared);
   const found: DateMention[] = [];
   let last: string | null = null;
   for (const { start: from, end: to } of sentences) {
     const sentence = text.slice(from, to);
-    for (const { start, end, rule, found: parts } of matchesIn(sentence)) {
-      const isAhead = (): boolean => looksAhead(sentence, start, end);
-      const reading = rule.read(parts, { published, isAhead, last, isHistory });
+    for (const { start, end, rule, found: parts } of matchesIn(sentence, language)) {
+      const isAhead = (): boolean => language.looksAhead(sentence, start, end);
+      const reading = rule.read(parts, {
+        published,
+        isAhead,
+        last,
+        isHistory,
+        digits,
+        nextYear: () => yearAfter(narrative.years, from + end),
+      });
       if (reading === null) continue;
-      last = PLACE.exec(reading.value)?.[0] ?? last;
-      if (!isMeasure(sentence, start, end)) found.push({ start: from + start, end: from + end, ...reading });
+      if (!(isHistory && reading.value.length === 4 && isAhead()))
+        last = goesOn(narrative, last, reading.value, from + end);
+      if (!language.isMeasure(sentence, start, end))
+        found.push({ start: from + start, end: from + end, ...reading });
     }
   }
   return found;
 };
 
 /** A date with its year needs none. */
-const NO_CONTEXT: Context = { published: '2000-01-01', isAhead: () => false, last: null, isHistory: false };
+const NO_CONTEXT: Context = {
+  published: '2000-01-01',
+  isAhead: () => false,
+  last: null,
+  isHistory: false,
+  digits: null,
+  nextYear: () => null,
+};
 
 /** Full dates, with their year, that need no publication day to be read. `namesWeekday`: "Monday, May 5, 2014". */
 export const readFullDates = (
   text: string,
+  { dayRules }: DateLanguage,
 ): readonly (Span & { readonly day: Day; readonly namesWeekday: boolean })[] => {
-  const dated = DAY_RULES.flatMap((rule) =>
-    [...text.matchAll(rule.pattern)].map((found) => matchOf(text, rule, found)),
-  ).filter(({ found: { year } }) => /^(?:19|20)/u.test(year ?? ''));
+  const dated = dayRules
+    .flatMap((rule) => [...text.matchAll(rule.pattern)].map((found) => matchOf(text, rule, found)))
+    .filter(({ found: { year } }) => /^(?:19|20)/u.test(year ?? ''));
   return dated.flatMap(({ start, end, rule, found }) => {
     const day = rule.read(found, NO_CONTEXT)?.day;
     return day == null ? [] : [{ start, end, day, namesWeekday: found.weekday !== undefined }];
   });
 };
 
-const BARE_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b(?!,? (?:${ANY_MONTH}|\\d))`, 'gu');
-
 /** Bare weekdays that the text tells as past: "concluded on Saturday". ISO numbers. */
-export const readPastWeekdays = (text: string, sentences: readonly Span[]): readonly number[] =>
+export const readPastWeekdays = (
+  text: string,
+  sentences: readonly Span[],
+  { bareWeekday, isToldAsPast, weekdayOf }: DateLanguage,
+): readonly number[] =>
   sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    return [...sentence.matchAll(BARE_WEEKDAY)]
+    return [...sentence.matchAll(bareWeekday)]
       .filter(({ index, 0: name }) => isToldAsPast(sentence, index, index + name.length))
-      .map((match) => weekdayNumber(match[0]));
+      .map((match) => weekdayOf(match[0]));
   });

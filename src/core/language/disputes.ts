@@ -1,7 +1,8 @@
 // Two sides of one matter: who seeks what another opposes, and who else takes a side.
+import { answeredCharges } from './accusations.ts';
 import type { PositionFound, QuestionKind } from './analysis.ts';
 import { meaningsOf, overlap } from './likeness.ts';
-import type { QuestionInput, Scored } from './question-scores.ts';
+import type { QuestionText, Scored } from './question-scores.ts';
 import { isSameSide } from './same-side.ts';
 import { askBetween } from './sides.ts';
 import { readStances, type Stance } from './stances.ts';
@@ -12,6 +13,8 @@ export const MOST_EVIDENCE = 4;
 const LEAST_SCORE = 2.5;
 /** Two known sides make a question surer than its cues. */
 const TWO_SIDED = 1.2;
+/** Sides that are laid beside each other; no article has so many, and each is compared with each. */
+const MOST_SIDES = 60;
 /** Likeness of what is sought to what is opposed. */
 const OPPOSED = 0.28;
 /** Objects that are things rather than deeds must be closer. */
@@ -32,7 +35,7 @@ export interface Draft {
 }
 
 /** A stance with what is read in its object. */
-interface Side extends Stance {
+export interface Side extends Stance {
   readonly objectText: string;
   readonly meanings: ReadonlySet<string>;
 }
@@ -44,30 +47,43 @@ interface Pair {
   readonly likeness: number;
 }
 
-const sidesIn = ({ text, sentences, names }: QuestionInput): readonly Side[] =>
-  readStances(text, sentences, names).map((stance) => {
+export const sidesIn = ({ text, sentences, names, lines }: QuestionText): readonly Side[] =>
+  readStances(text, sentences, names, lines).map((stance) => {
     const objectText = text.slice(stance.object.start, stance.object.end);
     return { ...stance, objectText, meanings: meaningsOf(objectText) };
   });
 
-const pairOf = (seeks: Side, against: Side, said: ReadonlySet<string>): Pair => {
+const pairOf = (seeks: Side, against: Side, said: ReadonlySet<string>, isNamed: boolean): Pair => {
   const isNear = Math.abs(seeks.sentence - against.sentence) <= 1;
-  return { seeks, against, isNear, likeness: overlap(seeks.meanings, said) + (isNear ? NEAR : 0) };
+  const likeness = overlap(seeks.meanings, said);
+  const nearer = (isNear ? NEAR : 0) + (isNear && isNamed && likeness > 0 ? MENTIONED : 0);
+  return { seeks, against, isNear, likeness: likeness + nearer };
+};
+
+/** One side stands in the sentence of the other, by name. */
+const MENTIONED = 0.12;
+const mentions = (line: string, actor: string): boolean => {
+  const name = /\p{Lu}[\p{L}]{2,}/u.exec(actor)?.[0];
+  return name !== undefined && line.includes(name);
 };
 
 /** Neighbours first, then the most alike, in reading order. */
-const pairsAmong = (sides: readonly Side[], { text, sentences }: QuestionInput): readonly Pair[] =>
+const pairsAmong = (sides: readonly Side[], { text, sentences }: QuestionText): readonly Pair[] =>
   sides
-    .filter(({ side }) => side === 'against')
+    .filter(({ side, about }) => side === 'against' && about === 'wish')
     .flatMap((against) => {
       const sentence = sentences[against.sentence];
-      const said = meaningsOf(sentence === undefined ? '' : text.slice(sentence.start, sentence.end));
+      const line = sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+      const said = meaningsOf(line);
       return sides
         .filter(
           (one) =>
-            one.side === 'for' && one.sentence !== against.sentence && !isSameSide(one.actor, against.actor),
+            one.side === 'for' &&
+            one.about === 'wish' &&
+            one.sentence !== against.sentence &&
+            !isSameSide(one.actor, against.actor),
         )
-        .map((seeks) => pairOf(seeks, against, said));
+        .map((seeks) => pairOf(seeks, against, said, mentions(line, seeks.actor)));
     })
     .filter(({ likeness, seeks }) => likeness >= OPPOSED + (seeks.isDeed ? 0 : FOR_A_THING))
     .sort(
@@ -82,9 +98,6 @@ const draftOf = ({ seeks, against }: Pair, sides: readonly Side[], scored: reado
   const instead = sides.find(
     (one) => one.sentence === against.sentence && one.side === 'for' && one.actor === against.actor,
   );
-  const scores = [seeks, against].map(
-    (one) => scored.find(({ index }) => index === one.sentence)?.score ?? 0,
-  );
   return {
     question: askBetween({
       sought: seeks.objectText,
@@ -93,7 +106,7 @@ const draftOf = ({ seeks, against }: Pair, sides: readonly Side[], scored: reado
       isDeed: instead?.isDeed === true && !/^\p{L}+ing\b/u.test(instead.objectText),
     }),
     kind: 'disputed',
-    score: Math.max(LEAST_SCORE, ...scores) * TWO_SIDED,
+    score: scoreOf(scored, seeks, against),
     evidence: [seeks.sentence, against.sentence],
     positions: [
       { actor: seeks.actor, sentence: seeks.sentence },
@@ -102,6 +115,25 @@ const draftOf = ({ seeks, against }: Pair, sides: readonly Side[], scored: reado
     meanings: new Set([...seeks.meanings, ...against.meanings]),
   };
 };
+
+const scoreOf = (scored: readonly Scored[], ...sides: readonly Side[]): number =>
+  Math.max(
+    LEAST_SCORE,
+    ...sides.map((one) => scored.find(({ index }) => index === one.sentence)?.score ?? 0),
+  ) * TWO_SIDED;
+
+/** The charge is told as it stands: turned into a question it would sound like one of ours. */
+const chargeOf = (charge: Side, denial: Side, scored: readonly Scored[]): Draft => ({
+  question: null,
+  kind: 'disputed',
+  score: scoreOf(scored, charge, denial),
+  evidence: [...new Set([charge.sentence, denial.sentence])],
+  positions: [
+    { actor: charge.actor, sentence: charge.sentence },
+    { actor: denial.actor, sentence: denial.sentence },
+  ],
+  meanings: charge.meanings,
+});
 
 /** Further sentences in which a named side says where it stands on the same. */
 const joinSides = (draft: Draft, sides: readonly Side[]): void => {
@@ -115,15 +147,34 @@ const joinSides = (draft: Draft, sides: readonly Side[]): void => {
   }
 };
 
+/** Each named side once that denies, rejects or opposes in a sentence of the evidence. Who only seeks something may seek something else. */
+export const takeSides = (draft: Draft, sides: readonly Side[]): void => {
+  for (const { sentence, actor, side } of sides) {
+    if (side === 'for' || !draft.evidence.includes(sentence)) continue;
+    if (!draft.positions.some((position) => isSameSide(position.actor, actor)))
+      draft.positions.push({ actor, sentence });
+  }
+};
+
 /** A side that seeks and another that opposes the same; each sentence stands in one question. */
-export const disputesIn = (input: QuestionInput, scored: readonly Scored[]): Draft[] => {
-  const sides = sidesIn(input);
+export const disputesIn = (
+  input: QuestionText,
+  scored: readonly Scored[],
+  sides: readonly Side[],
+): Draft[] => {
   const drafts: Draft[] = [];
-  for (const pair of pairsAmong(sides, input)) {
+  const first = sides.slice(0, MOST_SIDES);
+  for (const pair of pairsAmong(first, input)) {
     const isTaken = drafts.some(
       ({ evidence }) => evidence.includes(pair.seeks.sentence) || evidence.includes(pair.against.sentence),
     );
-    if (!isTaken) drafts.push(draftOf(pair, sides, scored));
+    if (!isTaken) drafts.push(draftOf(pair, first, scored));
+  }
+  for (const { charge, denial } of answeredCharges(first, input.names)) {
+    const isTaken = drafts.some(
+      ({ evidence }) => evidence.includes(charge.sentence) || evidence.includes(denial.sentence),
+    );
+    if (!isTaken) drafts.push(chargeOf(charge, denial, scored));
   }
   for (const draft of drafts) joinSides(draft, sides);
   return drafts;

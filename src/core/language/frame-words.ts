@@ -1,8 +1,8 @@
 // The words by which a sentence says that something is not known or not told: parts of the patterns of questions.
 
-/** Where a clause ends. */
+/** Where a clause ends; not where a quotation opens in its middle. */
 export const STOP =
-  '(?=\\s*(?:[.;:!?—–"”]|,(?! (?:or|and) )|\\b(?:, said|, according)|\\b(?:but|although|though|because|while|according to|as of|so far)\\b|\\band (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have|will|said)\\b|$))';
+  '(?=\\s*(?:[.;:!?—–”]|"(?!\\p{L})|,(?! (?:or|and) )|\\b(?:, said|, according)|\\b(?:but|although|though|because|while|according to|as of|so far(?=\\s*(?:[.,;]|$)))\\b|\\band (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have|will|said)\\b|$))';
 export const CLAUSE = `([^.;:!?"“”—–]{8,140}?)${STOP}`;
 export const WH =
   '(what|how (?:many|much|long|far|soon|often|badly|big|large|serious|deep|high|fast)|how|when|where|why|who|which (?!of\\b)\\S+)';
@@ -16,7 +16,7 @@ export const TELL =
   '(?:say|said|says|saying|tell|clarify|clarified|clarifying|clear|know|known|knows|specify|specified|specifying|explain|explained|explaining|disclose|disclosed|disclosing|decide|decided|deciding|determine|determined|establish|established|reveal|revealed|confirm|confirmed|agree|agreed|agreeing|settle|settled|name|named|announce|announced|indicate|indicated|find out|found out|work out|worked out)';
 
 /** What leaves the words after it open. */
-export const LEFT_OPEN = `(?:unclear|unknown|undecided|uncertain(?:ty)?|(?:not|n['’]t) ${SOFTLY}(?:clear|known|certain|decided|established|determined|settled)|remains? to be seen|open question|mystery|no (?:(?:clear|firm|immediate|official|public|further|final) )?(?:word|indication|details?|information(?: showing)?|explanation|clarity|consensus|agreement|decision)(?: yet)?|(?:too early|too soon|impossible|(?<!\\bnot (?:so )?|n['’]t (?:so )?)(?:hard|difficult)) to (?:say|tell|know)|(?:trying|tries|tried|working|struggling|seeking) to (?:determine|establish|find out|work out|understand|discover)|(?:is|are|was|were|still) (?:investigating|looking into|examining|probing))(?: (?:as to|on|of|about|over|exactly|just))?`;
+export const LEFT_OPEN = `(?:unclear|unknown|undecided|uncertain(?:ty)?|(?:not|n['’]t) ${SOFTLY}(?:clear|known|certain|decided|established|determined|settled)|remains? to be seen|open question|mystery|no (?:(?:clear|firm|immediate|official|public|further|final) )?(?:word|indication|details?|information(?: showing)?|explanation|clarity|consensus|agreement|decision)(?: yet)?|(?:too early|too soon|impossible|(?<!\\bnot (?:so )?|n['’]t (?:so )?|\\bma(?:de|kes?|king) it (?:\\p{L}+ )?)(?:hard|difficult)) to (?:say|tell|know)|(?:trying|tries|tried|working|struggling|seeking) to (?:determine|establish|find out|work out|understand|discover)|(?:is|are|was|were|still) (?:investigating|looking into|examining|probing))(?: (?:as to|on|of|about|over|exactly|just))?`;
 /** What was open then, and no more. */
 export const NO_LONGER =
   /\b(?:at the time|in those days|no longer|had (?:been|remained) (?:un|not )|(?:initially|previously|at first|earlier) (?:un|not )|until (?:now|then|recently)|for (?:years|decades|centuries))\b/iu;
@@ -30,7 +30,7 @@ export const IS_UNKNOWN = `(?:is|are|was|were|remains?|remained|has|have|had|['�
 export const SAID_NO =
   /n['’]t\b|\bnot\b|\bun(?:clear|known|certain|decided|explained)\b|\bmystery\b|\bopen question\b|investigat/iu;
 export const END =
-  '(?=\\s*(?:[.,;:!?—–"”]|\\b(?:and|but|so far|yet|as of|because|while|after|for now|at this stage|on \\p{L}+day)\\b|$))';
+  '(?=\\s*(?:[.,;:!?—–”]|"(?!\\p{L})|\\b(?:and|but|so far|yet|as of|because|while|after|for now|at this stage|on \\p{L}+day)\\b|$))';
 
 /** He did not know it then; that says nothing of what is known. */
 export const PRIVATE_IGNORANCE =

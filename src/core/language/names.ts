@@ -1,5 +1,6 @@
 // Names by runs of capitals: people, places and organisations, each with the fullest form that the text has for it.
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
+import { allOf } from './all-matches.ts';
 import type { NameMention, Sentence, Span } from './analysis.ts';
 import { wordSet } from './word-list.ts';
 import { STOP_WORDS } from './words.ts';
@@ -13,7 +14,8 @@ const RUN = new RegExp(`${CAPITAL}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0]){0,2}${C
 const TITLES = wordSet(
   `mr mrs ms miss dr prof professor sir dame lord lady president vice-president minister premier chancellor governor senator congressman congresswoman
   representative mayor king queen prince princess pope bishop archbishop cardinal sheikh general colonel captain lieutenant sergeant judge justice
-  ambassador envoy secretary chairman chairwoman chief director commissioner inspector officer spokesman spokeswoman spokesperson councillor deputy prime foreign`,
+  ambassador envoy secretary chairman chairwoman chief director commissioner inspector officer spokesman spokeswoman spokesperson councillor deputy prime foreign
+  gov sen rep speaker leader attorney sheriff detective rival former`,
 );
 const PERSON_BEFORE =
   /\b(?:mr|mrs|ms|dr|prof|professor|sir|president|minister|premier|chancellor|governor|senator|mayor|king|queen|prince|princess|pope|general|colonel|captain|judge|ambassador|chairman|chairwoman|director|commissioner|inspector|spokesman|spokeswoman|spokesperson|councillor|secretary|leader|chief|envoy|engineer|analyst|harbour master|clerk)\.?,? $/iu;
@@ -24,8 +26,11 @@ const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES]
 const OPENERS = wordSet(
   `however meanwhile also still but and yet moreover furthermore earlier later then there here today yesterday tomorrow according although while
   despite amid two three four five six seven eight nine ten several many some most officials police authorities residents people sources experts
-  analysts critics supporters speaking asked both each neither either nobody none talks negotiations under following`,
+  analysts critics supporters speaking asked both each neither either nobody none talks negotiations under following unlike`,
 );
+
+/** They stand before names as titles do, and begin names of parties. */
+const PARTY = /^(?:Republican|Democratic|Democrat|Labour|Conservative|Liberal|Green)$/u;
 
 const strip = (word: string): string => word.replace(/['’]s$|['’]$/u, '').replace(/(?<![.]\p{Lu})\.$/u, '');
 
@@ -43,7 +48,9 @@ const trimmed = (run: Candidate, lowerSeen: ReadonlySet<string>): Candidate | nu
     const lower = strip(first).toLowerCase();
     const isWord =
       STOP_WORDS.has(lower) || OPENERS.has(lower) || (opens && words.length === 1 && lowerSeen.has(lower));
-    const isTitle = TITLES.has(lower) && words.length > 1;
+    const isTitle =
+      (TITLES.has(lower) && words.length > 1) ||
+      (PARTY.test(first) && words.length > 2 && !NOT_A_PERSON.test(words.slice(1).join(' ')));
     if (!isWord && !isTitle && !CALENDAR.has(first) && !/^(?:the|of|for)$/u.test(first)) break;
     start += first.length + 1;
     words = words.slice(1);
@@ -60,7 +67,7 @@ const candidatesIn = (
 ): Candidate[] => {
   const sentence = text.slice(from, to);
   const found: Candidate[] = [];
-  for (const match of sentence.matchAll(RUN)) {
+  for (const match of allOf(RUN, sentence)) {
     const opens = /^["'“‘(\s]*$/u.test(sentence.slice(0, match.index));
     const words = match[0].replaceAll('\u00a0', ' ').split(' ');
     const run = trimmed(
@@ -106,11 +113,20 @@ const fullForms = (names: readonly string[]): ReadonlyMap<string, string> => {
   return forms;
 };
 
+/** A headline that writes every word with a capital runs names together with what they do. */
+const isInCapitals = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+};
+
 /** Names of one text in order. A word that opens a sentence counts when the text writes it with a capital inside a sentence too. */
 export const readNames = (text: string, sentences: readonly Sentence[]): readonly NameMention[] => {
   const lowerSeen: ReadonlySet<string> = new Set(text.match(/(?<![\p{L}'’])\p{Ll}[\p{L}-]+/gu) ?? []);
   const usable = sentences.filter(({ kind }) => kind !== 'furniture' && kind !== 'caption');
-  const runs = usable.flatMap((sentence) => candidatesIn(text, sentence, lowerSeen));
+  const runs = usable.flatMap((sentence) =>
+    candidatesIn(text, sentence, lowerSeen).map((run) => ({ ...run, sentence })),
+  );
+  const headlines = new Set(usable.filter((sentence) => isInCapitals(text, sentence)));
   const inside = new Set(runs.filter(({ opens }) => !opens).map(textOf));
   const sure = runs.filter(
     (run) =>
@@ -121,7 +137,8 @@ export const readNames = (text: string, sentences: readonly Sentence[]): readonl
       isNameInFront(text, run),
   );
   const forms = new Set(sure.map(textOf));
-  const full = fullForms([...forms]);
+  const told = sure.filter((run) => !headlines.has(run.sentence));
+  const full = fullForms([...new Set(told.map(textOf))]);
   const fullest = (name: string): string => full.get(name) ?? name;
   const isPerson = new Map<string, boolean>();
   for (const run of sure) {

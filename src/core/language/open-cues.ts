@@ -3,9 +3,12 @@ import type { QuestionKind } from './analysis.ts';
 import type { CueRow } from './cue-row.ts';
 import { CONTINGENT } from './cues-contingent.ts';
 import { DISPUTED } from './cues-disputed.ts';
+import { PENDING } from './cues-pending.ts';
 import { UNANSWERED } from './cues-unanswered.ts';
 import { UNDECIDED } from './cues-undecided.ts';
 import { UNKNOWN } from './cues-unknown.ts';
+import { TWO_VOICES, UNSETTLED } from './cues-unsettled.ts';
+import { indexByWords } from './word-index.ts';
 
 export interface OpenCue {
   readonly id: string;
@@ -22,7 +25,8 @@ const PARTS: Readonly<Record<string, string>> = {
   DAY: String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
   DEAL: String.raw`(?:deal|agreement|accord|truce|cease-?fire|settlement|compromise|treaty|pact|consensus|peace|resolution|bailout|solution|breakthrough|reconciliation|merger|takeover)`,
   EVENT: String.raw`(?:referendum|vote|elections?|polls?|ballot|run-?off|summit|talks|negotiations|meeting|hearing|trial|retrial|inquest|conference|session|debate|verdict|ruling|sentencing|decision|appeal|primary|primaries|convention|deadline|strike|launch|visit)`,
-  DECV: String.raw`(?:vote|decide|rule|announce|appear|stand trial|go on trial|face|hold|resume|begin|start|publish|consider|approve|sign|hear|be (?:sentenced|tried|heard|charged|arraigned|questioned|released|announced|completed|presented|discussed|put|voted)|meet|discuss|debate|testify|deliver|appeal|launch|open|close|return|go ahead|take (?:place|effect|over|part)|come into|expire|report|reveal|choose|elect|pick|seek|submit|present|unveil|make (?:a|his|her|its|their))`,
+  DECV: String.raw`(?:vote|decide|rule|stand trial|go on trial|face (?:trial|charges|a|questions)|resume|consider|approve|sign|hear|be (?:sentenced|tried|heard|charged|arraigned|questioned|put to|voted)|debate|testify|appeal|go ahead|take (?:effect|over)|come into|expire|choose|elect|seek|submit|appear (?:in|before))`,
+  STEP: String.raw`(?:announce|hold|begin|start|publish|meet|discuss|deliver|launch|open|close|return|take (?:place|part)|report|reveal|pick|present|unveil|appear|be (?:released|announced|completed|presented|discussed)|make (?:a|his|her|its|their))`,
   ADV: String.raw`(?:also |now |still |already |currently |actively |seriously |reportedly |again |even |yet |immediately |publicly |formally |independently |repeatedly |specifically |further |strongly |later |\w+ly )?`,
   BE: String.raw`(?:is|are|was|were|be|been|being|'s|’s|'re|’re)`,
   HAVE: String.raw`(?:has|have|had|'ve|’ve|'s|’s)`,
@@ -32,6 +36,9 @@ const PARTS: Readonly<Record<string, string>> = {
 
 const ROWS: readonly (readonly [kind: QuestionKind, rows: readonly CueRow[]])[] = [
   ['undecided', UNDECIDED],
+  ['undecided', PENDING],
+  ['undecided', UNSETTLED],
+  ['disputed', TWO_VOICES],
   ['unknown', UNKNOWN],
   ['disputed', DISPUTED],
   ['contingent', CONTINGENT],
@@ -43,14 +50,13 @@ const lowerCased = (source: string): string =>
   source.replace(/\\.|[A-Z]/g, (part) => (part.length === 1 ? part.toLowerCase() : part));
 
 /** Letters and digits of Latin script: a plain class, since `\p{L}` in 96 patterns was seen to halve the speed of reading. */
-const LETTER = String.raw`[a-z0-9\u00c0-\u024f]`;
+const LETTER = String.raw`[a-z0-9_\u00c0-\u024f]`;
 
 /** Patterns read lower-case sentences, so that they need no flag that slows them. */
 const compile = (source: string): RegExp => {
   const filled = source.replace(/\{([A-Z]+)\}/g, (whole, name: string) => PARTS[name] ?? whole);
-  // A cue that ends in a blank or a look-ahead brings its own border.
-  const border = /[)\]\s]$/.test(source) || source.endsWith('b') ? '' : `(?!${LETTER})`;
-  return new RegExp(`(?<!${LETTER})(?:${lowerCased(filled)})${border}`);
+  // A plain border is quick; letters that it does not know are looked at only there.
+  return new RegExp(`\\b(?<![\\u00c0-\\u024f])(?:${lowerCased(filled)})(?!${LETTER})`);
 };
 
 export const OPEN_CUES: readonly OpenCue[] = ROWS.flatMap(([kind, rows]) =>
@@ -62,3 +68,6 @@ export const OPEN_CUES: readonly OpenCue[] = ROWS.flatMap(([kind, rows]) =>
     ...(family === undefined ? {} : { family }),
   })),
 );
+
+/** The cues that a sentence of such words may hold. */
+export const cuesFor = indexByWords(OPEN_CUES, ({ pattern }) => pattern);

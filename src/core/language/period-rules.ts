@@ -1,23 +1,45 @@
-// Months, seasons, quarters, years, decades and centuries that are named by their number or name.
+// Months, seasons and quarters, and the order in which all longer spans are looked for.
 import { MONTH_NAMES } from '../time/calendar-names.ts';
 import {
   bareMonth,
+  barePart,
   bareSeason,
   during,
   monthNumber,
-  namedDay,
-  onDay,
   pad,
   type Reading,
   seasonOf,
+  yearOf,
 } from './calendar.ts';
-import { ANY_MONTH, EDGE, EDGE_OR_THE, type Found, MONTH, type Rule, SEASON, YEAR } from './date-words.ts';
+import {
+  ANY_MONTH,
+  EDGE,
+  EDGE_OR_THE,
+  ERA,
+  type Found,
+  HAS_ERA,
+  HAS_MONTH,
+  HAS_SEASON,
+  HAS_YEAR,
+  MONTH,
+  needing,
+  type Rule,
+  SEASON,
+  STREET,
+  YEAR,
+} from './date-words.ts';
+import { FEAST_RULES } from './feasts.ts';
+import { LONG_SPAN_RULES } from './long-span-rules.ts';
+import { YEAR_RULES } from './year-rules.ts';
 
-const readYear = ({ year }: Found): Reading => during(year ?? '');
 const readMonth = ({ month, year }: Found): Reading => during(`${year}-${pad(monthNumber(month ?? ''))}`);
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const MONTHS = MONTH_NAMES.join('|');
+
+/** A match has quarters too. */
+const NO_MATCH =
+  '(?<!(?:touchdown|yard|points?|scored?|led|lead|basket|goal|quarterback|game)\\b.{0,80})(?!.{0,80}\\b(?:touchdown|yards?|points? (?:lead|in)|scored?|basket|field goals?|quarterback|pass)\\b)';
 
 const WITH_YEAR: readonly Rule[] = [
   { pattern: new RegExp(`\\b${ANY_MONTH}(?:,| of)? ?${YEAR}`, 'gu'), before: EDGE, read: readMonth },
@@ -28,6 +50,13 @@ const WITH_YEAR: readonly Rule[] = [
       'gu',
     ),
     read: readMonth,
+  },
+  // autumn of 481 BC
+  {
+    need: HAS_ERA,
+    pattern: new RegExp(`\\b${SEASON}(?: of| in)? (?<year>\\d{1,4}) ${ERA}`, 'gu'),
+    before: EDGE_OR_THE,
+    read: ({ season, year }) => during(`BC${pad(Number(year), 4)}-${seasonOf(season ?? '')}`),
   },
   {
     pattern: new RegExp(`\\b${SEASON}(?: of| in)?,? ${YEAR}`, 'gu'),
@@ -46,46 +75,17 @@ const WITH_YEAR: readonly Rule[] = [
     pattern: new RegExp(`\\bQ(?<which>[1-4]),? ${YEAR}`, 'gu'),
     read: ({ which, year }) => during(`${year}-Q${which}`),
   },
-  {
-    pattern: new RegExp(`\\bChristmas(?<part> Eve)?(?: Day)?(?:,? ${YEAR})?`, 'gu'),
-    read: ({ year, part }, context) =>
-      onDay(namedDay(year === undefined ? null : Number(year), 12, part === undefined ? 25 : 24, context)),
-  },
 ];
 
-const ERA = '(?:BCE?\\b|B\\.C\\.(?:E\\.)?)';
-const CENTURIES: Readonly<Record<string, number>> = {
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  'twenty-first': 21,
-};
-
-const LONG_SPANS: readonly Rule[] = [
-  // 480 BC, 499-493 BC, April 480 BC
+/** The third quarter, not that of a match. */
+const QUARTERS: readonly Rule[] = [
   {
+    need: /quarter/u,
     pattern: new RegExp(
-      `\\b(?:${MONTH} )?(?<year>\\d{1,4})(?= ?[-–] ?\\d{1,4} ${ERA}| ${ERA})(?: ${ERA})?`,
+      `\\b(?:[Tt]he )?(?<which>${ORDINALS.join('|')})[ -](?<unit>quarter)\\b(?! of (?!this|the year|last)|['’]s)${NO_MATCH}`,
       'gu',
     ),
-    read: ({ month, year }) =>
-      during(`BC${pad(Number(year), 4)}${month === undefined ? '' : `-${pad(monthNumber(month))}`}`),
-  },
-  { pattern: /\bA\.?D\.? (?<year>\d{1,4})\b/gu, read: ({ year }) => during(pad(Number(year), 4)) },
-  // the late 1990s, the ’50s
-  { pattern: /\b(?<year>1\d{2}|20\d)0s\b/gu, before: EDGE_OR_THE, read: readYear },
-  { pattern: /\b[Tt]he (?<year>1\d{2}|20\d)0['’]s\b/gu, read: readYear },
-  { pattern: /(?<!\w)['’‘](?<year>\d)0s\b/gu, before: EDGE_OR_THE, read: ({ year }) => during(`19${year}`) },
-  {
-    pattern: /\b(?<year>\d{1,2})(?:st|nd|rd|th)[ -]centur(?:y|ies)\b/gu,
-    before: EDGE_OR_THE,
-    read: ({ year }) => during(pad(Number(year) - 1)),
-  },
-  {
-    pattern: new RegExp(`\\b(?<which>${Object.keys(CENTURIES).join('|')})[ -]century\\b`, 'giu'),
-    before: EDGE_OR_THE,
-    read: ({ which }) => during(pad((CENTURIES[which?.toLowerCase() ?? ''] ?? 1) - 1)),
+    read: ({ which = '' }, context) => barePart('Q', ORDINALS.indexOf(which) + 1, context),
   },
 ];
 
@@ -96,46 +96,34 @@ const MONTH_FOLLOWS =
 
 /** In February: the month nearest before, or after when the clause looks ahead. */
 const MONTHS_ALONE: readonly Rule[] = [
-  `\\b${MONTH}\\b(?! \\d|['’]s? \\p{Lu})(?<=\\b${MONTH_FOLLOWS}(?:${MONTHS}))`,
-  `\\b${ALSO_NAMES}${MONTH}\\b(?! \\d)`,
+  `\\b${MONTH}\\b(?! \\d|['’]s? \\p{Lu}| ${STREET})(?<=\\b${MONTH_FOLLOWS}(?:${MONTHS}))`,
+  `\\b${ALSO_NAMES}${MONTH}\\b(?! \\d| ${STREET})`,
 ].map((pattern) => ({
   pattern: new RegExp(pattern, 'gu'),
   before: EDGE,
   read: ({ month }, context) => bareMonth(monthNumber(month ?? ''), context),
 }));
 
-const NO_NUMBER_ON = '(?!:\\d|[%/]|[.,]\\d|[-–]\\p{L})';
-/** Nor the number of a resolution, a flight, a road. */
-const NOT_IN_NUMBER = '(?<!(?:[-.,:/$£€#\\d]|\\p{Lu}\\p{L}* )\\d{4})';
-/** A plural beside it is what it counts: "2014 crowns". */
-const COUNTED =
-  '(?! (?:people|men|women|children|police)\\b| (?:\\p{Ll}+ )?\\p{Ll}{2,}s\\b(?<!\\b(?:was|has|does|its|this|is|as)))';
-const YEAR_FOLLOWS =
-  "(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly|[Mm]id|(?:year|end|start|beginning|middle|close) of|year|[Tt]he|[’']s)[ -]";
-
-const YEARS: readonly Rule[] = [
-  // the end of 2024, in 2024
-  `${YEAR}${NO_NUMBER_ON}(?<=\\b${YEAR_FOLLOWS}\\d{4})`,
-  // 1926-1928
-  `${YEAR}(?!-)(?<=\\b[12]\\d{3}[-–]\\d{4})`,
-  `${YEAR}${NO_NUMBER_ON}${NOT_IN_NUMBER}${COUNTED}`,
-].map((pattern) => ({ pattern: new RegExp(`\\b${pattern}`, 'gu'), before: EDGE, read: readYear }));
-
 /** The summer, that winter; "in the fall", not "the fall of the wall". */
 const SEASONS_ALONE: readonly Rule[] = [
-  `\\b(?:[Tt]his|[Tt]hat) (?:same )?${SEASON}\\b`,
-  `\\b${SEASON}\\b(?! of (?!\\d))(?<=\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Ss]ince|[Uu]ntil|[Oo]f) the (?:early |late )?\\p{L}+)`,
+  `\\b(?<which>[Tt]his|[Tt]hat) (?:same )?${SEASON}\\b`,
+  `\\b${SEASON}\\b(?! of (?!\\d))(?<=\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Ss]ince|[Uu]ntil|[Oo]f|[Tt]hroughout|[Oo]ver|[Tt]hrough|[Ff]or|[Ii]nto|[Ss]pent) the (?:early |late )?\\p{L}+)`,
   '\\b(?<season>[Ss]ummer|[Ww]inter|[Aa]utumn)\\b',
 ].map((pattern) => ({
   pattern: new RegExp(pattern, 'gu'),
   before: EDGE_OR_THE,
-  read: ({ season }, context) => bareSeason(season ?? '', 0, context),
+  read: ({ season = '', which }, context) =>
+    which?.toLowerCase() === 'this' && !context.isHistory
+      ? during(`${yearOf(context.published)}-${seasonOf(season)}`)
+      : bareSeason(seasonOf(season), 0, context),
 }));
 
 export const PERIOD_RULES: readonly Rule[] = [
-  ...WITH_YEAR,
-  ...LONG_SPANS,
-  ...MONTHS_ALONE,
-  ...YEARS,
-  ...SEASONS_ALONE,
+  ...needing(HAS_YEAR, WITH_YEAR),
+  ...FEAST_RULES,
+  ...QUARTERS,
+  ...LONG_SPAN_RULES,
+  ...needing(HAS_MONTH, MONTHS_ALONE),
+  ...YEAR_RULES,
+  ...needing(HAS_SEASON, SEASONS_ALONE),
 ];

@@ -1,24 +1,16 @@
 // Open questions of one text: disputes between sides first, then what else is open, merged and worded.
 import type { QuestionFound, QuestionKind } from './analysis.ts';
-import { type Draft, disputesIn, MOST_EVIDENCE } from './disputes.ts';
+import { type Draft, disputesIn, MOST_EVIDENCE, sidesIn, takeSides } from './disputes.ts';
 import { overlap } from './likeness.ts';
-import { type QuestionInput, type Scored, scoreSentences } from './question-scores.ts';
+import { openness } from './open-genre.ts';
+import { type QuestionInput, type Scored, scoreSentences, withLines } from './question-scores.ts';
 
 /** Of those that no template words; what is asked in so many words always stays. */
 const MOST_QUESTIONS = 6;
 /** A sentence that asks something by itself: a wrong “still open” costs more than a missed one. */
-const SURE = 3;
+const SURE = 3.15;
 /** Likeness at which sentences ask the same. */
-const SAME = 0.26;
-
-/** Texts in which "open" things are part of the genre and no news. */
-const QUIET_TITLE =
-  /^(?:opinion|comment|editorial|review|column|letters?|obituary|how to|\d+ (?:ways|things|reasons|tips)|recipe|in pictures|quiz|book review|film review)\b/iu;
-const SPORT =
-  /\b(?:match|goal|striker|midfielder|innings|wicket|touchdown|quarterback|semi-?final|quarter-?final|premiership|playoffs?|teammates?|half-time|batsman|penalty shoot-?out)s?\b/giu;
-
-const isQuietGenre = ({ title, text }: QuestionInput): boolean =>
-  QUIET_TITLE.test(title.trim()) || (text.match(SPORT)?.length ?? 0) > 6;
+const SAME = 0.22;
 
 /** The rest, best first: joins the question that asks the same, else asks one of its own. */
 const gather = (drafts: Draft[], scored: readonly Scored[]): void => {
@@ -56,10 +48,15 @@ const LABELS: Readonly<Record<QuestionKind, string>> = {
 
 /** Most important first. Without a template that fits, the line is a label and the whole sentence: true but flat. */
 export const readQuestions = (input: QuestionInput): readonly QuestionFound[] => {
-  if (isQuietGenre(input)) return [];
-  const scored = scoreSentences(input);
-  const drafts = disputesIn(input, scored);
+  const share = openness(input.title, input.text);
+  if (share === 0) return [];
+  const text = withLines(input);
+  const scored = scoreSentences(text, share);
+  const sides = sidesIn(text);
+  const drafts = disputesIn(text, scored, sides);
   gather(drafts, scored);
+  for (const draft of drafts)
+    if (draft.kind === 'disputed' && draft.positions.length === 0) takeSides(draft, sides);
   return drafts
     .sort((a, b) => b.score - a.score || (a.evidence[0] ?? 0) - (b.evidence[0] ?? 0))
     .filter(({ question }, rank) => question !== null || rank < MOST_QUESTIONS)

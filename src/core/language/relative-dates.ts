@@ -1,4 +1,4 @@
-// Dates that are named by how they lie to the day of publication, or to the date that the text named last.
+// Dates that are named by how they lie to the day of publication.
 import { plusDays } from '../time/zoned.ts';
 import {
   bareSeason,
@@ -11,8 +11,10 @@ import {
   onDay,
   pad,
   type Reading,
+  seasonOf,
   shifted,
   shiftedFrom,
+  weekdayNumber,
   yearOf,
 } from './calendar.ts';
 import {
@@ -20,6 +22,9 @@ import {
   COUNT,
   EDGE,
   type Found,
+  HAS_MONTH,
+  HAS_SEASON,
+  HAS_WEEKDAY,
   MONTH,
   PART,
   ROUGHLY,
@@ -30,15 +35,12 @@ import {
   WEEKDAY,
   withPart,
 } from './date-words.ts';
+import { isBack, stepOf } from './which-words.ts';
 
 const LAST = '[Ll]ast|[Pp]ast';
-const isBack = (which: string | undefined): boolean =>
-  /^(?:last|past|previous|preceding)$/iu.test(which ?? '');
-const isOn = (which: string | undefined): boolean => /^(?:next|coming|following)$/iu.test(which ?? '');
-const stepOf = (which: string | undefined): number => (isBack(which) ? -1 : isOn(which) ? 1 : 0);
-
-const readWeekday = ({ weekday = '', which, part }: Found, context: Context): Reading => {
+const readWeekday = ({ weekday: name = '', which, part }: Found, context: Context): Reading => {
   const { published } = context;
+  const weekday = weekdayNumber(name);
   if (isBack(which)) return withPart(onDay(lastWeekday(weekday, published)), part);
   if (which?.toLowerCase() === 'next') return withPart(onDay(nextWeekday(weekday, published)), part);
   const isAhead = (): boolean => /coming$/iu.test(which ?? '') || context.isAhead();
@@ -60,14 +62,16 @@ const NEAR: readonly Rule[] = [
       `\\b(?<which>${LAST}|[Nn]ext|[Tt]his coming|[Tt]his|[Cc]oming) ${WEEKDAY}\\b${WEEKDAY_PART}`,
       'gu',
     ),
+    need: HAS_WEEKDAY,
     read: readWeekday,
   },
   // Thursday, early Thursday morning; not "Thursdays", not "Black Friday"
   {
     pattern: new RegExp(
-      `\\b${WEEKDAY}\\b(?!s)(?<!\\b(?:Black|Good|Super|Bloody|Palm|Easter|Ash|[Ee]very|[Ee]ach) \\p{L}+)${WEEKDAY_PART}`,
+      `\\b${WEEKDAY}\\b(?!s)(?<!\\b(?:[Tt]he (?:next|following|previous|preceding)|Black|Good|Super|Bloody|Palm|Easter|Ash|[Ee]very|[Ee]ach) \\p{L}+)${WEEKDAY_PART}`,
       'gu',
     ),
+    need: HAS_WEEKDAY,
     before: /\b(?:[Ee]arly|[Ll]ate) $/u,
     read: readWeekday,
   },
@@ -97,6 +101,7 @@ const SPANS: readonly Rule[] = [
   // two weeks ago
   {
     pattern: new RegExp(`\\b${COUNT} ${UNIT} ago\\b`, 'giu'),
+    need: / ago/iu,
     before: ROUGHLY,
     read: ({ count = '', unit = '' }, { published }) => {
       const one = unitOf(unit);
@@ -106,7 +111,11 @@ const SPANS: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) ${CALENDAR_UNIT}`, 'gu'),
+    // "The next year" goes on from what was told; "the last week of August" is one of its weeks.
+    pattern: new RegExp(
+      `\\b(?<which>[Ll]ast|[Tt]his|(?<!\\b[Tt]he )[Nn]ext) ${CALENDAR_UNIT}(?<!\\b[Tt]he last \\p{L}+(?= of ))`,
+      'gu',
+    ),
     before: new RegExp(`\\b(?:[Ee]arlier|[Ll]ater) $|${EDGE.source}`, 'u'),
     read: ({ which, unit = '' }, context) => {
       const { published, last, isHistory } = context;
@@ -122,6 +131,7 @@ const SPANS: readonly Rule[] = [
   // last March, this March, next March
   {
     pattern: new RegExp(`\\b(?<which>[Ll]ast|[Nn]ext) ${MONTH}\\b`, 'gu'),
+    need: HAS_MONTH,
     read: ({ which, month = '' }, { published }) => {
       const [of, now] = [monthNumber(month), Number(published.slice(5, 7))];
       const step = isBack(which) ? (of < now ? 0 : -1) : of > now ? 0 : 1;
@@ -130,48 +140,8 @@ const SPANS: readonly Rule[] = [
   },
   {
     pattern: new RegExp(`\\b(?<which>[Ll]ast|[Nn]ext) ${SEASON}\\b`, 'gu'),
-    read: ({ which, season = '' }, context) => bareSeason(season, isOn(which) ? 1 : 0, context),
-  },
-];
-
-const FROM_LAST_UNIT = '(?<unit>day|week|month|year|decade|century)';
-const from = ({ last, published }: Context): string => last ?? published;
-
-/** What a story told before is where it goes on: "the next day", "two weeks later", "that year". */
-export const FROM_LAST_RULES: readonly Rule[] = [
-  {
-    pattern: new RegExp(
-      `\\b[Tt]he (?<which>next|following|previous|preceding) ${FROM_LAST_UNIT}\\b(?!s)`,
-      'gu',
-    ),
-    read: ({ which, unit = '' }, context) => shiftedFrom(unit, stepOf(which), from(context)),
-  },
-  {
-    pattern: /\b[Tt]he (?<which>next|following|previous) (?<part>morning|afternoon|evening|night)\b/gu,
-    read: ({ which, part }, context) => withPart(shiftedFrom('day', stepOf(which), from(context)), part),
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:(?:[Ll]ater|[Ee]arlier) )?(?:[Tt]hat same|[Tt]he same|[Tt]hat) ${FROM_LAST_UNIT}\\b(?!s)`,
-      'gu',
-    ),
-    read: ({ unit = '' }, context) => shiftedFrom(unit, 0, from(context)),
-  },
-  {
-    pattern: new RegExp(
-      // "two days before a vote" counts from the vote; "of the six weeks before" is a span.
-      `(?<!\\bthe )\\b${COUNT} ${UNIT} (?<which>later|afterwards?|earlier|previously|before(?=\\s*(?:[,.;:)]|$|(?:and|but|in|at|on|by|when|while)\\b)))\\b`,
-      'giu',
-    ),
-    before: ROUGHLY,
-    read: ({ count = '', unit = '', which = '' }, context) => {
-      const n = Math.round(amount(count)) * (/^(?:later|after)/iu.test(which) ? 1 : -1);
-      return /^(?:second|minute|hour)/iu.test(unit) ? null : shiftedFrom(unitOf(unit), n, from(context));
-    },
-  },
-  {
-    pattern: /\b[Tt]he (?:day|night) (?<which>before|after)\b(?! (?:yesterday|tomorrow))(?=[,.;]|$)/gu,
-    read: ({ which }, context) => shiftedFrom('day', which === 'after' ? 1 : -1, from(context)),
+    need: HAS_SEASON,
+    read: ({ which, season = '' }, context) => bareSeason(seasonOf(season), stepOf(which), context),
   },
 ];
 

@@ -1,4 +1,4 @@
-// Verbs and phrases that report what somebody said. Written by hand; the past tense is what news uses most.
+// Verbs that report what somebody said. Written by hand; the past tense is what news uses most.
 import { wordList } from './word-list.ts';
 
 const VERBS = wordList(
@@ -34,27 +34,3 @@ const forms = (verb: string): string => {
 };
 
 export const CUE = new RegExp(`\\b(?:call(?:ed|s|ing)? (?:for|on)|${VERBS.map(forms).join('|')})\\b`, 'gu');
-/** They report only in company: before a clause or a quotation, or behind one. */
-const WEAK_VERBS = wordList(
-  `report state conclude respond continue repeat learn agree disagree wonder know feel worry doubt joke question dispute blast slam comment
-  discuss show find point\\sout go\\son counter advise swear opine speculate complain predict repeat answer post see recommend decide`,
-);
-const WEAK = `(?:${WEAK_VERBS.map(forms).join('|')})`;
-const NAMING = `(?:${wordList('call label dub deem brand characterise characterize portray liken').map(forms).join('|')})`;
-const QUOTE_OPENS = '["“„«]';
-/** After the comma of a clause or the end of a quotation, a speaker of a few words: "…, the paper reported." */
-const BEHIND = '(?<=[,”"’»] ?(?:\\p{L}[\\p{L}.’\'-]*[ ]){0,5})';
-
-export const WEAK_CUE = new RegExp(
-  [
-    `\\b${WEAK}\\b(?=(?: \\p{L}+){0,2} (?:that|whether|how|why)\\b|[,:]? ?${QUOTE_OPENS})`,
-    `${BEHIND}\\b(?:report|state|conclude|respond|continue|repeat|agree|joke|counter|answer|wonder)(?:s|e?d)\\b(?=[.,;:]|$| (?:on|in|at|during|after|before|last|this) )`,
-    `\\b(?:${wordList('want plan intend seek aim agree decide wish prefer').map(forms).join('|')})\\b(?= to \\p{Ll})`,
-    `\\b${NAMING}\\b(?= [^.;:“”"]{1,60}${QUOTE_OPENS})`,
-    '\\b(?:polls?|surveys?|figures|data|documents?|records|files|stud(?:y|ies)|reports?)\\b[^,.;:“”"]{0,60}?(?<shows>\\b(?:show(?:s|ed)?|found|finds?)\\b)',
-  ].join('|'),
-  'gu',
-);
-
-export const PHRASE =
-  /\b(?:according to|in the words of|as told to|was quoted as saying|were quoted as saying|as quoted by)\b/giu;

@@ -10,14 +10,19 @@ const REPEATED_WORDS = 15;
 const OPENING_SENTENCES = 2;
 /** Beyond this much a sentence says no more about the subject. */
 const ENOUGH = 5.5;
+/** What a sentence that leans on the one before takes over of its weight. */
+const LEANED_ON = 0.6;
+/** A pronoun or a word of quantity in front: what it speaks of stands in the sentence before. */
+const LEANS =
+  /^["“]?(?:But |And |Yet |Still, |However, )?(?:It|Its|They|Their|This|That|These|Those|Both|Neither|Each|None)\b/u;
 
 export interface Salience {
-  /** From .6 for a sentence that speaks of something else to 1.3. */
-  factor(stems: readonly string[], position: number): number;
+  /** From .6 for a sentence that speaks of something else to 1.3; `position` among the sentences. */
+  factor(position: number): number;
 }
 
-export const readSalience = (title: string, text: string, sentences: readonly Sentence[]): Salience => {
-  const prose = sentences.filter(({ kind }) => kind === 'prose');
+/** What the words of a title and a text weigh, by stem. */
+const weigh = (title: string, text: string, prose: readonly Sentence[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { start, end } of prose)
     for (const stem of new Set(contentStems(text.slice(start, end))))
@@ -32,14 +37,30 @@ export const readSalience = (title: string, text: string, sentences: readonly Se
     for (const stem of contentStems(text.slice(start, end)))
       weight.set(stem, Math.max(weight.get(stem) ?? 0, OPENING));
   for (const stem of contentStems(title)) weight.set(stem, TITLE);
+  return weight;
+};
+
+/** What the words of a sentence weigh, with a part of what the one before weighs where it leans on that. */
+const weightOf = (line: string, weight: ReadonlyMap<string, number>, before: number): number => {
+  let sum = LEANS.test(line) ? LEANED_ON * before : 0;
+  for (const stem of new Set(contentStems(line))) sum += weight.get(stem) ?? 0;
+  return sum;
+};
+
+export const readSalience = (title: string, text: string, sentences: readonly Sentence[]): Salience => {
+  const weight = weigh(
+    title,
+    text,
+    sentences.filter(({ kind }) => kind === 'prose'),
+  );
+  const sums: number[] = [];
+  for (const { kind, start, end } of sentences)
+    sums.push(kind === 'prose' ? weightOf(text.slice(start, end), weight, sums.at(-1) ?? 0) : 0);
   return {
-    factor: (stems, position) => {
-      let sum = 0;
-      for (const stem of new Set(stems)) sum += weight.get(stem) ?? 0;
+    factor: (position) => {
       const early = 0.35 * (1 - position / Math.max(1, sentences.length));
-      return (
-        Math.min(1.3, 0.6 + 0.5 * (Math.min(sum, ENOUGH) / ENOUGH + early)) + (position === 0 ? 0.25 : 0)
-      );
+      const about = Math.min(sums[position] ?? 0, ENOUGH) / ENOUGH;
+      return Math.min(1.3, 0.6 + 0.5 * (about + early)) + (position === 0 ? 0.25 : 0);
     },
   };
 };

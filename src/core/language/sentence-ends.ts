@@ -1,156 +1,70 @@
-// Where sentences end within a line: a terminator ends one unless what stands around it says otherwise.
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
-import { wordSet } from './word-list.ts';
+// Where sentences, items of lists and headings that run into the text end within a line.
+import { itemsIn } from './list-items.ts';
+import { type HeadingEnd, headingEndsIn } from './run-in-headings.ts';
+import { type Mark, marksIn } from './sentence-marks.ts';
+import { isEnd, type Place } from './sentence-rules.ts';
+import type { Writing } from './writing/writing.ts';
 
-/** Titles and such: always followed by more of the same sentence. */
-const NEVER_LAST = wordSet(
-  `mr mrs ms mx dr prof rev hon gen lt maj capt cmdr col sgt cpl pvt adm gov sen rep st messrs mme mlle vs e.g i.e cf viz mt
-  pres supt ret msgr bros op`,
-);
-/** They number what comes after them: "p. 55", "No. 7". */
-const BEFORE_NUMBER = wordSet(
-  'p pp no nos nr n° vol vols fig figs c ca ch chap sec sect art arts para eq ex v n s ss l ll op ed rs lb approx circa § ver',
-);
-/** They end a sentence only where what follows can only begin one. */
-const ABBREVIATIONS = wordSet(
-  `jr sr etc inc ltd co corp dept est al ave blvd rd ft eds univ assn intl govt
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`,
-);
-/** "U.S", "Ph.D", "p.m": capitals or letters with full stops between them. */
-const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
-/** Times, eras and degrees stand behind what they belong to, so that a name after them is a new beginning. */
-const BEHIND = wordSet('a.m p.m b.c a.d c.e b.c.e ph.d m.d j.d ll.b ll.m b.a m.a b.sc m.sc d.c');
-/** Function words that a sentence begins with. */
-const STARTERS = wordSet(
-  `the a an he she it they we you i in on at by for from with to of but and so yet or this that these those there here then however
-  meanwhile what how why when where who which whose if as after before since while although though because during until did do does
-  is are was were has have had can could will would should let my his her its their our your no not some many most both each every
-  another other all once now also still only just even perhaps instead later earlier nobody nothing none one two three i'm it's he's`,
-);
-const NEVER_NEW = new Set([
-  ...[...MONTH_NAMES, ...WEEKDAY_NAMES].map((name) => name.toLowerCase()),
-  ...wordSet('eastern central mountain pacific gmt utc et est edt ct cst cdt pt pst pdt bst cet'),
-]);
-/** A clause with a verb takes a few words: what is shorter leads up to one ("At 5 a.m. Mr Berg left"). */
-const SHORTEST_CLAUSE = 5;
-
-/** With the marks that close behind it and numbers of notes: `.”`, `.[7]`; a dash may break a sentence off. */
-const TERMINATOR =
-  /(?<![.!?…])[.!?…]+["'”’»)\]`]*(?: ?\[\d{1,3}\])*(?=\s)|\s[—–](?=\s)|[。！？｡]+[”’」』）]*|[։।۔؟።፧။](?=\s)/gu;
-const OPENS = /^\s+(?:[-–—] )?["'“”‘’«„([`¿¡-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-const ELLIPSIS_OPENS = /^\s+\. \. \. \p{Lu}/u;
-
-interface Place {
-  /** What stands before the terminator since the last end. */
-  readonly before: string;
-  readonly mark: string;
-  /** The next few characters. */
-  readonly after: string;
-  /** The word that the terminator stands at, in lower case, with its inner full stops. */
-  readonly word: string;
-  readonly next: string;
-}
-
-/** True: it ends a sentence; false: it does not; null: the next rule says. */
-type Rule = (place: Place) => boolean | null;
-
-const isShort = (before: string): boolean => before.trim().split(/\s+/u).length < SHORTEST_CLAUSE;
-
-const RULES: readonly Rule[] = [
-  // 。 stands between sentences and nowhere else.
-  ({ mark }) => (/^[。！？｡]/u.test(mark) ? true : null),
-  ({ before, after }) =>
-    OPENS.test(after) || (ELLIPSIS_OPENS.test(after) && /\p{L}$/u.test(before)) ? null : false,
-  // ". . ." goes on; a fourth one ends it.
-  ({ before }) => (/(?<!\. )\. \. ?$/u.test(before) ? false : null),
-  // Broken off, and a new one begun: "I know she’s — See now". Not the dash of a dateline.
-  ({ before, mark, after, next }) =>
-    /^\s[—–]/u.test(mark) ? /^\s+\p{Lu}/u.test(after) && STARTERS.has(next) && !isShort(before) : null,
-  // The source of a quotation belongs to it: “…” (Berg 55).
-  ({ mark, after }) => (/["”»]$/u.test(mark) && /^\s+\([^()]{1,40}\)[.!?]/u.test(after) ? false : null),
-  ({ mark }) => (mark.startsWith('.') && !mark.startsWith('..') ? null : true),
-  // The number of a list's item.
-  ({ before, mark }) =>
-    /^\s*(?:[•⁃▪*-]\s?)?(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(before) && /^\.\)?$/u.test(mark) ? false : null,
-  ({ word, next }) =>
-    /^\p{N}/u.test(next) && (BEFORE_NUMBER.has(word) || /^\p{Ll}$/u.test(word)) ? false : null,
-  ({ word }) => (NEVER_LAST.has(word) ? false : null),
-  // An initial stands at a name; "you and I." does not.
-  ({ before, next }) => {
-    if (!/(?:^|[\s("“-])\p{Lu}$/u.test(before)) return null;
-    return /\b(?:and|or|than|as|am|do|did) I$/u.test(before) && STARTERS.has(next);
-  },
-  ({ before, word, next }) =>
-    BEHIND.has(word) ? !isShort(before) && !NEVER_NEW.has(next) && !/^\p{N}/u.test(next) : null,
-  ({ before, word, next }) =>
-    ABBREVIATIONS.has(word) || DOTTED.test(word) ? STARTERS.has(next) && !isShort(before) : null,
-];
-
-const LOOKS_BACK = 24;
+const LOOKS_BACK = 80;
 const LOOKS_ON = 60;
 
-const placeOf = (line: string, start: number, at: number, mark: string): Place => {
-  const before = line.slice(start, at);
+const placeOf = (line: string, start: number, { at, mark }: Mark, writing: Writing): Place => {
+  const before = line.slice(Math.max(start, at - LOOKS_BACK), at);
   const after = line.slice(at + mark.length, at + mark.length + LOOKS_ON);
   return {
+    head: line.slice(start, Math.min(at, start + LOOKS_BACK)),
     before,
     mark,
     after,
-    word: /[\p{L}\p{N}.°§]+$/u.exec(before.slice(-LOOKS_BACK))?.[0].toLowerCase() ?? '',
-    next: /[\p{L}\p{N}]+(?:['’]\p{L}+)?/u.exec(after)?.[0].toLowerCase().replace('’', "'") ?? '',
+    word: /[\p{L}\p{M}\p{N}.°§№º’'-]{1,24}$/u.exec(before)?.[0].replace(/^['’.-]+/u, '') ?? '',
+    next: /[\p{L}\p{N}]+/u.exec(after)?.[0].toLowerCase() ?? '',
+    writing,
   };
 };
 
-const isEnd = (place: Place): boolean => {
-  for (const rule of RULES) {
-    const verdict = rule(place);
-    if (verdict !== null) return verdict;
-  }
-  return true;
+const NOTE = /^ \d{1,2}(?= (?<next>\p{Lu}\p{Ll}*) \p{Ll})/u;
+/** The number of a note after a full stop belongs to what it stands behind: "of that time. 4 Even so it was". */
+const noteLength = ({ head, mark, after, writing }: Place): number => {
+  const note = mark.startsWith('.') && !/^\s*\d/u.test(head) ? NOTE.exec(after) : null;
+  return note !== null && writing.starters.has(note.groups?.['next']?.toLowerCase() ?? '')
+    ? note[0].length
+    : 0;
 };
 
-const ITEM = /(?<=^|\s)(?:[•⁃▪] ?)?(?<number>\d{1,2}|[a-z]|[ivx]{1,4})(?:\.\)|[.)])\s(?=\S)/gu;
-const BULLETED = /^\s*[•⁃▪]/u;
+/** A piece of a line ends here; a heading is none that a full stop ends. */
+export interface End {
+  readonly at: number;
+  readonly of: 'sentence' | 'item' | 'heading';
+}
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const isNext = (number: string, before: string): boolean =>
-  Number(number) === Number(before) + 1 ||
-  (number.length === 1 && before.length === 1 && number.charCodeAt(0) === before.charCodeAt(0) + 1) ||
-  (ROMAN.includes(before) && ROMAN.indexOf(number) === ROMAN.indexOf(before) + 1);
-
-/** Where the items of a list begin that stands in one line: "1. The pier 2. The boats". Its first item opens the line. */
-const itemsIn = (line: string): readonly number[] => {
-  const items = [...line.matchAll(ITEM)];
-  const [first, ...rest] = items;
-  if (first === undefined || line.slice(0, first.index).trim() !== '') return [];
-  let number = first.groups?.['number'] ?? '';
-  const starts: number[] = [];
-  for (const { index, groups } of rest) {
-    const own = groups?.['number'] ?? '';
-    if (!isNext(own, number) && !BULLETED.test(line.slice(index))) continue;
-    starts.push(index);
-    number = own;
-  }
-  return starts;
-};
+const atOf = (seam: HeadingEnd | number): number => (typeof seam === 'number' ? seam : seam.at);
 
 /** Offsets into the line, ascending; its own end is not among them. */
-export const endsIn = (line: string): readonly number[] => {
-  const items = itemsIn(line);
-  const ends: number[] = [];
+export const endsIn = (line: string, writing: Writing): readonly End[] => {
+  const seams: readonly (HeadingEnd | number)[] = [...itemsIn(line), ...headingEndsIn(line)].sort(
+    (a, b) => atOf(a) - atOf(b),
+  );
+  const ends: End[] = [];
   let start = 0;
-  const goOn = (until: number): void => {
-    for (const item of items)
-      if (item > start && item <= until) {
-        ends.push(item);
-        start = item;
-      }
+  let passed = 0;
+  const end = (at: number, of: End['of']): void => {
+    if (at <= start) return;
+    ends.push({ at, of });
+    start = at;
   };
-  for (const { index, 0: mark } of line.matchAll(TERMINATOR)) {
-    goOn(index);
-    if (!isEnd(placeOf(line, start, index, mark))) continue;
-    start = index + mark.length;
-    ends.push(start);
+  const goOn = (until: number): void => {
+    for (; passed < seams.length; passed += 1) {
+      const seam = seams[passed];
+      if (seam === undefined || atOf(seam) > until) return;
+      if (typeof seam === 'number') end(seam, 'item');
+      else if (seam.at > start && seam.isEnd(line.slice(start, seam.at))) end(seam.at, 'heading');
+    }
+  };
+  for (const mark of marksIn(line, writing)) {
+    goOn(mark.at);
+    if (mark.at < start) continue;
+    const place = placeOf(line, start, mark, writing);
+    if (isEnd(place)) end(mark.at + mark.mark.length + noteLength(place), 'sentence');
   }
   goOn(line.length);
   return ends;

@@ -2,20 +2,31 @@
 import type { Sentence, SentenceKind, Span } from './analysis.ts';
 import { endsIn } from './sentence-ends.ts';
 import { countWords } from './words.ts';
+import type { Writing } from './writing/writing.ts';
+import { writingOf } from './writing/writings.ts';
 
-const cut = (text: string, from: number, to: number): Span[] => {
+/** A line of one word is one piece: texts that break behind each word are read as fast as others. */
+const MAY_END = /\S\s+\S|[。！？｡．።፧\u104b\u17d4]/u;
+
+interface Piece extends Span {
+  /** It ends as a heading that runs into the text. */
+  readonly isHeading: boolean;
+}
+
+const cut = (text: string, from: number, to: number, writing: Writing): Piece[] => {
   const line = text.slice(from, to);
-  const spans: Span[] = [];
+  const pieces: Piece[] = [];
   let start = 0;
-  const push = (end: number): void => {
+  const push = (end: number, isHeading: boolean): void => {
     const lead = /^\s*/u.exec(line.slice(start, end))?.[0].length ?? 0;
     const piece = line.slice(start + lead, end).trimEnd();
-    if (piece !== '') spans.push({ start: from + start + lead, end: from + start + lead + piece.length });
+    if (piece !== '')
+      pieces.push({ start: from + start + lead, end: from + start + lead + piece.length, isHeading });
     start = end;
   };
-  for (const end of endsIn(line)) push(end);
-  push(line.length);
-  return spans;
+  if (MAY_END.test(line)) for (const { at, of } of endsIn(line, writing)) push(at, of === 'heading');
+  push(line.length, false);
+  return pieces;
 };
 
 const ENDS_AS_PROSE = /[.!?…:;]["'”’»)\]]*$/u;
@@ -41,18 +52,24 @@ const kindOfParagraph = (line: string): SentenceKind => {
   return 'prose';
 };
 
-/** Sentences in order, with UTF-16 offsets that cover the text except blanks. Paragraphs are lines. */
-export const readSentences = (text: string): readonly Sentence[] => {
+const kindOfPiece = ({ start, end, isHeading }: Piece, paragraph: SentenceKind): SentenceKind => {
+  if (end - start > LONGEST) return 'furniture';
+  return isHeading && paragraph === 'prose' ? 'heading' : paragraph;
+};
+
+/**
+ * Sentences in order, with UTF-16 offsets that cover the text except blanks. Paragraphs are lines.
+ * `language` is a BCP 47 tag, or null where nobody says.
+ */
+export const readSentences = (text: string, language: string | null = null): readonly Sentence[] => {
+  const writing = writingOf(text, language);
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const match of text.matchAll(/[^\n]+/gu)) {
     const from = match.index;
-    const to = from + match[0].length;
     const kind = kindOfParagraph(match[0]);
-    for (const span of cut(text, from, to)) {
-      const isTooLong = span.end - span.start > LONGEST;
-      sentences.push({ ...span, kind: isTooLong ? 'furniture' : kind, paragraph });
-    }
+    for (const piece of cut(text, from, from + match[0].length, writing))
+      sentences.push({ start: piece.start, end: piece.end, kind: kindOfPiece(piece, kind), paragraph });
     paragraph += 1;
   }
   return sentences;

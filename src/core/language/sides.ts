@@ -21,7 +21,10 @@ const deed = (object: string): string =>
 
 const MAX_SIDE = 90;
 const LEAST_SIDE = 4;
-const LOOSE = /^(?:it|this|that|them|so|do|be)\b/iu;
+const LOOSE = /^(?:it|this|that|them|so|do|be|he|she|they|we|you|i|there)\b/iu;
+/** A clause of its own, not a deed or a thing: "the plan would work". */
+const CLAUSE =
+  /^(?:the|an?|its|their|his|her|\p{Lu}\p{L}+) (?:\S+ ){0,4}(?:will|would|can|could|should|must|is|are|was|were|has|have|had|did|does)\b/u;
 
 /** Somebody to whom it is offered, or who is asked: "Varde a new lease", "Varde to leave". */
 const SOMEBODY = /^\p{Lu}\p{L}+ (?:to |an? |the )?\p{Ll}/u;
@@ -57,7 +60,7 @@ export interface Sides {
 /** "… or …?" where both sides can be said in one form, as two deeds or two nouns; "… or not?" otherwise. Null when they make no sound line. */
 export const askBetween = ({ sought, opposed, instead, isDeed }: Sides): string | null => {
   const first = deed(sought);
-  if (!fits(first) || LOOSE.test(first) || SOMEBODY.test(first)) return null;
+  if (!fits(first) || LOOSE.test(first) || CLAUSE.test(first) || SOMEBODY.test(first)) return null;
   const other = instead === null ? null : deed(instead);
   if (isDeed && fits(other)) return asked(`${first} or ${other}`);
   const [noun, wanted] = [asNoun(first, opposed), other === null ? null : wantedNoun(other)];

@@ -15,7 +15,7 @@ const LETTERS: Readonly<Record<string, readonly [prefix: string, letter: string]
 };
 
 /** `P3D`, `PT2H`; `X` for a count that the text leaves open. */
-const lengthOf = (count: string, unit: string): string => {
+export const lengthOf = (count: string, unit: string): string => {
   const [prefix = 'P', letter = ''] = LETTERS[unitOf(unit)] ?? [];
   return `${prefix}${count}${letter}`;
 };

@@ -4,7 +4,7 @@ import { isQuotedAt } from './quotation.ts';
 import { CUE } from './reporting.ts';
 
 export interface Trim {
-  readonly id: 'dateline' | 'connective' | 'aside' | 'trailing';
+  readonly id: 'mark' | 'dateline' | 'connective' | 'aside' | 'trailing';
   /** The sentence without the part, or the sentence itself where the trim does not apply. */
   readonly apply: (sentence: string) => string;
 }
@@ -36,9 +36,15 @@ const REPORTS = new RegExp(CUE.source, 'iu');
 /** It holds nothing that guards a claim; whether it stands in a quotation is asked beside it. */
 const isFree = (part: string): boolean => !GUARDED.test(part) && !REPORTS.test(part);
 
-/** `ESKEBY, 9 March (Agency) — `, `TARNHOLM – `, `Oslo (Agency) - `: a place, perhaps a day and an agency, and a dash. */
+/** The mark of a list before a sentence: "- So far the board …". */
+const mark: Trim = {
+  id: 'mark',
+  apply: (sentence) => sentence.replace(/^[-–—•*▪⁃] (?=["“‘]?\p{Lu})/u, ''),
+};
+
+/** `ESKEBY, 9 March (Agency) — `, `TARNHOLM – `, `Oslo (Agency) - `: a place, perhaps a day and an agency, and a dash; behind a day a colon too. "Berg (Mayor): " says whose words follow. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?(?: ?\([^()]{2,30}\))?|\(\p{Lu}[^()]{1,29}\)) ?(?:—|–|--| - ) ?(?=["“‘]?[\p{Lu}\p{N}])/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?(?: ?\((?=\p{Lu}|\p{Ll}{2,4}[/)])[^()]{2,30}\))?|\p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?(?: ?\((?=\p{Lu}|\p{Ll}{2,4}[/)])[^()]{2,30}\))?|\(\p{Lu}[^()]{1,29}\)) ?(?:—|–|--| - |(?<=\d ?):) ?(?=["“‘]?[\p{Lu}\p{N}])/u;
 
 const dateline: Trim = {
   id: 'dateline',
@@ -105,7 +111,7 @@ const trailing: Trim = {
 };
 
 /** The permitted trims in the order in which they are tried. */
-export const TRIMS: readonly Trim[] = [dateline, connective, aside, trailing];
+export const TRIMS: readonly Trim[] = [mark, dateline, connective, aside, trailing];
 
 /** Words of the sentence in their order. */
 export const trimSentence = (sentence: string): string =>

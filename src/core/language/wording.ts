@@ -16,6 +16,7 @@ import {
 import { AUXILIARY, asked, askOpen, askWhether } from './inversion.ts';
 import { isQuotedAt } from './quotation.ts';
 import { CUE } from './reporting.ts';
+import { indexByWords, type Line } from './word-index.ts';
 
 /** A pattern that finds the words, and the template that they fill. Null when they make no sound line. */
 interface Frame {
@@ -43,6 +44,9 @@ const unpraised = (thing: string): string =>
   thing.replace(/^(?:(?:specific|clear|concrete|detailed|firm|exact|precise|immediate|further|new) )+/u, '');
 const isPluralThing = (thing: string): boolean =>
   /(?:[^s]s|ies)$/u.test(thing.split(/ (?:of|for|on|about|to|in|from|behind|as)\b/u)[0] ?? '');
+
+/** Words of a subject; what is longer holds more than a subject. */
+const MOST_SUBJECT = 7;
 
 /** A subject that holds a report is none: "Berg said the road will …". */
 const REPORTS = new RegExp(CUE.source, 'iu');
@@ -163,9 +167,15 @@ const FRAMES: readonly Frame[] = [
     id: 'will-if',
     isPlain: false,
     pattern:
-      /^(?:\p{L}+, )?((?:The|A|An|\p{Lu})[^.,;:!?"“”—–]{2,60}?) (will|could|may|might|would) (?!not )([^.,;:!?"“”—–]{4,90}?) (?<!\b(?:see|know|determine|decide|ask|check|find out|sure|wonder|clear|test) )(?:only )?(?:if|unless|provided(?: that)?) [^.;:!?"“”—–]{6,}/u,
-    ask: ([, subject = '', modal = '', rest = '']) =>
-      /\b(?:that|which|who|if|when)\b/u.test(subject) || REPORTS.test(subject)
+      /^(?:\p{L}+, )?((?:The|A|An|\p{Lu})[^.,;:!?"“”—–]{2,60}?) (will|could|may|might|would) (?!not )([^.,;:!?"“”—–]{4,90}?) (?<!\b(?:see|know|determine|decide|ask|check|find out|sure|wonder|clear|test|show|tell|reveal|confirm|establish|say) )(?:only )?(?:if|unless|provided(?: that)?) [^.;:!?"“”—–]{6,}/u,
+    ask: ([whole, subject = '', modal = '', rest = '']) =>
+      // What would have been is no question any more.
+      (modal === 'would' && /\b(?:if|unless) [^.;]*\b(?:had|were)\b/u.test(whole)) ||
+      /\b(?:that|which|who|if|when)\b|^(?:Whether|If|When|How|What|Why|Even|Only|But|And|Yet|So|Also|Still|Then|Now)\b/u.test(
+        subject,
+      ) ||
+      subject.split(' ').length > MOST_SUBJECT ||
+      REPORTS.test(subject)
         ? null
         : asked(`${modal} ${uncapital(subject)} ${rest}`),
   },
@@ -187,6 +197,9 @@ const APPOSITION = new RegExp(
   'iu',
 );
 
+/** The identity of the “thugs,” : a word that somebody else used is a word of the clause. */
+const SCARE_QUOTES = /["“](\p{L}[\p{L}'’-]*)([.,]?)["”](?=[ .,;]|$)/gu;
+
 export interface Asked {
   readonly question: string;
   readonly frame: string;
@@ -194,11 +207,17 @@ export interface Asked {
   readonly isPlain: boolean;
 }
 
+/** Most sentences have no word of a template, and the templates are slow. */
+const framesFor = indexByWords(FRAMES, ({ pattern }) => pattern);
+
 /** The first frame that the sentence fills, or null. */
-export const askFrom = (sentence: string): Asked | null => {
+export const askFrom = (line: Line): Asked | null => {
+  const frames = framesFor(line);
+  if (frames.length === 0) return null;
+  const sentence = line.text;
   if (NO_LONGER.test(sentence) || PRIVATE_IGNORANCE.test(sentence)) return null;
-  const bare = sentence.replace(APPOSITION, '');
-  for (const { id, pattern, ask, isPlain } of FRAMES) {
+  const bare = sentence.replace(SCARE_QUOTES, '$1$2').replace(APPOSITION, '');
+  for (const { id, pattern, ask, isPlain } of frames) {
     const match = pattern.exec(bare);
     const question = match === null ? null : ask(match);
     if (match !== null && question !== null)

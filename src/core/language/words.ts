@@ -14,15 +14,25 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
 
 export const wordsOf = (text: string, from = 0): readonly Word[] => {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = from + match.index;
-    const word = match[0].replaceAll('’', "'");
-    found.push({ start, end: start + match[0].length, text: word, lower: word.toLowerCase() });
+  let searched = 0;
+  for (const written of writtenWordsOf(text)) {
+    // The first place where it stands from there on is its own: nothing between two words could begin one.
+    const at = text.indexOf(written, searched);
+    searched = at + written.length;
+    const word = written.replaceAll('’', "'");
+    found.push({ start: from + at, end: from + searched, text: word, lower: word.toLowerCase() });
   }
   return found;
 };
 
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+/** The words alone, as they are written. */
+export const writtenWordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** The words alone, as they are compared. */
+export const lowerWordsOf = (text: string): readonly string[] =>
+  writtenWordsOf(text).map((written) => written.replaceAll('’', "'").toLowerCase());
+
+export const countWords = (text: string): number => writtenWordsOf(text).length;
 
 /** Function words, reporting verbs and calendar words: they say nothing about what a text is about. */
 export const STOP_WORDS = wordSet(
@@ -47,10 +57,20 @@ export const stemOf = remembering(STEMS_KEPT, (lower) => {
 
 export const isContent = (word: Word): boolean => !STOP_WORDS.has(word.lower) && word.text.length > 1;
 
-const readStems = (text: string): readonly string[] =>
-  wordsOf(text)
-    .filter(isContent)
-    .map((word) => stemOf(word.lower));
+/** Of a word as written; null for one without content. */
+const contentStemOf = remembering(STEMS_KEPT, (written): string | null => {
+  const lower = written.replaceAll('’', "'").toLowerCase();
+  return STOP_WORDS.has(lower) || written.length < 2 ? null : stemOf(lower);
+});
+
+const readStems = (text: string): readonly string[] => {
+  const stems: string[] = [];
+  for (const written of writtenWordsOf(text)) {
+    const stem = contentStemOf(written);
+    if (stem !== null) stems.push(stem);
+  }
+  return stems;
+};
 
 const SENTENCES_KEPT = 20_000;
 const rememberedStems = remembering(SENTENCES_KEPT, readStems);

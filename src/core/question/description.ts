@@ -1,7 +1,9 @@
 // What is kept of a story beside its articles, so that nobody who asks has to work it out: its card and its ledger.
 import type { Article } from '../article/article.ts';
-import { headlineArticle, labelOf, searchWords } from '../story/card.ts';
-import { independentPublishers, originals } from '../story/publishers.ts';
+import { labelOf, searchWords } from '../story/card.ts';
+import { originals } from '../story/copies.ts';
+import { headlineArticle } from '../story/headline.ts';
+import { independentPublishers } from '../story/publishers.ts';
 import type { ReadArticle, Story, StorySummary } from '../story/story.ts';
 import type { Instant } from '../time/instant.ts';
 import { ledgerOf } from './ledger.ts';

@@ -17,12 +17,33 @@ const OF_THE_FUTURE = /\b(?:will|would|can|could|should|may|might|if)\b/iu;
 
 type Source = LedgerQuestion['evidence'][number]['source'];
 
-/** The first instant after a day, a month or a year; null for other values. */
+/** Months after the beginning of the year at which a quarter, a half or a season is over. */
+const PARTS_OF_YEAR: Readonly<Record<string, number>> = {
+  Q1: 3, Q2: 6, Q3: 9, Q4: 12, H1: 6, H2: 12, SP: 5, SU: 8, FA: 11, WI: 14,
+}; // biome-ignore format: a table
+
+/** ISO week 1 is the one with 4 January in it; it ends with its Sunday. */
+const endOfWeek = (year: number, week: number): Instant => {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY;
+  return monday + week * 7 * DAY;
+};
+
+/** The first instant after a day (or a part of it), a week, a month, a part of a year or a year; null for other values. */
 const endOf = (value: string): Instant | null => {
-  const [year, month, day] = value.split('-').map(Number);
-  if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(value) || year === undefined) return null;
-  if (day !== undefined && month !== undefined) return Date.UTC(year, month - 1, day + 1);
-  return month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1);
+  const match =
+    /^(\d{4})(?:-(?:W(?<week>\d\d)(?:-WE)?|(?<part>[QH]\d|SP|SU|FA|WI)|(?<month>\d\d)(?:-(?<day>\d\d)(?:T.*)?)?))?$/u.exec(
+      value,
+    );
+  if (match === null) return null;
+  const year = Number(match[1]);
+  const { week, part, month, day } = match.groups ?? {};
+  if (week !== undefined) return endOfWeek(year, Number(week));
+  if (part !== undefined) return Date.UTC(year, PARTS_OF_YEAR[part] ?? 12, 1);
+  if (month === undefined) return Date.UTC(year + 1, 0, 1);
+  return day === undefined
+    ? Date.UTC(year, Number(month), 1)
+    : Date.UTC(year, Number(month) - 1, Number(day) + 1);
 };
 
 interface End {

@@ -1,126 +1,98 @@
 // The ledger of a story: its open questions as its articles arrive, one after the other; found, updated, answered, reopened, expired.
-import { createHash } from 'node:crypto';
-import { type Extract, isSameSentence } from '../article/article.ts';
-import type { QuestionFound } from '../language/analysis.ts';
-import { meaningsOf, overlap } from '../language/likeness.ts';
-import { isSameSide } from '../language/same-side.ts';
-import { extractOf } from '../story/extract.ts';
-import type { ReadArticle } from '../story/story.ts';
-import type { Instant } from '../time/instant.ts';
+import { byAge, type ReadArticle } from '../story/story.ts';
+import { DAY, type Instant } from '../time/instant.ts';
 import { asOf, withEnd } from './expiry.ts';
-import type { LedgerQuestion, Position } from './question.ts';
-import { answerIn } from './settling.ts';
+import { type Heard, hear } from './heard.ts';
+import { questionsIn } from './opened.ts';
+import type { LedgerQuestion } from './question.ts';
+import { asksTheSame } from './same-question.ts';
+import { answerIn, reopenedIn } from './settling.ts';
+import { added, MOST_EVIDENCE, updated } from './updated.ts';
 
-/** One that a template words is a question by its own words. */
-const WORDED = 3;
-const SAME_QUESTION = 0.5;
-const MOST_EVIDENCE = 6;
+/** Who writes so soon after an answer that it is not known has not heard of it. */
+const UNHEARD = DAY;
+const isStale = (known: LedgerQuestion, { since }: LedgerQuestion): boolean =>
+  known.state === 'answered' && since - known.answeredAt < UNHEARD;
+
+/** Each article is heard once, however many questions there are. */
+interface Hearing {
+  /** By id. */
+  readonly articles: ReadonlyMap<string, ReadArticle>;
+  readonly hearOnce: (read: ReadArticle) => Heard;
+}
+const hearing = (articles: readonly ReadArticle[]): Hearing => {
+  const heard = new Map<ReadArticle, Heard>();
+  const hearOnce = (read: ReadArticle): Heard => {
+    const now = heard.get(read) ?? hear(read);
+    heard.set(read, now);
+    return now;
+  };
+  return { articles: new Map(articles.map((read) => [read.article.id, read])), hearOnce };
+};
+
+const answered = (question: LedgerQuestion, heard: Heard, articles: Hearing['articles']): LedgerQuestion => {
+  const answer = answerIn(heard, question, articles);
+  return answer === null
+    ? question
+    : { ...question, state: 'answered', answer, answeredAt: heard.read.article.knownAt };
+};
+
+/** What an article asks, again or anew. */
+const askedIn = (ledger: readonly LedgerQuestion[], read: ReadArticle): readonly LedgerQuestion[] => {
+  let now = ledger;
+  for (const question of questionsIn(read)) {
+    const known = now.find((one) => asksTheSame(one, question));
+    if (known === undefined) now = [...now, question];
+    else if (!isStale(known, question))
+      now = now.map((one) => (one === known ? updated(one, question) : one));
+  }
+  return now;
+};
+
+const reopened = (question: LedgerQuestion, heard: Heard): LedgerQuestion => {
+  const again = reopenedIn(heard, question);
+  if (again === null || question.state !== 'answered') return question;
+  const { answer, answeredAt, ...asked } = question;
+  return { ...asked, evidence: added([again], asked.evidence, MOST_EVIDENCE), state: 'open' };
+};
+
+/** One more article: what it asks, what it opens again, and what it answers; `before`: those that became known shortly before it. Nothing is heard where nothing is asked. */
+const readOn = (
+  ledger: readonly LedgerQuestion[],
+  read: ReadArticle,
+  before: readonly ReadArticle[],
+  { hearOnce, articles }: Hearing,
+): readonly LedgerQuestion[] => {
+  const known = new Set(ledger.map(({ id }) => id));
+  return askedIn(ledger, read).map((question) => {
+    if (!known.has(question.id))
+      return before.map(hearOnce).reduce((now, heard) => answered(now, heard, articles), question);
+    return answered(reopened(question, hearOnce(read)), hearOnce(read), articles);
+  });
+};
+
+const shortlyBefore = (articles: readonly ReadArticle[], place: number): readonly ReadArticle[] => {
+  const at = articles[place]?.article.knownAt ?? 0;
+  return articles.slice(0, place).filter(({ article }) => at - article.knownAt < UNHEARD);
+};
+
 /** A question with a side on each end is the clearer one. */
 const TWO_SIDED = 0.75;
+const weightOf = ({ score, evidence, positions }: LedgerQuestion): number =>
+  score +
+  0.5 * new Set(evidence.map(({ source }) => source.publisher)).size +
+  (positions.length > 1 ? TWO_SIDED : 0);
 
-const sentenceOf = ({ article, analysis }: ReadArticle, index: number): Extract | null => {
-  const sentence = analysis.sentences[index];
-  return sentence === undefined ? null : extractOf(article, sentence);
-};
-const isExtract = (one: Extract | null): one is Extract => one !== null;
-
-const positionsOf = (read: ReadArticle, found: QuestionFound): readonly Position[] =>
-  found.positions.flatMap(({ actor, sentence }) => {
-    const extract = sentenceOf(read, sentence);
-    return extract === null ? [] : [{ actor, ...extract }];
-  });
-
-const idOf = (evidence: Extract): string =>
-  `q-${createHash('sha256').update(`${evidence.source.article}:${evidence.source.start}`).digest('hex').slice(0, 12)}`;
-
-/** Only what a template could word is told as a question; the rest stays in the analysis. */
-const isKept = (found: QuestionFound): boolean =>
-  found.isFramed && found.score >= (found.positions.length > 1 ? 0 : WORDED);
-
-const openedBy = (read: ReadArticle, found: QuestionFound): LedgerQuestion | null => {
-  const evidence = found.evidence.map((index) => sentenceOf(read, index)).filter(isExtract);
-  const [first] = evidence;
-  if (first === undefined) return null;
-  return {
-    id: idOf(first),
-    question: found.question,
-    kind: found.kind,
-    score: found.score,
-    since: read.article.knownAt,
-    positions: positionsOf(read, found),
-    evidence,
-    state: 'open',
-  };
-};
-
-const subjectOf = ({ question }: LedgerQuestion): ReadonlySet<string> => meaningsOf(question);
-
-const asksTheSame = (a: LedgerQuestion, b: LedgerQuestion): boolean => {
-  if (a.question === b.question) return true;
-  const [sidedA, sidedB] = [a.positions.length > 1, b.positions.length > 1];
-  // What follows from a dispute is another question than the dispute.
-  if (sidedA !== sidedB) return false;
-  const sameSides =
-    sidedA && a.positions.every(({ actor }) => b.positions.some((other) => isSameSide(actor, other.actor)));
-  return overlap(subjectOf(a), subjectOf(b)) >= (sameSides ? SAME_QUESTION / 2 : SAME_QUESTION);
-};
-
-const added = <T extends Extract>(to: readonly T[], more: readonly T[], most: number): readonly T[] =>
-  [
-    ...to,
-    ...more.filter((one) => !to.some((other) => isSameSentence(one, other) || one.text === other.text)),
-  ].slice(0, most);
-
-/** The same question, seen again: more evidence, the sides' latest positions; an answered one is open again. */
-const updated = (known: LedgerQuestion, again: LedgerQuestion): LedgerQuestion => {
-  const held = known.positions.filter(
-    (position) => !again.positions.some(({ actor }) => isSameSide(actor, position.actor)),
-  );
-  return {
-    id: known.id,
-    // The newest wording: it has the day that is asked about now.
-    question: again.positions.length >= known.positions.length ? again.question : known.question,
-    kind: known.kind,
-    score: Math.max(known.score, again.score),
-    since: known.since,
-    positions: [...held, ...again.positions],
-    evidence: added(known.evidence, again.evidence, MOST_EVIDENCE),
-    state: 'open',
-  };
-};
-
-/** One more article: what it asks again, asks anew and answers. */
-const readOn = (ledger: readonly LedgerQuestion[], read: ReadArticle): readonly LedgerQuestion[] => {
-  const asked = read.analysis.questions
-    .filter(isKept)
-    .map((found) => openedBy(read, found))
-    .filter((question) => question !== null);
-  let now = ledger;
-  for (const question of asked) {
-    const known = now.find((one) => asksTheSame(one, question));
-    now =
-      known === undefined
-        ? [...now, question]
-        : now.map((one) => (one === known ? updated(one, question) : one));
-  }
-  return now.map((question) => {
-    const answer = answerIn(read, question);
-    return answer === null
-      ? question
-      : { ...question, state: 'answered', answer, answeredAt: read.article.knownAt };
-  });
-};
-
-/** The ledger of a story as it stands at an instant. Articles oldest first, none known later than `at`. Strongest open questions first, then the settled ones. */
+/** The ledger of a story as it stands at an instant. Articles in any order, none known later than `at`. Strongest open questions first, then the settled ones. */
 export const ledgerOf = (articles: readonly ReadArticle[], at: Instant): readonly LedgerQuestion[] => {
-  const byId = new Map(articles.map((read) => [read.article.id, read]));
-  const weight = ({ score, evidence, positions }: LedgerQuestion): number =>
-    score +
-    0.5 * new Set(evidence.map(({ source }) => source.publisher)).size +
-    (positions.length > 1 ? TWO_SIDED : 0);
-  const strongestFirst = articles
-    .reduce<readonly LedgerQuestion[]>(readOn, [])
-    .map((question) => withEnd(question, byId))
-    .sort((a, b) => weight(b) - weight(a) || a.since - b.since || (a.id < b.id ? -1 : 1));
+  const inOrder = [...articles].sort(byAge);
+  const all = hearing(articles);
+  const strongestFirst = inOrder
+    .reduce<readonly LedgerQuestion[]>(
+      (ledger, read, place) => readOn(ledger, read, shortlyBefore(inOrder, place), all),
+      [],
+    )
+    .map((question) => withEnd(question, all.articles))
+    .sort((a, b) => weightOf(b) - weightOf(a) || a.since - b.since || (a.id < b.id ? -1 : 1));
   return asOf(strongestFirst, at);
 };

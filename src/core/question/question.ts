@@ -15,6 +15,8 @@ interface Asked {
   /** When the first evidence became known. */
   readonly since: Instant;
   readonly positions: readonly Position[];
+  /** Where a side stood before, newest first; absent where none has moved. */
+  readonly former?: readonly Position[];
   readonly evidence: readonly Extract[];
 }
 

@@ -1,60 +1,6 @@
-// A story's card: the title that stands for it, a short name for lists, and the stems by which words find it.
-import type { Article } from '../article/article.ts';
-import { numbersIn } from '../language/figures.ts';
-import { contentStems, isContent, stemOf, wordsOf } from '../language/words.ts';
-import { DAY } from '../time/instant.ts';
-import { overtakenIn } from './overtaken.ts';
+// A story's card: a short name for lists, and the stems by which words find it.
+import { isContent, stemOf, wordsOf } from '../language/words.ts';
 import type { ReadArticle } from './story.ts';
-
-/** Wording that judges where a plain word would do. */
-const LOADED =
-  /\b(?:slams?|slammed|blasts?|blasted|rips?|fury|furious|outrage|outrageous|shock(?:s|ed|ing)?|stun(?:s|ned|ning)?|chaos|disaster|shame|shameful|bombshell|explosive|devastating|brutal|horror|nightmare|betray(?:s|al|ed)?|humiliat\p{L}+|disgrace|scandal|crackdown|regime|so-called|breaking|exclusive|must-see|you won['’]t believe|[!?]{1,})/giu;
-
-/** Titles that give a figure of their article in whose place the story has a later one, by article. */
-const overtakenTitles = (articles: readonly ReadArticle[]): ReadonlySet<string> => {
-  if (!articles.some(({ article }) => numbersIn(article.title).length > 0)) return new Set();
-  return new Set(
-    overtakenIn(articles).flatMap(({ read: { article }, figure }) =>
-      numbersIn(article.title).includes(figure.value) ? [article.id] : [],
-    ),
-  );
-};
-const OVERTAKEN = 2;
-
-/** The article whose title best stands for the story: of its newest day, overtaken by none, closest to what all of them say, least loaded, newest on a tie. */
-export const headlineArticle = (
-  articles: readonly [ReadArticle, ...ReadArticle[]],
-  among: readonly ReadArticle[],
-): Article => {
-  const counts = new Map<string, number>();
-  for (const { article } of articles) {
-    for (const stem of new Set(contentStems(`${article.title}\n${article.text.slice(0, 1200)}`)))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  const overtaken = overtakenTitles(articles);
-  const closeness = ({ id, title }: Article): number => {
-    const stems = [...new Set(contentStems(title))];
-    const shared = stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0) / articles.length, 0);
-    return stems.length === 0
-      ? 0
-      : shared / Math.sqrt(stems.length) -
-          0.5 * (title.match(LOADED)?.length ?? 0) -
-          (overtaken.has(id) ? OVERTAKEN : 0);
-  };
-  const candidates = newest(among.length > 0 ? among : articles).map(({ article }) => article);
-  const best = [...candidates].sort(
-    (a, b) => closeness(b) - closeness(a) || b.knownAt - a.knownAt || (a.id < b.id ? -1 : 1),
-  )[0];
-  return best ?? articles[0].article;
-};
-
-/** Titles go stale: the headline is one of the newest day's. */
-const STALE_AFTER = DAY;
-
-const newest = (articles: readonly ReadArticle[]): readonly ReadArticle[] => {
-  const last = Math.max(...articles.map(({ article }) => article.knownAt));
-  return articles.filter(({ article }) => last - article.knownAt <= STALE_AFTER);
-};
 
 const LABEL_LENGTH = 40;
 /** A name for a list ends before a second thought. */

@@ -1,4 +1,4 @@
-// What two articles are compared by: weighted terms, numbers, names and shingles, frozen at arrival.
+// What two articles are compared by: weighted terms, numbers and names, frozen at arrival.
 import type { Analysis } from '../language/analysis.ts';
 import { isContent, stemOf, type Word, wordsOf } from '../language/words.ts';
 import { type Frequencies, termWeight } from './term-weights.ts';
@@ -16,8 +16,8 @@ export interface Fingerprint {
   readonly tokens: number;
   readonly numbers: readonly string[];
   readonly names: readonly string[];
-  /** Hashes of five-word runs, one in eight: wire copies share them. */
-  readonly shingles: readonly number[];
+  /** Terms of the names. */
+  readonly nameTerms: readonly string[];
 }
 
 const BODY_TOKENS = 400;
@@ -30,7 +30,7 @@ const HEAVY_TERMS = 16;
 const termOf = (word: Word): string =>
   /^\d/.test(word.lower) ? `#${word.lower.replaceAll(',', '')}` : stemOf(word.lower);
 
-/** Characters that surely hold the tokens of the body, and the word runs by which copies are known. */
+/** Characters that surely hold the tokens of the body. */
 const READ_TEXT = 20_000;
 
 const termsOf = (text: string, most: number): readonly string[] =>
@@ -55,30 +55,13 @@ const vectorOf = (
 /** Five places are plenty, and keep what is stored short. */
 const round = (weight: number): number => Math.round(weight * 1e5) / 1e5;
 
-/** FNV-1a over UTF-16 code units, 32 bits: the same on every machine. */
-const hash = (text: string): number => {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-};
-
-const SHINGLE_WORDS = 5;
-const KEPT_ONE_IN = 8;
-
-/** Hashes of the text's five-word runs, one in eight, ascending. */
-export const shinglesOf = (text: string): readonly number[] => {
-  const words = wordsOf(text.slice(0, READ_TEXT)).map(({ lower }) => lower);
-  const kept = new Set<number>();
-  for (let i = 0; i + SHINGLE_WORDS <= words.length; i += 1) {
-    const h = hash(words.slice(i, i + SHINGLE_WORDS).join(' '));
-    if (h % KEPT_ONE_IN === 0) kept.add(h);
-  }
-  return [...kept].sort((a, b) => a - b);
-};
+const once = (terms: readonly string[]): readonly string[] => [...new Set(terms)].sort();
 
 /** All terms of an article, each once: what frequencies are asked for and counted by. */
 export const allTerms = (title: string, text: string): readonly string[] =>
-  [...new Set([...termsOf(title, BODY_TOKENS), ...termsOf(text, BODY_TOKENS)])].sort();
+  once([...termsOf(title, BODY_TOKENS), ...termsOf(text, BODY_TOKENS)]);
+
+const NAME_TOKENS = 10;
 
 export const fingerprint = (
   title: string,
@@ -88,14 +71,15 @@ export const fingerprint = (
 ): Fingerprint => {
   const [titleTerms, bodyTerms] = [termsOf(title, BODY_TOKENS), termsOf(text, BODY_TOKENS)];
   const all = allTerms(title, text);
+  const names = once(analysis.names.map(({ name }) => name));
   return {
     full: vectorOf(titleTerms, bodyTerms, frequencies),
     lead: vectorOf(titleTerms, bodyTerms.slice(0, LEAD_TOKENS), frequencies),
     rare: all.filter((term) => termWeight(term, frequencies) > RARE),
     tokens: titleTerms.length + bodyTerms.length,
     numbers: all.filter((term) => term.startsWith('#')),
-    names: [...new Set(analysis.names.map(({ name }) => name.toLowerCase()))].sort(),
-    shingles: shinglesOf(text),
+    names: once(names.map((name) => name.toLowerCase())),
+    nameTerms: once(names.flatMap((name) => termsOf(name, NAME_TOKENS))),
   };
 };
 

@@ -1,27 +1,6 @@
 // How many publishers stand behind a story independently: a copy counts for the text that it copies.
 import { behind } from '../article/behind.ts';
-import { remembering } from '../language/remembering.ts';
-import { shinglesOf } from './fingerprint.ts';
-import { isCopy } from './same-story.ts';
 import type { ReadArticle } from './story.ts';
-
-/** A story is looked at again with each article that joins it; what its older ones hold stays the same. */
-const KNOWN_AT_MOST = 1_000;
-const shinglesIn = remembering(KNOWN_AT_MOST, shinglesOf);
-
-/** For each article the article that it copies (the earliest one), or itself. */
-export const originals = (articles: readonly ReadArticle[]): ReadonlyMap<string, string> => {
-  const prints = articles.map(({ article }) => ({ article, print: { shingles: shinglesIn(article.text) } }));
-  const origin = new Map<string, string>();
-  for (const [at, { article, print }] of prints.entries()) {
-    const copied = prints.slice(0, at).find((other) => isCopy(other.print, print));
-    origin.set(
-      article.id,
-      copied === undefined ? article.id : (origin.get(copied.article.id) ?? copied.article.id),
-    );
-  }
-  return origin;
-};
 
 /** The agency that one of the copies credits stands behind all of them, even behind the one that leaves the credit out. */
 const creditedIn = (

@@ -1,8 +1,9 @@
 // What the clause around a figure says of it: whose it is, what befell whom, and whether it is what is, was or is wished.
-import type { Figure, NameMention } from '../language/analysis.ts';
+import type { Figure, NameMention, Span } from '../language/analysis.ts';
 import { meaningsOf } from '../language/likeness.ts';
+import { rememberingOf } from '../language/remembering.ts';
 import { spansIn } from '../language/spans.ts';
-import { countWords, wordsOf } from '../language/words.ts';
+import { countWords, lowerWordsOf } from '../language/words.ts';
 import type { ReadArticle } from './story.ts';
 
 export interface Quantity {
@@ -59,27 +60,28 @@ const ONLY_REPORTS =
 
 /** Whoever is cited for a figure does not make it another one. */
 const withoutSources = ({ article, analysis }: ReadArticle, clause: Clause): string => {
+  const inClause = ({ start, end }: Span): boolean => start < clause.end && end > clause.start;
   const reports = analysis.attributions.filter(
-    ({ cue }) =>
-      ONLY_REPORTS.test(article.text.slice(cue.start, cue.end)) || article.text.startsWith(' that ', cue.end),
+    ({ cue, source }) =>
+      (inClause(cue) || (source !== null && inClause(source))) &&
+      (ONLY_REPORTS.test(article.text.slice(cue.start, cue.end)) ||
+        article.text.startsWith(' that ', cue.end)),
   );
   const cited = reports.flatMap(({ cue, source }) => (source === null ? [cue] : [cue, source]));
-  return [...cited]
-    .filter(({ start, end }) => start < clause.end && end > clause.start)
-    .reduce(
-      (text, { start, end }) => {
-        const [from, to] = [
-          Math.max(start, clause.start) - clause.start,
-          Math.min(end, clause.end) - clause.start,
-        ];
-        return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
-      },
-      article.text.slice(clause.start, clause.end),
-    );
+  return [...cited].filter(inClause).reduce(
+    (text, { start, end }) => {
+      const [from, to] = [
+        Math.max(start, clause.start) - clause.start,
+        Math.min(end, clause.end) - clause.start,
+      ];
+      return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+    },
+    article.text.slice(clause.start, clause.end),
+  );
 };
 
 const wordsIn = ({ name }: NameMention): readonly string[] =>
-  wordsOf(name).map(({ lower }) => lower.replace(/'s$/u, ''));
+  lowerWordsOf(name).map((lower) => lower.replace(/'s$/u, ''));
 /** How a count is told says nothing of what is counted: "the toll rose to". */
 const COUNTING = meaningsOf('toll number rose risen rises climbed reached stands put count');
 /** "The Greens", "and the other Greens". */
@@ -115,9 +117,14 @@ const quantityOf = (read: ReadArticle, figure: Figure): Quantity | null => {
 /** The later figures of a story with many: each is held against each. */
 const LATEST = 120;
 
+/** Each article is asked for what is overtaken, what differs and what has changed. */
+const quantitiesOf = rememberingOf((read: ReadArticle) =>
+  rememberingOf((figure: Figure) => quantityOf(read, figure)),
+);
+
 /** Figures of the articles (oldest first) in the order in which they became known. */
 export const quantitiesIn = (articles: readonly ReadArticle[]): readonly Quantity[] =>
   articles
     .flatMap((read) => read.analysis.figures.map((figure) => ({ read, figure })))
     .slice(-LATEST)
-    .flatMap(({ read, figure }) => quantityOf(read, figure) ?? []);
+    .flatMap(({ read, figure }) => quantitiesOf(read)(figure) ?? []);

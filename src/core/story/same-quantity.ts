@@ -3,10 +3,11 @@ import { meaningsOf } from '../language/likeness.ts';
 import type { Quantity } from './quantities.ts';
 
 export const headOf = (unit: string): string => unit.split(' ').at(-1) ?? unit;
-const kindOf = (unit: string): string => unit.split(' ').slice(0, -1).join(' ');
+/** What is said of the head: "fishing" of "fishing boats". */
+export const kindOf = (unit: string): string => unit.split(' ').slice(0, -1).join(' ');
 
 /** Units that do not say what is measured: "cubic metres" are not "metres", and nobody's percent are another's. */
-const MEASURE =
+export const MEASURE =
   /^(?:metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|feet|foot|inch(?:es)?|tonnes?|tons?|kilograms?|pounds?|lit(?:re|er)s?|gallons?|barrels?|hectares?|acres?|degrees?|percent|points?)$/u;
 
 /** "boats" say what is counted; "percent", "metres" and "$" do not. */
@@ -18,8 +19,12 @@ const isSameUnit = (a: string, b: string): boolean =>
   a === b || (headOf(a) === headOf(b) && !MEASURE.test(headOf(a)) && (kindOf(a) === '' || kindOf(b) === ''));
 
 /** What may befall people and things that are counted: who died was not hurt. Meanings. */
-const FATES: readonly string[] = [...meaningsOf('die hurt missing arrested rescued evacuated ill homeless')];
-const fatesIn = ({ meanings }: Quantity): readonly string[] => FATES.filter((fate) => meanings.has(fate));
+const FATES: ReadonlySet<string> = meaningsOf(
+  'die hurt missing arrested rescued evacuated ill homeless displaced infected quarantined hospitalised hospitalized',
+);
+export const fatesAmong = (meanings: Iterable<string>): readonly string[] =>
+  [...meanings].filter((one) => FATES.has(one));
+const fatesIn = ({ meanings }: Quantity): readonly string[] => fatesAmong(meanings);
 
 const isDisjoint = (a: Iterable<string>, b: Iterable<string>): boolean => {
   const [left, right] = [new Set(a), new Set(b)];
@@ -48,7 +53,7 @@ export const sameness = (a: Quantity, b: Quantity): number => {
 
 /** "Twelve people are missing": what befell them says all, since the story tells of one event. */
 const isBareFate = ({ meanings }: Quantity): boolean =>
-  meanings.size === 1 && FATES.some((fate) => meanings.has(fate));
+  meanings.size === 1 && fatesAmong(meanings).length === 1;
 
 /** "The Liberals have 40 percent": whose it is says all where nothing else is said. */
 const isOwned = (a: Quantity, b: Quantity): boolean =>

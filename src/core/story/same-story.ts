@@ -1,4 +1,4 @@
-// Do two articles tell of one event, and does one copy the other?
+// Do two articles tell of one event?
 import type { Fingerprint, TermVector } from './fingerprint.ts';
 
 /** Both vectors are sorted by term and have length 1. */
@@ -15,10 +15,14 @@ const cosine = (a: TermVector, b: TermVector): number => {
   return dot;
 };
 
-const shared = <T>(a: readonly T[], b: readonly T[]): number => {
-  const set = new Set(a);
-  let n = 0;
-  for (const one of b) if (set.has(one)) n += 1;
+/** Both ascending, each once. */
+const shared = (a: readonly string[], b: readonly string[]): number => {
+  let [i, j, n] = [0, 0, 0];
+  for (let x = a[i], y = b[j]; x !== undefined && y !== undefined; x = a[i], y = b[j]) {
+    if (x === y) n += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
   return n;
 };
 
@@ -51,24 +55,54 @@ const isFull = (name: string): boolean => name.includes(' ');
 const sharedFullNames = (a: Fingerprint, b: Fingerprint): number =>
   Math.min(FULL_NAMES, shared(a.names.filter(isFull), b.names.filter(isFull)));
 
-/** 0 to .55; from about .18 on two articles are of one story. */
-export const likeness = (a: Fingerprint, b: Fingerprint): number => {
-  const score =
-    0.2 * cosine(a.full, b.full) +
-    0.5 * cosine(a.lead, b.lead) +
-    0.06 * Math.log(1 + shared(a.rare, b.rare)) +
-    TELLING_NUMBER * sharedTelling(a, b) +
-    FULL_NAME * sharedFullNames(a, b);
-  const tokens = Math.min(a.tokens, b.tokens);
-  if (tokens >= SHORT) return Math.min(MOST, score);
-  return isVetoed(a, b) ? 0 : Math.max(0, Math.min(MOST, score - 0.7 * (1 - tokens / SHORT)));
+/** Each names somebody or some place where it begins, and the other knows none of them: events of one kind that befell others. */
+const isElsewhere = (a: Fingerprint, b: Fingerprint): boolean => {
+  const [x, y] = [leadNames(a), leadNames(b)];
+  return x.length > 0 && y.length > 0 && shared(x, b.nameTerms) === 0 && shared(y, a.nameTerms) === 0;
 };
 
-const COPIED_SHARE = 0.5;
-const COPIED_LEAST = 4;
+/** Asked again and again while a story grows. */
+const known = new WeakMap<Fingerprint, readonly string[]>();
+const leadNames = (print: Fingerprint): readonly string[] => {
+  const before = known.get(print);
+  if (before !== undefined) return before;
+  const names = new Set(print.nameTerms);
+  const found = print.lead.flatMap(([term]) => (names.has(term) ? [term] : []));
+  known.set(print, found);
+  return found;
+};
+const ELSEWHERE = 0.7;
 
-/** One holds at least half of the other's word runs: a wire copy, which counts for the wire and not as a publisher of its own. */
-export const isCopy = (a: Pick<Fingerprint, 'shingles'>, b: Pick<Fingerprint, 'shingles'>): boolean => {
-  const n = shared(a.shingles, b.shingles);
-  return n >= COPIED_LEAST && n >= COPIED_SHARE * Math.min(a.shingles.length, b.shingles.length);
+/** Long texts share rare terms by their length alone: of a longer one as many count as of a text that has so many. */
+const RARE_TERMS = 45;
+const RARE = 0.04;
+
+const sharedRare = (a: Fingerprint, b: Fingerprint): number => {
+  const least = Math.min(a.rare.length, b.rare.length);
+  return Math.log(1 + (shared(a.rare, b.rare) * RARE_TERMS) / Math.max(RARE_TERMS, least));
+};
+
+/** Short texts of one event share fewer words than long ones: of two that hold less than so many tokens, more is made. */
+const LONG = 150;
+const SHORT_COUNTS = 0.3;
+
+const byLength = (a: Fingerprint, b: Fingerprint): number =>
+  1 + SHORT_COUNTS * Math.max(0, 1 - Math.sqrt(a.tokens * b.tokens) / LONG);
+
+/** How the one begins is what the other is about. */
+const leadInFull = (a: Fingerprint, b: Fingerprint): number =>
+  (cosine(a.lead, b.full) + cosine(a.full, b.lead)) / 2;
+
+/** 0 to .71; from about .18 on two articles are of one story. */
+export const likeness = (a: Fingerprint, b: Fingerprint): number => {
+  const score =
+    0.4 * cosine(a.lead, b.lead) +
+    0.4 * leadInFull(a, b) +
+    RARE * sharedRare(a, b) +
+    TELLING_NUMBER * sharedTelling(a, b) +
+    FULL_NAME * sharedFullNames(a, b);
+  const surely = byLength(a, b) * (isElsewhere(a, b) ? ELSEWHERE : 1);
+  const tokens = Math.min(a.tokens, b.tokens);
+  if (tokens >= SHORT) return surely * Math.min(MOST, score);
+  return isVetoed(a, b) ? 0 : surely * Math.max(0, Math.min(MOST, score - 0.7 * (1 - tokens / SHORT)));
 };

@@ -11,6 +11,10 @@ export interface ReadArticle {
   readonly past?: readonly ReadArticle[];
 }
 
+/** Oldest first; those of one instant by their ids, so that no choice hangs on the order in which articles came. */
+export const byAge = ({ article: a }: ReadArticle, { article: b }: ReadArticle): number =>
+  a.knownAt - b.knownAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
 /** The article as it was at an instant, with what it said before that: what it says later is news later. Null: it was not known yet. */
 export const asKnownAt = (read: ReadArticle, at: Instant): ReadArticle | null => {
   const past = read.past ?? [];

@@ -1,7 +1,7 @@
 // The sentences that tell a date best, one after the other, each for what the ones before it left out.
 import { likenessOf } from '../language/likeness.ts';
 import type { ReadArticle } from '../story/story.ts';
-import { holdersOf, openingStems } from './relevance.ts';
+import { holdersOf, openingStemsOf } from './relevance.ts';
 import type { Telling } from './tellings.ts';
 
 /** How much a stem is of the story's topic, 0 to 1. */
@@ -11,8 +11,10 @@ const OPENING = 10;
 /** A word that one article alone has. */
 const LONELY = 0.2;
 
+const openingStems = openingStemsOf(OPENING);
+
 export const topicOf = (articles: readonly ReadArticle[]): Topic => {
-  const holders = holdersOf(articles.map((read) => openingStems(read, OPENING)));
+  const holders = holdersOf(articles.map(openingStems));
   return (stem) => {
     const n = holders.get(stem) ?? 0;
     return Math.min(1, (n > 1 ? n : LONELY) / articles.length);

@@ -1,6 +1,6 @@
 // Dated events of a story: which days it dwells on, and the sentences that tell them best.
 import { extractOf } from '../story/extract.ts';
-import type { ReadArticle } from '../story/story.ts';
+import { byAge, type ReadArticle } from '../story/story.ts';
 import type { Day } from '../time/instant.ts';
 import { dayIn } from '../time/zoned.ts';
 import { movedAway } from './ahead.ts';
@@ -68,17 +68,20 @@ const datesOf = (articles: readonly ReadArticle[], days: Extent['days']): readon
     .sort((a, b) => b.weight - a.weight || (a.date < b.date ? -1 : 1));
 };
 
+/** A sentence that gives a month or a year in passing is not told again under it. */
+const isDay = (date: string): boolean => precisionOf(date) === 'day';
+
 /** Those of a sentence that has been told once, under one other date, and tells of this one too. */
 const toldOnce = (tellings: readonly Telling[], told: readonly Telling[]): readonly Telling[] =>
   tellings.filter(
     ({ sentence, isSaid }) => !isSaid && told.filter((other) => other.sentence === sentence).length === 1,
   );
 
-const asEvent = ({ read, sentence, date, weight }: Telling): TimelineEvent => ({
+const asEvent = ({ read, sentence, date, weight }: Telling, ofDate: number): TimelineEvent => ({
   ...extractOf(read.article, sentence),
   date,
   precision: precisionOf(date),
-  weight: Math.round(weight * 1000) / 1000,
+  weight: Math.round(weight * ofDate * 1000) / 1000,
 });
 
 const byDate = (a: TimelineEvent, b: TimelineEvent): number => {
@@ -92,24 +95,28 @@ const byDate = (a: TimelineEvent, b: TimelineEvent): number => {
 
 /** Days (months, years) that matter, each with the sentences that tell it; oldest first. A story of many days keeps its strongest. */
 export const readEvents = (
-  articles: readonly ReadArticle[],
+  unordered: readonly ReadArticle[],
   { dates: most, perDate, days }: Extent = ALL,
 ): readonly TimelineEvent[] => {
+  const articles = [...unordered].sort(byAge);
   const dates = datesOf(articles, days);
   const topic = topicOf(articles);
   const best = dates.slice(0, LEAST_DATES);
   const top = best.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, best.length);
   const told: Telling[] = [];
   let found = 0;
-  for (const [rank, { tellings, weight }] of dates.entries()) {
+  for (const [rank, { date, tellings, weight }] of dates.entries()) {
     if (most === null ? weight < MATTERS * top && rank >= LEAST_DATES : found >= most) break;
     const first = choose(tellings, told, { topic, most: perDate ?? EVENTS_PER_DATE });
     const again =
-      first.length === 0 && most === null && weight >= STRONG * top ? toldOnce(tellings, told) : [];
+      first.length === 0 && most === null && weight >= STRONG * top && isDay(date)
+        ? toldOnce(tellings, told)
+        : [];
     const others = told.filter((other) => again.every(({ sentence }) => sentence !== other.sentence));
     const chosen = again.length === 0 ? first : choose(again, others, { topic, most: 1 });
     if (chosen.length > 0) found += 1;
     told.push(...chosen);
   }
-  return told.map(asEvent).sort(byDate);
+  const weightOf = new Map(dates.map(({ date, weight }) => [date, weight]));
+  return told.map((one) => asEvent(one, weightOf.get(one.date) ?? 0)).sort(byDate);
 };

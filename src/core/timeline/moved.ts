@@ -49,5 +49,13 @@ export const calledOffIn = (sentence: string): string | null => {
 const LEFT =
   /\b(?:from|instead of|(?:planned|scheduled|set|due|meant|originally)(?: (?:for|on|to \p{L}+))?(?: on)?) (?:the )?$/iu;
 
-export const isLeftBehind = (sentence: string, at: number): boolean =>
-  LEFT.test(sentence.slice(0, at)) && MOVED.test(sentence);
+/** What had been planned is told for what became of it: "had been due to open on Sunday", "was to have sailed on 3 May". */
+const NO_LONGER =
+  /\b(?:had (?:been|originally been) (?:due|scheduled|expected|planned|slated|set|supposed|meant)|(?:was|were) (?:originally|initially|first) (?:due|scheduled|expected|planned|slated|set|supposed|meant)|(?:was|were) to have|should have|would have) [^,;:.]{0,60}$/iu;
+/** Longer than what stands between such words and their day. */
+const REACH = 120;
+
+export const isLeftBehind = (sentence: string, at: number): boolean => {
+  const before = sentence.slice(Math.max(0, at - REACH), at);
+  return (LEFT.test(before) && MOVED.test(sentence)) || NO_LONGER.test(before);
+};

@@ -1,4 +1,5 @@
 // How much an article of a story is about what all of them are about.
+import { rememberingOf } from '../language/remembering.ts';
 import { contentStems } from '../language/words.ts';
 import type { ReadArticle } from '../story/story.ts';
 
@@ -8,9 +9,13 @@ export type Relevance = (read: ReadArticle) => number;
 const OPENING = 30;
 const MOST = 2;
 
-/** The first sentences of an article, as stems. */
-export const openingStems = ({ article, analysis }: ReadArticle, sentences: number): readonly string[] =>
-  contentStems(`${article.title}\n${article.text.slice(0, analysis.sentences[sentences - 1]?.end)}`);
+/** The first sentences of an article, as stems, for whoever asks for so many. */
+export const openingStemsOf = (sentences: number): ((read: ReadArticle) => readonly string[]) =>
+  rememberingOf(({ article, analysis }: ReadArticle) =>
+    contentStems(`${article.title}\n${article.text.slice(0, analysis.sentences[sentences - 1]?.end)}`),
+  );
+
+const openingStems = openingStemsOf(OPENING);
 
 /** How many articles have a stem among their first sentences. */
 export const holdersOf = (openings: readonly (readonly string[])[]): ReadonlyMap<string, number> => {
@@ -22,7 +27,7 @@ export const holdersOf = (openings: readonly (readonly string[])[]): ReadonlyMap
 
 /** The share of its words that others have too, so that neither long nor short articles gain. */
 export const relevanceIn = (articles: readonly ReadArticle[]): Relevance => {
-  const openings = articles.map((read) => openingStems(read, OPENING));
+  const openings = articles.map(openingStems);
   const holders = holdersOf(openings);
   const shared = (stem: string): number => {
     const n = holders.get(stem) ?? 0;

@@ -21,6 +21,8 @@ const named = {
   title: z.string().default(''),
   published: published.nullish(),
   publisher: z.string().nullish(),
+  /** A BCP 47 tag. */
+  lang: z.string().nullish(),
 };
 
 export const document = z.object({ ...named, text: z.string() });
@@ -38,7 +40,7 @@ export const datedDocument = z
 
 /** As a new article; without a date it becomes known in its place in the input. */
 const articleOf = (
-  { title, text, publisher, ...item }: Omit<Document, 'id'>,
+  { title, text, publisher, lang, ...item }: Omit<Document, 'id'>,
   name: string,
   place: number,
 ): Article => {
@@ -51,7 +53,7 @@ const articleOf = (
     publisher: publisher ?? null,
     title,
     text,
-    language: null,
+    language: lang ?? null,
     published: date,
     knownAt,
     arrivedAt: knownAt,

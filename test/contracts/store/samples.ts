@@ -42,7 +42,7 @@ export const print = (given: Partial<Fingerprint> = {}): Fingerprint => ({
   tokens: 12,
   numbers: [],
   names: [],
-  shingles: [1, 2],
+  nameTerms: [],
   ...given,
 });
 

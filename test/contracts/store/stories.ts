@@ -97,6 +97,10 @@ export const storiesContract = (opened: Opened): void => {
         expect((await store.stories.summary(id))?.id).toBe('s-3');
       }
       expect(ids(await store.stories.newest(9))).toEqual(['s-3']);
+      expect(await store.stories.ids(['s-1', 's-3', 's-9'])).toEqual({
+        living: new Set(['s-3']),
+        former: new Set(['s-1']),
+      });
       await tell(store, article('a-4'), 's-1');
       expect((await store.stories.story('s-1', 9_999, 9))?.articles).toHaveLength(1);
       expect((await store.stories.story('s-2', 9_999, 9))?.id).toBe('s-3');

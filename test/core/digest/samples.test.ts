@@ -59,6 +59,16 @@ describe.each(IMPORTED)('the samples, imported on %s', (day) => {
     expect(told).toEqual([false, true, true, true]);
   });
 
+  it('begin each story with a point that takes nobody for known', async () => {
+    const whole = await editionOf(stories, dayBefore(day, 0), { from: dayBefore(day, 1), keyPoints: 3 });
+    const firsts = [...editions, whole].flatMap((edition) =>
+      edition.stories.map(({ keyPoints }) => keyPoints[0]?.text ?? ''),
+    );
+    const surname = /\b(?:Aske|Voss|Lunde|Solvane)\b/u;
+    for (const text of firsts.filter((one) => surname.test(one)))
+      expect(text).toMatch(/\b(?:Maren Aske|Halgrim Voss|Petra Lunde|Ingrid Solvane)\b/u);
+  });
+
   it('leave the stalled phase open, with both sides', () => {
     const open = longest()?.questions.filter(({ state }) => state === 'open') ?? [];
     const dispute = open.find(({ positions }) => positions.length > 1);

@@ -1,7 +1,7 @@
 // Key points, changes and disagreements of a story, and the edition that is put together from stories.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, carriers } from '../../../src/core/digest/candidates.ts';
+import { candidatesOf, carriers, summaryCandidatesOf } from '../../../src/core/digest/candidates.ts';
 import { readChanges } from '../../../src/core/digest/changes.ts';
 import { readDisagreements } from '../../../src/core/digest/disagreements.ts';
 import { editionJson } from '../../../src/core/digest/edition-json.ts';
@@ -41,9 +41,86 @@ describe('key points', () => {
     );
   });
 
+  it('tell the same news of two articles in other words once', () => {
+    const other = {
+      ...SECOND,
+      text: 'The old wooden pier of Skerry has burned down, the harbour board announced after a fire on Monday night. Ferries from the mainland were sent to Varde.',
+    };
+    const third = {
+      ...SECOND,
+      publisher: 'Mainland Times',
+      text: `${other.text} Insurers have sent nobody.`,
+    };
+    const told = points(tell(FIRST, other, third), 4);
+    expect(told.filter((text) => /pier/u.test(text))).toHaveLength(1);
+  });
+
+  it('are nobody’s words whose speaker only the sentence before names', () => {
+    const speech = {
+      ...FIRST,
+      text: 'Clerk Anna Berg spoke to the harbour board of Skerry: “The pier of Skerry was old and wooden and nobody cared for it. The harbour board of Skerry let the wooden pier rot for thirty years. A pier of stone would still stand today.” The board of Skerry met for three hours on Monday night.',
+    };
+    const told = points(tell(speech), 4).join(' ');
+    expect(told).toMatch(/met for three hours/u);
+    expect(told).not.toMatch(/let the wooden pier rot/u);
+  });
+
+  it('are the same in whatever order the articles stand, each a part of its article, and none twice', () => {
+    const words = ['pier', 'fire', 'board', 'quay', 'ferry', 'crowns', 'Monday', 'engineer'];
+    const sentence = fc
+      .array(fc.constantFrom(...words), { minLength: 7, maxLength: 9 })
+      .map((of) => `Skerry and Varde know ${of.join(' ')} by heart.`);
+    const text = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((of) => of.join(' '));
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 1, max: 5 }),
+        (texts, most) => {
+          const articles = tell(...texts.map((each, at) => ({ ...FIRST, publisher: `P${at}`, text: each })));
+          const choose = (of: typeof articles) => choosePoints(of, candidatesOf(of), { most, told: [] });
+          const told = choose(articles);
+          const placesOf = (of: typeof told) =>
+            of.map(({ read, sentence: { start, end } }) => `${read.article.id} ${start} ${end}`);
+          expect(placesOf(choose([...articles].reverse()))).toEqual(placesOf(told));
+          expect(told.length).toBeLessThanOrEqual(most);
+          expect(new Set(placesOf(told)).size).toBe(told.length);
+          for (const {
+            read,
+            sentence: { start, end },
+            extract,
+          } of told)
+            expect(read.article.text.slice(start, end)).toContain(extract.text);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('are as many as there are sentences to tell, and none of nothing', () => {
     expect(points(tell({ text: 'It is.' }))).toEqual([]);
     expect(points([])).toEqual([]);
+  });
+});
+
+describe('whoever’s words these are', () => {
+  const told = async (text: string) => {
+    const article = written({ text, title: 'Skerry board meets', on: '2026-03-13T01:00:00Z' });
+    const { stories } = await editionOf([{ id: 's', articles: [article] }], '2026-03-14T00:00:00Z');
+    return stories.flatMap(({ keyPoints, next, timeline }) =>
+      [...keyPoints, ...next, ...timeline].map((one) => one.text),
+    );
+  };
+
+  it('what is said in the middle of a speech is not told as what is ahead', async () => {
+    const text =
+      'The board of Skerry met on Thursday about the ferry Edda. “The board of Skerry is a gang,” said Anna Berg. “The clerk of Skerry knows no shame. The board of Skerry will close the wooden pier for all sailors on Monday. Nobody will stop the clerk of Skerry.”';
+    expect(await told(text)).not.toContainEqual(expect.stringContaining('will close'));
+  });
+
+  it('single marks hold a speech together too', async () => {
+    const text =
+      'The board of Skerry met on Thursday about the ferry Edda. ‘The board of Skerry is a gang of thieves. The clerk of Skerry burned the wooden pier for the money of the insurance. The sailors’ union of Skerry knew of the fire and kept quiet,’ said Anna Berg on Thursday.';
+    expect(await told(text)).not.toContainEqual(expect.stringMatching(/gang|burned|knew/u));
   });
 });
 
@@ -207,6 +284,17 @@ describe('changes', () => {
       'Skerry buried three boats on Wednesday after a fire destroyed the old wooden pier on Monday night, the harbour board said.';
     const later = { ...SECOND, on: '2026-03-11T18:00:00Z', text: opening };
     expect(changes('2026-03-11T12:00:00Z', FIRST, SECOND, later)[0]?.text).toBe(opening);
+  });
+
+  it('leave out what had long gone by, and who only is said to want something', () => {
+    const later: Written = {
+      title: 'Skerry looks back', publisher: 'Varde Post', on: '2026-03-11T18:00:00Z',
+      text: `Skerry and Varde agreed on Wednesday to share the grain quay. In 1987 a flood drowned the cattle of the Holt farm near Skerry.
+Tam Holt wants the cattle market of Skerry moved to higher ground.`,
+    }; // biome-ignore format: a text
+    const told = changes('2026-03-11T12:00:00Z', FIRST, SECOND, later);
+    expect(told.map(({ text }) => text)).not.toContainEqual(expect.stringMatching(/In 1987/u));
+    expect(told.map(({ kind }) => kind)).not.toContain('actor');
   });
 
   it.each([
@@ -387,5 +475,57 @@ describe('whatever the articles', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a story of many articles', () => {
+  const WORDS =
+    'pier storm ferry boats council money stone planks divers sailors quay light harbour mayor island'.split(
+      ' ',
+    );
+  const textOf = (seed: number): string =>
+    Array.from({ length: 12 }, (_, at) => {
+      const word = (step: number): string => WORDS[(seed * 7 + at * step + step) % WORDS.length] ?? '';
+      return `Anna Berg of Skerry told the ${word(1)} and the ${word(2)} in hall ${seed % 9} of the ${word(3)} and the ${word(5)} of Varde.`;
+    }).join(' ');
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      written({
+        text: textOf(at), title: `Skerry ${at}`, publisher: `P${at % 5}`, id: `m${at}`,
+        on: `2026-03-${String(1 + (at % 9)).padStart(2, '0')}T08:00:00Z`,
+      }),
+    ); // biome-ignore format: an article
+
+  it('is told alike in whatever order they stand, within the words that are asked for, no sentence twice', () => {
+    const articles = many(60);
+    const turned = [...articles].reverse();
+    const choice = { most: Number.POSITIVE_INFINITY, words: 120, told: [] };
+    const told = choosePoints(articles, summaryCandidatesOf(articles), choice);
+    const again = choosePoints(turned, summaryCandidatesOf(turned), choice);
+    const placesOf = (points: typeof told) =>
+      points.map(({ read, sentence }) => `${read.article.id} ${sentence.start} ${sentence.end}`);
+    expect(placesOf(again)).toEqual(placesOf(told));
+    expect(new Set(placesOf(told)).size).toBe(told.length);
+    expect(told.reduce((sum, { words }) => sum + words, 0)).toBeLessThanOrEqual(120);
+  });
+
+  it('is the same again, and is read once', () => {
+    const articles = many(20);
+    expect(candidatesOf(articles)[0]).toBe(candidatesOf(articles)[0]);
+    expect(candidatesOf(many(20))).toEqual(candidatesOf(articles));
+  });
+});
+
+describe('a hundred thousand equal sentences', () => {
+  it('are one point and one line, in bounded time', async () => {
+    const text = 'The harbour board of Skerry closed the wooden pier on Tuesday after the storm. '.repeat(
+      100_000,
+    );
+    const articles = [written({ text, title: 'Storm closes pier', on: '2026-03-12T08:00:00Z' })];
+    const before = process.cpuUsage();
+    const { stories } = await editionOf([{ id: 's', articles }], '2026-03-12T09:00:00Z');
+    const { user } = process.cpuUsage(before);
+    expect(stories.map(({ keyPoints, timeline }) => [keyPoints.length, timeline.length])).toEqual([[1, 1]]);
+    expect(user / 1e6).toBeLessThan(20);
   });
 });

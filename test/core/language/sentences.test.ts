@@ -54,6 +54,30 @@ const SPLIT: readonly (readonly [name: string, text: string, expected: readonly 
     'I know that the pier is — You have seen it.',
     ['I know that the pier is —', 'You have seen it.'],
   ],
+  ['a blank that was lost', 'The pier was shut.The boats sail.', ['The pier was shut.', 'The boats sail.']],
+  ['notes like exponents', 'The pier is old wood.12 Boats sail.', ['The pier is old wood.12', 'Boats sail.']],
+  [
+    'a note that stands apart',
+    'The pier was built by hand. 4 Even so it holds.',
+    ['The pier was built by hand. 4', 'Even so it holds.'],
+  ],
+  ['a measure', 'The pier is 30 ft. Berg measured it.', ['The pier is 30 ft.', 'Berg measured it.']],
+  ['what a speaker takes up anew', 'I wanted to — I wanted to sail.', ['I wanted to — I wanted to sail.']],
+  ['speakers', 'ANNA: Is it open? BEN: It is.', ['ANNA: Is it open?', 'BEN: It is.']],
+  ['a heading', 'How piers rot We looked at ten of them.', ['How piers rot', 'We looked at ten of them.']],
+  ['a heading in capitals', 'THE OLD PIER The planks are new.', ['THE OLD PIER', 'The planks are new.']],
+  [
+    'the heading of a part',
+    'The pier is old. History Fishermen built it.',
+    ['The pier is old.', 'History', 'Fishermen built it.'],
+  ],
+  ['a picture by number', 'Figure 1.5 Boats wait.', ['Figure 1.5', 'Boats wait.']],
+  [
+    'a day that opens a report',
+    'Pier opens Friday, May 8, 2009 Boats sail again.',
+    ['Pier opens', 'Friday, May 8, 2009', 'Boats sail again.'],
+  ],
+  ['a letter', 'Dear Anna, The pier is open.', ['Dear Anna,', 'The pier is open.']],
   ['Japanese', '桟橋が開いた。船が出る。', ['桟橋が開いた。', '船が出る。']],
   ['Hindi', 'घाट खुला है। नाव चली।', ['घाट खुला है।', 'नाव चली।']],
 ];
@@ -74,13 +98,50 @@ const WHOLE: readonly (readonly [name: string, text: string])[] = [
   ['the source of a quotation', '"The pier is open [...]" (Berg 55).'],
   ['spaced dots', 'The pier is, well, the thing is . . . I never liked it.'],
   ['a dateline', 'SKERRY — The pier is open.'],
+  ['a long dateline', 'PORT OF SKERRY, West Isles (Agency) — The pier is open.'],
+  ['a day with its year', 'The pier was opened on Friday, May 8, 2009 Berg said.'],
+  ['a paper by name', 'The pier, Berg told The Gazette in May, is open.'],
+  ['a title in the text', 'Berg wrote a book called How Piers rot and sold it.'],
+  ['an address', 'The list stands at www.skerry.Example of the pier.'],
   ['a remark between dashes', 'The pier – in spite of all – is open.'],
 ];
+
+const LANGUAGES: readonly (readonly [language: string, text: string, expected: readonly string[]])[] = [
+  ['de', 'Am 12. Juni fuhr Frau Dr. Berg los. Das Boot, z. B. das alte, blieb.', ['Am 12. Juni fuhr Frau Dr. Berg los.', 'Das Boot, z. B. das alte, blieb.']],
+  ['de', '„Der Kai ist offen.“ Die Boote fahren.', ['„Der Kai ist offen.“', 'Die Boote fahren.']],
+  ['da', 'Kajen på Skt. Hans Torv er åben. Det regner.', ['Kajen på Skt. Hans Torv er åben.', 'Det regner.']],
+  ['fr', 'Le port, cf. Skerry, est ouvert, dit M. Berg. Il pleut.', ['Le port, cf. Skerry, est ouvert, dit M. Berg.', 'Il pleut.']],
+  ['es', 'El barco es de la Sra. Berg. Ella lo vende.', ['El barco es de la Sra. Berg.', 'Ella lo vende.']],
+  ['it', 'Il molo è del Dott. Berg. La barca parte.', ['Il molo è del Dott. Berg.', 'La barca parte.']],
+  ['nl', 'De pier is van dhr. Berg. Het regent.', ['De pier is van dhr. Berg.', 'Het regent.']],
+  ['pl', 'Łódź należy do prof. Berga. To nowa łódź.', ['Łódź należy do prof. Berga.', 'To nowa łódź.']],
+  ['sk', 'Ide o 3. Pluk na móle. Prší.', ['Ide o 3. Pluk na móle.', 'Prší.']],
+  ['ru', 'Лодка стоит на ул. Морской. Она новая.', ['Лодка стоит на ул. Морской.', 'Она новая.']],
+  ['uk', 'Човен стоїть у м. Скеррі на вул. Морській. Він новий.', ['Човен стоїть у м. Скеррі на вул. Морській.', 'Він новий.']],
+  ['el', 'Πού είναι ο κ. Μπεργκ; Είναι στη θάλασσα.', ['Πού είναι ο κ. Μπεργκ;', 'Είναι στη θάλασσα.']],
+  ['hy', 'Նավը նոր է: Անձրևում է:', ['Նավը նոր է:', 'Անձրևում է:']],
+  ['am', 'ወደቡ ክፍት ነው።ጀልባው ሄደ።', ['ወደቡ ክፍት ነው።', 'ጀልባው ሄደ።']],
+  ['my', 'ကမ်းဖွင့်သည်။လှေထွက်သည်။', ['ကမ်းဖွင့်သည်။', 'လှေထွက်သည်။']],
+  ['zh', '他们看《船来了！再见》。船开了。', ['他们看《船来了！再见》。', '船开了。']],
+]; // biome-ignore format: a table
 
 describe('sentences', () => {
   it.each(SPLIT)('are cut: %s', (_, text, expected) => {
     expect(readSentences(text).map((sentence) => cut(text, sentence))).toEqual(expected);
   });
+});
+
+describe('sentences of other languages', () => {
+  it.each(LANGUAGES)('%s: %s', (language, text, expected) => {
+    expect(readSentences(text, language).map((sentence) => cut(text, sentence))).toEqual(expected);
+  });
+
+  it.each(LANGUAGES.filter(([language]) => !['sk', 'da'].includes(language)))(
+    '%s, of which nobody says so: %s',
+    (_, text, expected) => {
+      expect(readSentences(text).map((sentence) => cut(text, sentence))).toEqual(expected);
+    },
+  );
 });
 
 describe('sentences that are one', () => {

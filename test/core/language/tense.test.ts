@@ -22,6 +22,10 @@ const AHEAD: readonly string[] = [
   'Ahead of {Friday}’s vote both camps hold rallies.',
   'The second reading is due on {Friday}.',
   'Boats will sail on {Friday} and Sunday.',
+  'The crews are supposed to meet on {Friday}.',
+  'The union has called for its members to march on {Friday}.',
+  'Tents are needed before the expected start of the rains in {May}.',
+  'On {Friday}, Berg will open the pier.',
 ];
 const BEHIND: readonly string[] = [
   '{Friday}’s march by pilots was the third of the year.',
@@ -36,6 +40,11 @@ const BEHIND: readonly string[] = [
   'The next boat sailed on {Friday}.',
   'Prices rose on {Friday} ahead of the vote.',
   'It would have been sold on {Friday}.',
+  'On {Friday} of the week in which the race was scheduled to start, the crews reached an agreement.',
+  'Whoever is behind {Friday}’s bombing will be found.',
+  'The crew suffered a defeat at the Varde Open on {Friday}, losing all races.',
+  'Police turned hoses and smoke on crews {Friday} to clear the quay as Berg warned it “will not allow any march.”',
+  'On {Friday}, Berg thanked the crew for delaying a planned end to the fees.',
 ];
 const MEASURES: readonly string[] = [
   'Two more boats sailed than on {Monday}.',

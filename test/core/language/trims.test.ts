@@ -21,6 +21,29 @@ const TRIMMED: readonly (readonly [name: string, sentence: string, expected: str
     'SKERRY – "The pier is open," Anna Berg said.',
     '"The pier is open," Anna Berg said.',
   ],
+  ['the mark of a list', '- So far the pier is open.', 'So far the pier is open.'],
+  ['a day alone', 'March 9 -- The pier is open.', 'The pier is open.'],
+  [
+    'a dateline with an agency in small letters',
+    'Skerry (cna/post) – The pier is open.',
+    'The pier is open.',
+  ],
+  [
+    'the office of who says so, who stays',
+    'Anna Berg (Mayor): The pier is open.',
+    'Anna Berg: The pier is open.',
+  ],
+  [
+    'how somebody says so, who stays',
+    'ANNA BERG (through a translator): The pier is open.',
+    'ANNA BERG: The pier is open.',
+  ],
+  [
+    'the office of who says so before a dash',
+    'ANNA BERG (harbour master) — The pier is open.',
+    'ANNA BERG — The pier is open.',
+  ],
+  ['a dateline with a colon', 'SKERRY, March 9: The pier is open.', 'The pier is open.'],
   ['However', 'However, Skerry has no pier.', 'Skerry has no pier.'],
   ['Meanwhile', 'Meanwhile, Skerry waited.', 'Skerry waited.'],
   ['Moreover', 'Moreover, Berg agreed.', 'Berg agreed.'],
@@ -58,6 +81,7 @@ const TRIMMED: readonly (readonly [name: string, sentence: string, expected: str
 
 const KEPT: readonly (readonly [name: string, sentence: string])[] = [
   ['nothing to trim', 'The pier is open.'],
+  ['who says so before a colon', 'HARBOUR POLICE: The pier is open.'],
   ['a name before a dash', 'Berg – The Life of a Pilot was sold out.'],
   ['a place before a dash without a sign of a dateline', 'Skerry – The pier is open.'],
   ['a connective before a small letter: nothing is rewritten', 'However, the pier is closed.'],

@@ -35,6 +35,18 @@ const RUN_OUT: readonly (readonly [name: string, text: string, stillOpen: string
     '2026-03-11T00:30:00Z',
   ],
   [
+    'a part of a day',
+    'It is unclear whether the ferry will sail to Skerry on Thursday night.',
+    '2026-03-12T20:00:00Z',
+    '2026-03-13T00:30:00Z',
+  ],
+  [
+    'a week',
+    'It is unclear whether the ferry will sail to Skerry next week.',
+    '2026-03-22T20:00:00Z',
+    '2026-03-23T00:30:00Z',
+  ],
+  [
     'a month',
     'It is unclear whether the ferry will sail to Skerry in April.',
     '2026-04-29T20:00:00Z',

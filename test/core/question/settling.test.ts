@@ -52,6 +52,13 @@ const ANSWERED: readonly (readonly [asks: string, says: string])[] = [
     'An agreement was reached on Wednesday.',
   ],
 ];
+const NOT_SETTLED: readonly (readonly [asks: string, says: string])[] = [
+  ['It is not known what Holt was doing in the barn.', 'Holt was named in a report on the barn that a storm tore down in Varde.'],
+  ['The results of the tests on 75 pupils of Skerry are unknown.', 'Tests showed the same mould in 12 houses of Skerry, Orla Finch said.'],
+  ['Officials would not say how many boats were lost.', 'Some 40 confirmed cases of theft from boats worry Varde.'],
+  ['The board of Skerry has not decided whether to sell the stone quay.', 'The board of Skerry decided in 2014 to build the stone quay.'],
+  ['The board of Skerry has not decided whether to sell the stone quay.', 'Has the board of Skerry decided to sell the stone quay?'],
+]; // biome-ignore format: a list of sentences
 const OPEN: readonly (readonly [asks: string, says: string])[] = [
   [
     'It is unclear whether the ferry will sail on Friday.',
@@ -87,7 +94,7 @@ describe('an answer', () => {
 });
 
 describe('no answer', () => {
-  it.each(OPEN)('%s – %s', (asks, says) => {
+  it.each([...OPEN, ...NOT_SETTLED])('%s – %s', (asks, says) => {
     expect(after(asks, says)).toBe('open');
   });
 });

@@ -38,6 +38,9 @@ describe('the day that is left behind', () => {
     ['The vote was moved from Monday to Friday.', 'Monday', true],
     ['The vote was moved from Monday to Friday.', 'Friday', false],
     ['The vote, planned for Monday, was postponed.', 'Monday', true],
+    ['The school is shut and had been due to reopen on Monday.', 'Monday', true],
+    ['The ferry was originally scheduled to sail on Monday.', 'Monday', true],
+    ['The school is due to reopen on Monday.', 'Monday', false],
     ['The vote is planned for Monday.', 'Monday', false],
   ])('%s: %s', (sentence, day, expected) => expect(isLeft(sentence, day)).toBe(expected));
 });

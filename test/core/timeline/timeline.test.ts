@@ -44,6 +44,17 @@ describe('events', () => {
     expect(told.some((text) => text?.startsWith('Divers raised beam'))).toBe(true);
   });
 
+  it('are told by no words of the page, nor by a claim without its speaker', () => {
+    const text =
+      'Sign up by 2 March for the harbour letter of Skerry. Anna Berg said: “The pier was old. The board closed it on 3 March for no reason. It will stay closed.”\nDivers raised a beam of the old pier on 4 March.';
+    expect(eventsOf({ text, on: ON }).map(([date]) => date)).toEqual(['2026-03-04']);
+  });
+
+  it('are the same in whatever order the articles stand', () => {
+    const articles = undated(35).map(written);
+    expect(readEvents([...articles].reverse())).toEqual(readEvents(articles));
+  });
+
   it('are as many as are asked for, the strongest', () => {
     const events = readEvents(
       [
@@ -165,6 +176,24 @@ describe('what is ahead', () => {
       ['2026-04-02', 'Tickets go on sale on 2 April.'],
       ['2026-04-20', 'The harbour board will meet the fishermen on 20 April.'],
     ]);
+  });
+
+  it.each([
+    ['a reader’s comment', 'March 16th, 2026 8:38 pm ET Nobody believes that the old pier burned by itself.'],
+    ['what is told as past', 'Talks over the wooden pier of Skerry collapsed on 30 June.'],
+    [
+      'what a day in the past named',
+      'Anna Berg and the sailors are angry at the 6 December killing of a seal.',
+    ],
+    ['a programme', 'Watch Skerry Tonight at 8 p.m. on 16 March for the story of the pier.'],
+  ])('is not %s', (_, text) => expect(aheadOf({ text, on: ON })).toEqual([]));
+
+  it('is no more than the next five days that have anything', () => {
+    const text = Array.from(
+      { length: 12 },
+      (_, i) => `Boat ${i} of the Skerry line will sail to mole ${i} on ${i + 14} March.`,
+    ).join(' ');
+    expect(aheadOf({ text, on: ON }).length).toBeLessThanOrEqual(5);
   });
 
   it('is what the newest article says when it was moved', () => {

@@ -1,0 +1,20 @@
+// Every match of a pattern in a text.
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/**
+ * As `matchAll`, which makes a new pattern of the old one each time: that took longer than to look for it. The pattern is
+ * global.
+ */
+export const allOf = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
+  pattern.lastIndex = 0;
+  let found = pattern.exec(text);
+  if (found === null) return NONE;
+  const all: RegExpExecArray[] = [];
+  while (found !== null) {
+    all.push(found);
+    if (found[0] === '') pattern.lastIndex += 1;
+    found = pattern.exec(text);
+  }
+  return all;
+};
