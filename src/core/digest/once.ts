@@ -50,7 +50,11 @@ export const changesOnce = (
       : { kind: change.kind, text: point.text, source: point.source };
   });
   const once = worded.filter((one, at) => worded.findIndex((other) => isSameSentence(one, other)) === at);
-  const left = once.filter((one) => !elsewhere.some((other) => tellsSameNews(one, other)));
+  // That a day or a side has moved is news of its own: what is ahead does not say so.
+  const left = once.filter(
+    (one) =>
+      one.kind === 'date' || one.kind === 'position' || !elsewhere.some((other) => tellsSameNews(one, other)),
+  );
   return left.length > 0 ? left : once;
 };
 
