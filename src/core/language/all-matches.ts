@@ -2,6 +2,10 @@
 
 const NONE: readonly RegExpExecArray[] = [];
 
+/** In the middle of a pair, a pattern of code points would find the place before it for ever. */
+const widthAt = (text: string, at: number, { unicode }: RegExp): number =>
+  unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+
 /**
  * As `matchAll`, which makes a new pattern of the old one each time: that took longer than to look for it. The pattern is
  * global.
@@ -13,7 +17,7 @@ export const allOf = (pattern: RegExp, text: string): readonly RegExpExecArray[]
   const all: RegExpExecArray[] = [];
   while (found !== null) {
     all.push(found);
-    if (found[0] === '') pattern.lastIndex += 1;
+    if (found[0] === '') pattern.lastIndex += widthAt(text, found.index, pattern);
     found = pattern.exec(text);
   }
   return all;
