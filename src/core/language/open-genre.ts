@@ -19,12 +19,6 @@ const STUDY =
 const OBITUARY =
   /\b(?:dies|dead|died|has died)\b(?: \p{L}+)?(?: \p{L}+)? (?:at|aged) (?:the age of )?\d\d\b|\bobituary\b/iu;
 
-/** The commonest words of English, and of the languages that share words such as "dispute" or "protest" with it. */
-const ENGLISH =
-  /(?<!\p{L})(?:the|of|and|to|in|is|was|that|for|with|has|have|it|on|by|at|will|would|not|are|from|as|be)(?!\p{L})/giu;
-const OTHER =
-  /(?<!\p{L})(?:der|das|und|ist|nicht|den|von|mit|auf|ein|eine|wird|le|les|des|du|est|une|dans|pour|qui|pas|sur|el|los|las|del|que|una|por|con|para|il|che|di|della|per|è|het|een|van|dat|niet|voor|o|os|uma|não|ao)(?!\p{L})/giu;
-
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Long enough to tell the kind of any text. */
@@ -34,8 +28,6 @@ const READ = 8_000;
 export const openness = (title: string, whole: string): number => {
   const text = whole.slice(0, READ);
   if (TITLE.test(title.trim()) || count(text.toLowerCase(), SPORT) > 6) return 0;
-  // The cues are English: of other languages nothing is asked rather than nonsense.
-  if (count(text, OTHER) > count(text, ENGLISH)) return 0;
   const bare = text.replace(QUOTED, ' ');
   const words = Math.max(60, bare.length / 6);
   if ((OF_TRANSCRIPT.test(text) && TRANSCRIPT.test(text)) || count(text, STUDY) > 2) return 0.85;

@@ -4,6 +4,7 @@ import { type Draft, disputesIn, MOST_EVIDENCE, sidesIn, takeSides } from './dis
 import { overlap } from './likeness.ts';
 import { openness } from './open-genre.ts';
 import { type QuestionInput, type Scored, scoreSentences, withLines } from './question-scores.ts';
+import { languageOfText } from './text-language.ts';
 
 /** Of those that no template words; what is asked in so many words always stays. */
 const MOST_QUESTIONS = 6;
@@ -48,6 +49,8 @@ const LABELS: Readonly<Record<QuestionKind, string>> = {
 
 /** Most important first. Without a template that fits, the line is a label and the whole sentence: true but flat. */
 export const readQuestions = (input: QuestionInput): readonly QuestionFound[] => {
+  // The cues are English: of other languages, whatever is said of the text, nothing is asked rather than nonsense.
+  if (languageOfText(input.text, null) !== 'en') return [];
   const share = openness(input.title, input.text);
   if (share === 0) return [];
   const text = withLines(input);
