@@ -113,7 +113,8 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
   const since = told?.last ?? window.from;
   const missed = told?.missed ?? [];
   const isMissed = ({ article }: ReadArticle): boolean => missed.includes(article.id);
-  const fresh = articles.filter((read) => newsAt(read.article) > since || isMissed(read));
+  const isFresh = (read: ReadArticle): boolean => newsAt(read.article) > since || isMissed(read);
+  const fresh = articles.filter(isFresh);
   const ledger = ledgerOf(articles, window.to);
   const questions = questionsToTell(ledger, articles, since);
   const headline = titleOf(headlineArticle([first, ...rest], fresh));
@@ -158,9 +159,7 @@ export const tellStory = (story: Story, { window, keyPoints, told }: Telling): E
         ? []
         : changesOnce(
             readChanges({ articles, ledger, since, missed }),
-            points
-              .filter(({ read }) => newsAt(read.article) > since || isMissed(read))
-              .map(({ extract }) => extract),
+            points.filter(({ read }) => isFresh(read)).map(({ extract }) => extract),
             [...ahead, ...disagreements.flatMap(({ values }) => values)],
           ),
     disagreements,

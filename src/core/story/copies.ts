@@ -2,6 +2,7 @@
 import { quotationsIn } from '../language/quotation.ts';
 import { remembering } from '../language/remembering.ts';
 import { lowerWordsOf } from '../language/words.ts';
+import { sharedCount } from './ascending.ts';
 import type { ReadArticle } from './story.ts';
 
 /** Nothing is longer that is printed twice. */
@@ -48,17 +49,6 @@ export const runsOf = (text: string): Uint32Array => {
   return Uint32Array.from(new Set(own.length < TELLING_RUNS ? runsIn(read) : own)).sort();
 };
 
-/** Both ascending. */
-const shared = (a: Uint32Array, b: Uint32Array): number => {
-  let [i, j, n] = [0, 0, 0];
-  for (let x = a[i], y = b[j]; x !== undefined && y !== undefined; x = a[i], y = b[j]) {
-    if (x === y) n += 1;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  return n;
-};
-
 /** An editor who changes a word in each line leaves half of the runs; two who write of one event share hardly any. */
 const COPIED_SHARE = 0.4;
 /** A notice of nine words or more that stands in the other as it is. */
@@ -66,7 +56,7 @@ const LEAST_RUNS = 5;
 
 /** By their runs: the shorter stands in the other, whole or for a good part. */
 export const isCopy = (a: Uint32Array, b: Uint32Array): boolean => {
-  const [n, least] = [shared(a, b), Math.min(a.length, b.length)];
+  const [n, least] = [sharedCount(a, b), Math.min(a.length, b.length)];
   return n >= TELLING_RUNS ? n >= COPIED_SHARE * least : n >= LEAST_RUNS && n === least;
 };
 

@@ -1,4 +1,5 @@
 // Do two articles tell of one event?
+import { sharedCount } from './ascending.ts';
 import type { Fingerprint, TermVector } from './fingerprint.ts';
 
 /** Both vectors are sorted by term and have length 1. */
@@ -15,17 +16,6 @@ const cosine = (a: TermVector, b: TermVector): number => {
   return dot;
 };
 
-/** Both ascending, each once. */
-const shared = (a: readonly string[], b: readonly string[]): number => {
-  let [i, j, n] = [0, 0, 0];
-  for (let x = a[i], y = b[j]; x !== undefined && y !== undefined; x = a[i], y = b[j]) {
-    if (x === y) n += 1;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  return n;
-};
-
 /** Clipped, so that a wire copy does not pull a whole group to itself. */
 const MOST = 0.55;
 /** Items with fewer content tokens than this are headlines rather than texts. */
@@ -34,7 +24,7 @@ const SHORT = 16;
 /** Two short items that both have numbers (or names) and share none are about two things. */
 const isVetoed = (a: Fingerprint, b: Fingerprint): boolean => {
   const differ = (x: readonly string[], y: readonly string[]): boolean =>
-    x.length > 0 && y.length > 0 && shared(x, y) === 0;
+    x.length > 0 && y.length > 0 && sharedCount(x, y) === 0;
   return differ(a.numbers, b.numbers) || differ(a.names, b.names);
 };
 
@@ -45,7 +35,7 @@ const TELLING_NUMBER = 0.03;
 const TELLING_NUMBERS = 4;
 
 const sharedTelling = (a: Fingerprint, b: Fingerprint): number =>
-  Math.min(TELLING_NUMBERS, shared(a.numbers.filter(isTelling), b.numbers.filter(isTelling)));
+  Math.min(TELLING_NUMBERS, sharedCount(a.numbers.filter(isTelling), b.numbers.filter(isTelling)));
 
 /** People and bodies by their full names: one alone may be anywhere in the news. */
 const FULL_NAME = 0.01;
@@ -53,12 +43,14 @@ const FULL_NAMES = 3;
 const isFull = (name: string): boolean => name.includes(' ');
 
 const sharedFullNames = (a: Fingerprint, b: Fingerprint): number =>
-  Math.min(FULL_NAMES, shared(a.names.filter(isFull), b.names.filter(isFull)));
+  Math.min(FULL_NAMES, sharedCount(a.names.filter(isFull), b.names.filter(isFull)));
 
 /** Each names somebody or some place where it begins, and the other knows none of them: events of one kind that befell others. */
 const isElsewhere = (a: Fingerprint, b: Fingerprint): boolean => {
   const [x, y] = [leadNames(a), leadNames(b)];
-  return x.length > 0 && y.length > 0 && shared(x, b.nameTerms) === 0 && shared(y, a.nameTerms) === 0;
+  return (
+    x.length > 0 && y.length > 0 && sharedCount(x, b.nameTerms) === 0 && sharedCount(y, a.nameTerms) === 0
+  );
 };
 
 /** Asked again and again while a story grows. */
@@ -79,7 +71,7 @@ const RARE = 0.04;
 
 const sharedRare = (a: Fingerprint, b: Fingerprint): number => {
   const least = Math.min(a.rare.length, b.rare.length);
-  return Math.log(1 + (shared(a.rare, b.rare) * RARE_TERMS) / Math.max(RARE_TERMS, least));
+  return Math.log(1 + (sharedCount(a.rare, b.rare) * RARE_TERMS) / Math.max(RARE_TERMS, least));
 };
 
 /** Short texts of one event share fewer words than long ones: of two that hold less than so many tokens, more is made. */
