@@ -30,7 +30,7 @@ const PAST_FORMS = (verb: string): readonly string[] => {
 
 const thirdOf = (verb: string): string => {
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z|go)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  return /(?:s|sh|ch|x|z|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
 };
 
 const gerundOf = (verb: string): string => {

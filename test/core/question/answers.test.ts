@@ -1,24 +1,6 @@
 // Each kind of question with a sentence that answers it, and with sentences of the same words that do not.
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../../src/core/question/ledger.ts';
-import { at, written } from '../texts.ts';
-
-/** The state of what the first article asks after the second one, a day later. */
-const after = (asks: string, says: string) => {
-  const [question] = ledgerOf(
-    [
-      written({ title: 'News of Skerry', text: `It rained on Skerry. ${asks}`, on: '2026-03-10T12:00:00Z' }),
-      written({
-        title: 'More news of Skerry',
-        text: `The rain went on. ${says}`,
-        on: '2026-03-11T12:00:00Z',
-      }),
-    ],
-    at('2026-03-11T13:00:00Z'),
-  );
-  if (question === undefined) throw new Error(`nothing is asked: ${asks}`);
-  return question.state === 'answered' ? question.answer.text : question.state;
-};
+import { after } from './after.ts';
 
 const WHO = 'It is not known who sank the trawler.';
 const WHERE = 'It is unclear where the divers found the anchor.';

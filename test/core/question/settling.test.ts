@@ -1,24 +1,6 @@
 // What answers a question in its own words, and what only speaks of it.
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../../src/core/question/ledger.ts';
-import { at, written } from '../texts.ts';
-
-/** The question that the first article asks, as it stands after the second one has said something. */
-const after = (asks: string, says: string) => {
-  const [question] = ledgerOf(
-    [
-      written({ title: 'News of Skerry', text: `It rained on Skerry. ${asks}`, on: '2026-03-10T12:00:00Z' }),
-      written({
-        title: 'More news of Skerry',
-        text: `The rain went on. ${says}`,
-        on: '2026-03-11T12:00:00Z',
-      }),
-    ],
-    at('2026-03-11T13:00:00Z'),
-  );
-  if (question === undefined) throw new Error(`nothing is asked: ${asks}`);
-  return question.state === 'answered' ? question.answer.text : question.state;
-};
+import { after } from './after.ts';
 
 const ANSWERED: readonly (readonly [asks: string, says: string])[] = [
   [
